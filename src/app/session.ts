@@ -1,0 +1,126 @@
+import { createCell } from './cell.ts';
+import type { Brief } from '../core/engine/observation.ts';
+import type { Scenario } from '../core/engine/scenario.ts';
+import type { Library } from './library.ts';
+import type { NoticeKind } from './notices.ts';
+import type { Readable } from './readable.ts';
+import type { RecordBook } from './records.ts';
+import type { Saves } from './saves.ts';
+import type { Seat } from './seat.ts';
+import type { Session, Table, TableSetting } from './table.ts';
+
+/** The game of this tab. 'elsewhere': another tab of this device plays it now. */
+export type Sitting =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'opening'; readonly caseId: string }
+  | { readonly kind: 'playing'; readonly caseId: string; readonly brief: Brief; readonly table: Table }
+  | { readonly kind: 'elsewhere'; readonly caseId: string }
+  | { readonly kind: 'failed'; readonly caseId: string; readonly why: 'unknown' | 'unreachable' | 'unreadable' };
+
+export interface Host {
+  readonly store: Readable<Sitting>;
+  /** A new game of a case; a kept one of that case makes way. */
+  start(caseId: string, practice: boolean): Promise<void>;
+  /** The kept game of a case, where it was; a fresh one where it cannot be read. */
+  resume(caseId: string): Promise<void>;
+  /** Back at this tab after another one played. */
+  takeOver(): Promise<void>;
+  /** From the table; the game stays kept. */
+  rise(): void;
+}
+
+export interface HostSetting {
+  readonly library: Library;
+  readonly saves: Saves;
+  readonly records: RecordBook;
+  readonly seat: Seat;
+  readonly notify: (kind: NoticeKind) => void;
+  /** A new seed, 0 … 2^32 − 1. */
+  readonly seed: () => number;
+}
+
+export function createHost({ library, saves, records, seat, notify, seed }: HostSetting): Host {
+  const sitting = createCell<Sitting>({ kind: 'none' });
+  let unhear = (): void => undefined;
+
+  const seatAt = (scenario: Scenario, table: Table): void => {
+    unhear();
+    seat.take();
+    unhear = table.store.subscribe((now, before) => follow(scenario, now, before));
+    sitting.set({ kind: 'playing', caseId: scenario.id, brief: table.store.getState().brief, table });
+  };
+
+  const follow = (scenario: Scenario, now: Session, before: Session): void => {
+    if (now.steps === before.steps) return;
+    if (!seat.isMine()) return gone(scenario.id);
+    saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice }, now.debrief !== null);
+    if (now.debrief && !before.debrief) records.add(scenario.id, now.debrief.score.total);
+  };
+
+  const gone = (caseId: string): void => {
+    unhear();
+    sitting.set({ kind: 'elsewhere', caseId });
+  };
+
+  seat.store.subscribe((mine) => {
+    const now = sitting.store.getState();
+    if (!mine && now.kind === 'playing') gone(now.caseId);
+  });
+
+  const found = async (caseId: string): Promise<Scenario | null> => {
+    sitting.set({ kind: 'opening', caseId });
+    const result = await library.find(caseId);
+    if (result.ok) return result.scenario;
+    sitting.set({ kind: 'failed', caseId, why: result.why });
+    return null;
+  };
+
+  /** The rules and the words come when the first game is opened; null: they could not be fetched. */
+  const opened = async (setting: TableSetting): Promise<Table | null> => {
+    const came = await import('./table.ts').catch(() => null);
+    if (came) return came.openTable(setting);
+    sitting.set({ kind: 'failed', caseId: setting.scenario.id, why: 'unreachable' });
+    return null;
+  };
+
+  const begin = async (scenario: Scenario, practice: boolean): Promise<void> => {
+    const fresh = seed();
+    const table = await opened({ scenario, seed: fresh, practice });
+    if (!table) return;
+    saves.forget(scenario.id);
+    saves.keep(scenario, { seed: fresh, moves: [], practice }, false);
+    seatAt(scenario, table);
+  };
+
+  const resume: Host['resume'] = async (caseId) => {
+    const scenario = await found(caseId);
+    if (!scenario) return;
+    const kept = await saves.find(scenario).catch(() => null);
+    if (!kept) return sitting.set({ kind: 'failed', caseId, why: 'unreachable' });
+    if (kept.kind === 'game') {
+      const table = await opened({ scenario, ...kept.save });
+      if (table) seatAt(scenario, table);
+      return;
+    }
+    if (kept.kind === 'set-aside') notify(kept.why === 'damaged' ? 'save-damaged' : 'save-other-version');
+    await begin(scenario, true);
+  };
+
+  return {
+    store: sitting.store,
+    async start(caseId, practice) {
+      const scenario = await found(caseId);
+      if (scenario) await begin(scenario, practice);
+    },
+    resume,
+    async takeOver() {
+      const now = sitting.store.getState();
+      if (now.kind === 'elsewhere') await resume(now.caseId);
+    },
+    rise() {
+      unhear();
+      sitting.set({ kind: 'none' });
+      seat.leave();
+    },
+  };
+}

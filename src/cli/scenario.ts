@@ -1,0 +1,127 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { analyse } from '../core/scenario/analyse.ts';
+import { checkScenario } from '../core/scenario/check.ts';
+import { dialogueOf } from '../core/scenario/dialogue.ts';
+import type { Problem } from '../core/scenario/problem.ts';
+import { jsonSchema } from '../core/scenario/schema.ts';
+import { simulate } from '../core/scenario/simulate.ts';
+import { summary } from '../core/scenario/words-read.ts';
+import { reactions } from '../text/phrases/reaction.ts';
+import { bookCounts, booksAsText } from './phraseCount.ts';
+import { analysisAsJson, analysisAsText, dialogueAsText, meansAsText, problemLine, type Language } from './scenarioPrint.ts';
+import { caseOf, textOf } from './scenarioFiles.ts';
+
+// npm run -s scenario -- check|analyse|simulate|lines|schema: what an author wants to know about a case.
+
+const schemaFile = join(import.meta.dirname, '..', '..', 'scenarios', 'scenario.schema.json');
+const usualLanguage = (): Language => (/^nl/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'nl' : 'en');
+
+interface Shared {
+  readonly lang: Language;
+  readonly json?: true;
+}
+
+/** Of a whole folder the schema is no case. */
+const casesOnly = (files: readonly string[]): readonly string[] => files.filter((file) => !file.endsWith('.schema.json') || files.length === 1);
+
+function check(named: readonly string[], { lang, json }: Shared): number {
+  const files = casesOnly(named);
+  const found = files.map((file) => {
+    const read = textOf(file);
+    return { file, problems: read.ok ? checkScenario(read.text, reactions).problems : read.problems };
+  });
+  const all = found.flatMap(({ problems }) => problems);
+  const number = (severity: Problem['severity']): number => all.filter((problem) => problem.severity === severity).length;
+  if (json) console.log(JSON.stringify(found));
+  else for (const { file, problems } of found) for (const problem of problems) console.log(problemLine(file, problem, lang));
+  console.error(summary(files.length, number('error'), number('warning'), number('hint'))[lang]);
+  return number('error') > 0 ? 1 : 0;
+}
+
+/** Says what is wrong on the error stream. */
+function fail(file: string, problems: readonly Problem[], lang: Language): number {
+  for (const problem of problems) console.error(problemLine(file, problem, lang));
+  return 1;
+}
+
+function analyseFile(file: string, { lang, json }: Shared): number {
+  const read = caseOf(file);
+  if (!read.ok) return fail(file, read.problems, lang);
+  const analysis = analyse(read.scenario);
+  console.log(json ? JSON.stringify(analysisAsJson(analysis, read, lang)) : analysisAsText(analysis, read, lang));
+  return 0;
+}
+
+function simulateFile(file: string, { lang, json, games, seed }: Shared & { readonly games: number; readonly seed: number }): number {
+  const read = caseOf(file);
+  if (!read.ok) return fail(file, read.problems, lang);
+  const means = simulate(read.scenario, { games, seed });
+  console.log(json ? JSON.stringify(means) : meansAsText(means));
+  return 0;
+}
+
+function lines(files: readonly string[], { lang, json }: Shared): number {
+  let ends = 0;
+  const counted: object[] = [];
+  for (const file of casesOnly(files)) {
+    const read = caseOf(file);
+    if (!read.ok) {
+      ends = fail(file, read.problems, lang);
+      continue;
+    }
+    const dialogue = dialogueOf(read.file, read.scenario);
+    if (dialogue.findings.length > 0) ends = 1;
+    counted.push({ file, members: dialogue.members, problems: dialogue.findings.map(read.places.place) });
+    if (json) continue;
+    console.log(dialogueAsText(file, dialogue));
+    for (const finding of dialogue.findings) console.log(problemLine(file, read.places.place(finding), lang));
+  }
+  const books = bookCounts();
+  if (json) console.log(JSON.stringify({ cases: counted, books }));
+  else console.log(booksAsText(books));
+  return books.some(({ few }) => few.length > 0) ? 1 : ends;
+}
+
+function schema({ print }: { readonly print?: true }): number {
+  const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
+  if (print) process.stdout.write(text);
+  else {
+    writeFileSync(schemaFile, text);
+    console.log('scenarios/scenario.schema.json');
+  }
+  return 0;
+}
+
+/** A whole number in a range; anything else ends with a sentence. */
+const whole = (least: number, most: number) => (text: string): number => {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw new InvalidArgumentError(`Write a whole number from ${least} to ${most}.`);
+};
+
+function program(done: (code: number) => void): Command {
+  const main = new Command('scenario').description('Check, analyse and simulate cases of Aan Tafel.').exitOverride();
+  const language = (): Option => new Option('--lang <language>', 'language of the messages').choices(['nl', 'en']).default(usualLanguage());
+  const command = (usage: string, about: string): Command => main.command(usage).description(about).addOption(language()).exitOverride();
+  command('check <files...>', 'every problem of each file, with its place').option('--json', 'as JSON').action((files: string[], options: Shared) => done(check(files, options)));
+  command('analyse <file>', 'packages, best deal, fair point and the checks L1-L9').alias('analyze').option('--json', 'as JSON').action((file: string, options: Shared) => done(analyseFile(file, options)));
+  command('simulate <file>', 'what each scripted player reaches, on average')
+    .option('--games <number>', 'games per player', whole(1, 10_000), 40)
+    .option('--seed <number>', 'first seed', whole(0, 4_294_967_295), 1)
+    .option('--json', 'as JSON')
+    .action((file: string, options: Shared & { games: number; seed: number }) => done(simulateFile(file, options)));
+  command('lines <files...>', 'counts the dialogue').option('--json', 'as JSON').action((files: string[], options: Shared) => done(lines(files, options)));
+  command('schema', 'writes scenarios/scenario.schema.json').option('--print', 'prints it instead').action((options: { print?: true }) => done(schema(options)));
+  return main;
+}
+
+try {
+  program((code) => {
+    process.exitCode = code;
+  }).parse();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode;
+}

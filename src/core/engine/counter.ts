@@ -1,0 +1,101 @@
+import { feltUtilities, timeUsed } from './aspiration.ts';
+import { shares } from './decide.ts';
+import { draw } from './draw.ts';
+import type { Game } from './game.ts';
+import { landOf } from './land.ts';
+import type { Deal } from './move.ts';
+import { gain, ONE, POINT } from './points.ts';
+import type { Scenario } from './scenario.ts';
+
+/** τ up to which a counter-offer is the spokesperson's position; afterwards it serves the whole group. Model 2.4. */
+export const POSITION_UNTIL = 350_000;
+
+export interface Counter {
+  readonly member: string;
+  readonly deal: Deal;
+  readonly basis: 'position' | 'interest';
+}
+
+/** Highest influence among those still there; the first in the case's order where equal. */
+export function spokesperson(game: Game): number {
+  return game.members.reduce((lead, member, j) => (member.influence > (game.members[lead]?.influence ?? 0) ? j : lead), 0);
+}
+
+/** The package that the account lays on the table now. Model 2.4 and section 11 "Counter-offers". */
+export function counterOffer(scenario: Scenario, game: Game): Counter {
+  const lead = spokesperson(game);
+  const early = timeUsed(scenario, game) < POSITION_UNTIL;
+  const felt = scenario.members.map((_, j) => feltUtilities(scenario, game, j));
+  const part = early ? scenario.members.map((_, j) => (j === lead ? ONE : 0)) : shares(game);
+  const similar = willingness(scenario, game, lead);
+  const likeness = likenessToLast(scenario, game);
+  const worths = gainsOf(scenario, felt, part);
+  let best: number[] = [];
+  let top = -Infinity;
+  for (const d of candidates(scenario, game, felt, lead, early)) {
+    const worth = Math.floor(((ONE - similar) * (worths[d] ?? 0) + similar * likeness(d)) / ONE);
+    if (worth > top) [best, top] = [[d], worth];
+    else if (worth === top) best.push(d);
+  }
+  const chosen = best[draw(game.seed, game.turn, 'group', 'counter') % best.length] ?? 0;
+  return { member: scenario.members[lead]?.id ?? '', deal: landOf(scenario).deals[chosen] ?? [], basis: early ? 'position' : 'interest' };
+}
+
+type Felt = readonly (readonly number[])[];
+
+/** Σ share × gain per package, unclamped, millionths. */
+function gainsOf(scenario: Scenario, felt: Felt, part: readonly number[]): readonly number[] {
+  const land = landOf(scenario);
+  const sums = land.deals.map(() => 0);
+  felt.forEach((utilities, j) => {
+    const share = part[j] ?? 0;
+    if (share === 0) return;
+    const [limit, ideal] = [(scenario.members[j]?.batna ?? 0) * POINT, land.ideals[j] ?? 0];
+    utilities.forEach((u, d) => { sums[d] = (sums[d] ?? 0) + Math.floor((share * gain(u, limit, ideal)) / ONE); });
+  });
+  return sums;
+}
+
+function candidates(scenario: Scenario, game: Game, felt: Felt, lead: number, early: boolean): readonly number[] {
+  const open = openDeals(scenario, game);
+  const seated = scenario.members.map((_, j) => j).filter((j) => game.members[j]?.where !== 'left');
+  const limit = (j: number): number => (scenario.members[j]?.batna ?? 0) * POINT;
+  const holders = seated.filter((j) => scenario.veto.includes(scenario.members[j]?.id ?? ''));
+  const atLeast = (j: number, d: number, bar: number): boolean => (felt[j]?.[d] ?? 0) >= bar;
+  const safe = open.filter((d) => holders.every((j) => atLeast(j, d, limit(j))));
+  const from = safe.length > 0 ? safe : open;
+  const wish = (j: number): number => game.members[j]?.aspiration ?? 0;
+  const all = early ? [] : from.filter((d) => seated.every((j) => atLeast(j, d, wish(j))));
+  if (all.length > 0) return all;
+  const leads = from.filter((d) => atLeast(lead, d, wish(lead)));
+  if (leads.length > 0) return leads;
+  const bearable = open.filter((d) => atLeast(lead, d, limit(lead)));
+  return bearable.length > 0 ? bearable : open;
+}
+
+/** λ: how far they move towards you: trust of the spokesperson, growing over the first 30 % of the time. Millionths. */
+function willingness(scenario: Scenario, game: Game, lead: number): number {
+  const grown = Math.min(ONE, Math.floor((timeUsed(scenario, game) * 10) / 3));
+  return Math.floor((6 * (game.members[lead]?.trust ?? 0) * grown) / 1000) + (game.hush ? 100_000 : 0);
+}
+
+/** Share of the issues that equal your last offer; what you stressed counts double. Millionths; 0 without an offer. */
+function likenessToLast(scenario: Scenario, game: Game): (d: number) => number {
+  const mine = game.papers.filter((paper) => paper.by === 'you');
+  const last = mine[mine.length - 1];
+  if (!last) return () => 0;
+  const { deals } = landOf(scenario);
+  const compared = mine.filter((paper) => paper.turn === last.turn).map((paper) => paper.deal);
+  const weights = scenario.issues.map((_, i) => (game.stressed.includes(i) ? 2 : 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const equal = (deal: Deal, other: Deal): number => weights.reduce((sum, weight, i) => (deal[i] === other[i] ? sum + weight : sum), 0);
+  return (d) => Math.max(...compared.map((other) => Math.floor((equal(deals[d] ?? [], other) * ONE) / total)));
+}
+
+/** Indices of the packages whose every option is open. */
+export function openDeals(scenario: Scenario, game: Game): readonly number[] {
+  const { deals } = landOf(scenario);
+  const closed = scenario.issues.flatMap((issue, i) => issue.options.flatMap((option, o) => (option.unlock && !game.unlocked.includes(`${issue.id}/${option.id}`) ? [{ i, o }] : [])));
+  const all = deals.map((_, d) => d);
+  return closed.length === 0 ? all : all.filter((d) => closed.every(({ i, o }) => deals[d]?.[i] !== o));
+}

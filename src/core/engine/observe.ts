@@ -1,0 +1,71 @@
+import { talkMinutes } from './clock.ts';
+import type { Game } from './game.ts';
+import { choicesOf, isOpen } from './legal.ts';
+import { groupShown, loreById, shownOf } from './lore.ts';
+import type { GroupShown } from './happening.ts';
+import { bandOf, moodBand } from './member.ts';
+import type { Deal } from './move.ts';
+import type { Brief, MemberView, Observation } from './observation.ts';
+import { heard } from './rules/asking.ts';
+import type { Member, Scenario } from './scenario.ts';
+
+/** What everybody may know of a case before the first move. */
+export function briefOf(scenario: Scenario): Brief {
+  const { id, title, level, phase, room, employer, account, story, goal } = scenario;
+  return {
+    id, title, level, phase, room, employer, account, story, goal,
+    budget: talkMinutes(scenario),
+    prepPoints: scenario.prep.points,
+    sources: scenario.prep.sources.map(({ id: source, kind, label }) => ({ id: source, kind, label })),
+    issues: scenario.issues.map((issue) => ({ id: issue.id, label: issue.label, options: issue.options.map((option) => ({ id: option.id, label: option.label })) })),
+    own: { batna: scenario.player.batna, batnaText: scenario.player.batnaText, weights: scenario.player.weights, values: scenario.player.values },
+    members: scenario.members.map(({ id: member, name, job, pronoun, look, temperament }) => ({ id: member, name, job, pronoun, look, temperament })),
+    gifts: scenario.gifts.map(({ id: gift, label, member }) => ({ id: gift, label, member })),
+  };
+}
+
+/** Own points of a package, tenths (625 = 62.5). */
+export function ownTenths(brief: Brief, deal: Deal): number {
+  const sum = deal.reduce((points, option, i) => points + (brief.own.weights[i] ?? 0) * (brief.own.values[i]?.[option] ?? 0), 0);
+  return Math.floor((sum + 5) / 10);
+}
+
+/** What the player may know now. Two games that produced the same happenings give the same observation. */
+export function observe(scenario: Scenario, game: Game): Observation {
+  const minutesLeft = Math.max(0, talkMinutes(scenario) - game.minutes);
+  const group = groupFacts(scenario, game);
+  return {
+    stage: game.stage, turn: game.turn, minutesUsed: game.minutes, minutesLeft, prepLeft: game.prepLeft, sourcesRead: game.sourcesRead,
+    plan: game.plan, expertise: bandOf(game.expertise), facts: game.facts,
+    members: scenario.members.map((member, j) => view(scenario, game, member, j, group)),
+    aside: game.aside, questions: game.questions, criteria: game.members.reduce((sum, member) => sum + member.criteria.length, 0), papers: game.papers, counter: game.counter === null ? null : (game.papers[game.counter] ?? null),
+    openOptions: scenario.issues.map((issue) => issue.options.map((option) => isOpen(game, issue.id, option))),
+    choices: choicesOf(scenario, game),
+    rule: group.find((shown) => shown.rule !== null)?.rule ?? null,
+    agreed: game.agreed, ending: game.ending,
+  };
+}
+
+function view(scenario: Scenario, game: Game, member: Member, j: number, group: readonly GroupShown[]): MemberView {
+  const state = game.members[j];
+  if (!state) throw new Error(`no state for ${member.id}`);
+  const topics = heard(scenario, game, member.id);
+  const place = group.flatMap((shown) => shown.roles).find((role) => role.member === member.id);
+  return {
+    id: member.id, where: state.where, mood: moodBand(state.mood), trust: bandOf(state.trust), patience: bandOf(state.patience),
+    stance: state.stance, leaning: state.leaning, hints: state.hints,
+    shown: scenario.issues.map((issue, i) => (topics.includes(issue.id) || state.shrugged.includes(issue.id) ? shownOf(member, i) : null)),
+    heard: topics, summarised: state.summarised,
+    influence: place?.influence ?? null,
+    decides: place?.decides ?? null,
+    veto: place?.veto ?? null,
+    waitsFor: state.waitsFor,
+  };
+}
+
+/** All that opened facts tell of the group. */
+const groupFacts = (scenario: Scenario, game: Game): readonly GroupShown[] => game.facts.flatMap((fact) => {
+  const lore = loreById(scenario, fact);
+  const shown = lore ? groupShown(scenario, lore) : null;
+  return shown ? [shown] : [];
+});

@@ -1,0 +1,99 @@
+import { closedLore, shownOf } from '../lore.ts';
+import type { Game, MemberState } from '../game.ts';
+import type { RevealWay } from '../happening.ts';
+import { affect, begin, expert, indexOf, mistake, note, setMember, withGame, worked, type Turn } from '../member.ts';
+import type { Move } from '../move.ts';
+import type { Member, Scenario } from '../scenario.ts';
+import { openFact } from './reveal.ts';
+
+type Of<K extends Move['kind']> = Extract<Move, { kind: K }>;
+type Way = 'ask' | 'check' | 'probe' | 'deadline';
+
+/** q of the openness test, by how one asks. Model 3.2. */
+const force = { check: 5, ask: 15, deadline: 15, probe: 25 } as const satisfies Record<Way, number>;
+/** Openness that a fact of depth 1, 2, 3 asks for. */
+const bars = { 1: 25, 2: 45, 3: 60 } as const;
+/** In a private word nobody listens in: people say a little more. Ours; small beside trust. */
+const IN_PRIVATE = 5;
+const technique = { ask: 'open-question', check: 'closed-check', probe: 'probe', deadline: 'deadline' } as const satisfies Record<Way, string>;
+
+export const ask = (scenario: Scenario, game: Game, move: Of<'ask'>): Turn => question(scenario, game, move.member, move.topic, 'ask');
+export const probe = (scenario: Scenario, game: Game, move: Of<'probe'>): Turn => question(scenario, game, move.member, move.topic, 'probe');
+
+export function check(scenario: Scenario, game: Game, move: Of<'check'>): Turn {
+  const turn = question(scenario, game, move.member, move.topic, 'check', move.guess);
+  const issue = scenario.issues.findIndex((candidate) => candidate.id === move.topic);
+  const j = indexOf(scenario, move.member);
+  const member = scenario.members[j];
+  if (move.guess === undefined || issue < 0 || !member) return turn;
+  const right = (member.values[issue]?.[move.guess] ?? 0) === Math.max(...(member.values[issue] ?? [0])) && (member.weights[issue] ?? 0) > 0;
+  const told = note(turn, { kind: 'guess-checked', member: move.member, topic: move.topic, right });
+  return right ? worked(affect(told, j, { trust: 3 }), 'closed-check') : told;
+}
+
+/** O = 0.6·trust + 0.1·mood + q + 10·[summary just before] − 0.05·hurry, in hundredths. Model 3.2 and section 11. */
+export function openness(member: Member, state: MemberState, way: Way, afterSummary: boolean, privately: boolean): number {
+  return 60 * state.trust + 10 * state.mood + 100 * force[way] + (afterSummary ? 1000 : 0) + (privately ? 100 * IN_PRIVATE : 0) - 5 * member.timePressure;
+}
+
+function question(scenario: Scenario, game: Game, id: string, topic: string, way: Way, guess?: number): Turn {
+  const j = indexOf(scenario, id);
+  const member = scenario.members[j];
+  const state = game.members[j];
+  if (!member || !state) throw new Error(`no member ${id}`);
+  const asked = note(withGame(begin(game), { questions: game.questions + 1 }), { kind: 'asked', member: id, topic, way, ...(guess === undefined ? {} : { guess }) });
+  const next = closedLore(scenario, game.facts, id, topic)[0];
+  if (!next) return nothingNew(scenario, asked, member, state, topic);
+  const open = openness(member, state, way, game.justSummarised === id, game.aside === id) >= 100 * bars[next.depth];
+  const moved = affect(asked, j, { trust: 2, mood: 1, process: 3, patience: -2 });
+  if (open) return worked(openFact(scenario, moved, next, way satisfies RevealWay, id), technique[way]);
+  const hints = state.hints.includes(topic) ? state.hints : [...state.hints, topic];
+  return note(setMember(moved, j, { hints }), { kind: 'hinted', member: id, topic });
+}
+
+/** Either it was told already (a mistake: you did not listen), or it hardly matters to them. */
+function nothingNew(scenario: Scenario, turn: Turn, member: Member, state: MemberState, topic: string): Turn {
+  const j = indexOf(scenario, member.id);
+  const issue = scenario.issues.findIndex((candidate) => candidate.id === topic);
+  const told = state.shrugged.includes(topic) || turn.game.facts.some((fact) => fact === `${member.id}/${topic}` || scenario.facts.some((written) => written.id === fact && written.about === member.id && written.topic === topic));
+  if (told) return note(mistake(affect(turn, j, { trust: -2, patience: -8 }), 'asked-again'), { kind: 'asked-again', member: member.id, topic });
+  const moved = setMember(affect(turn, j, { trust: 2, mood: 1, process: 3, patience: -2 }), j, { shrugged: [...state.shrugged, topic] });
+  return note(moved, { kind: 'shrugged', member: member.id, topic, shown: issue >= 0 ? shownOf(member, issue) : null });
+}
+
+export function summarise(scenario: Scenario, game: Game, move: Of<'summarise'>): Turn {
+  const j = indexOf(scenario, move.member);
+  const state = game.members[j];
+  if (!state) throw new Error(`no member ${move.member}`);
+  const right = heard(scenario, game, move.member).includes(move.topic);
+  const again = right && state.summarised.includes(move.topic);
+  const turn = note(begin(game), { kind: 'summarised', member: move.member, topic: move.topic, right, again });
+  if (!right) return mistake(affect(turn, j, { trust: -2, patience: -3 }), 'wrong-summary');
+  if (again) return affect(turn, j, { patience: -3 });
+  const said = setMember(turn, j, { summarised: [...state.summarised, move.topic] });
+  return worked(expert(affect(said, j, { trust: 3, mood: 2, process: 5, face: 2, patience: -1 }), 2), 'summary');
+}
+
+/** Topics on which this member's own fact is open. */
+export function heard(scenario: Scenario, game: Game, member: string): readonly string[] {
+  const topics = game.facts.flatMap((fact) => {
+    const written = scenario.facts.find((candidate) => candidate.id === fact);
+    if (written) return written.about === member ? [written.topic] : [];
+    return fact.startsWith(`${member}/`) ? [fact.slice(member.length + 1)] : [];
+  });
+  return [...new Set(topics)];
+}
+
+export function deadline(scenario: Scenario, game: Game, move: Of<'deadline'>): Turn {
+  if (move.act === 'ask') return question(scenario, game, move.member, 'time', 'deadline');
+  return worked(note(withGame(begin(game), { deadlineNamed: true }), { kind: 'deadline-named' }), 'deadline');
+}
+
+export function silence(scenario: Scenario, game: Game, _move: Of<'silence'>): Turn {
+  const third = game.silences + 1 >= 3;
+  const table = game.members.map((_, j) => j).filter((j) => game.members[j]?.where === 'table');
+  const uneasy = table.filter((j) => third || (game.members[j]?.trust ?? 0) < 30);
+  let turn = withGame(begin(game), { silences: game.silences + 1, hush: true });
+  for (const j of table) turn = affect(turn, j, uneasy.includes(j) ? { process: 1, mood: -4 } : { process: 1 });
+  return note(turn, { kind: 'kept-silent', uneasy: uneasy.map((j) => scenario.members[j]?.id ?? '') });
+}

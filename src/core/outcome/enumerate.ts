@@ -1,0 +1,26 @@
+import { countOutcomes, issueSizes, outcomeOf, type Domain, type Outcome } from './domain.ts';
+import { toleranceOf } from './tolerance.ts';
+
+/**
+ * Every outcome, the last issue changing fastest. Only where all deals are wanted, as on a map:
+ * their number is the product of the issue sizes. Frontier and points come from the fold.
+ */
+export function* everyOutcome(domain: Domain): Generator<Outcome, void, undefined> {
+  if (countOutcomes(domain) === 0n) return;
+  const sizes = issueSizes(domain);
+  const options = sizes.map(() => 0);
+  for (;;) {
+    yield outcomeOf(domain, options);
+    let issue = sizes.length - 1;
+    while (issue >= 0 && options[issue] === (sizes[issue] ?? 0) - 1) options[issue--] = 0;
+    if (issue < 0) return;
+    options[issue] = (options[issue] ?? 0) + 1;
+  }
+}
+
+/** Is this deal at or above the reserved value of every party? */
+export function rationalIn(domain: Domain): (outcome: Outcome) => boolean {
+  const { final } = toleranceOf(domain.parties);
+  const floors = domain.parties.map((party, index) => party.reserved - (final[index] ?? 0));
+  return (outcome) => floors.every((floor, index) => (outcome.utilities[index] ?? -Infinity) >= floor);
+}

@@ -1,0 +1,55 @@
+import { powerOf } from '../engine/curve.ts';
+import { draw } from '../engine/draw.ts';
+import { everyDeal } from '../engine/land.ts';
+import type { Deal } from '../engine/move.ts';
+import type { Brief, Observation } from '../engine/observation.ts';
+import { ownTenths } from '../engine/observe.ts';
+import { ONE } from '../engine/points.ts';
+
+/** Packages as a scripted player sees them: own points in tenths. */
+export interface Package {
+  readonly deal: Deal;
+  readonly own: number;
+}
+
+const kept = new WeakMap<Brief, readonly Package[]>();
+
+/** Every package that is open now. */
+export function packages(brief: Brief, seen: Observation): readonly Package[] {
+  let all = kept.get(brief);
+  if (!all) {
+    all = everyDeal(brief.issues.map((issue) => issue.options.length)).map((deal) => ({ deal, own: ownTenths(brief, deal) }));
+    kept.set(brief, all);
+  }
+  const closed = seen.openOptions.some((options) => options.includes(false));
+  return closed ? all.filter(({ deal }) => deal.every((option, i) => seen.openOptions[i]?.[option] ?? false)) : all;
+}
+
+/** Those not yet laid on the table by the player. */
+export function untried(brief: Brief, seen: Observation): readonly Package[] {
+  const tried = new Set(seen.papers.filter((paper) => paper.by === 'you').map((paper) => paper.deal.join()));
+  return packages(brief, seen).filter(({ deal }) => !tried.has(deal.join()));
+}
+
+/** τ in millionths. */
+export const timeUsed = (brief: Brief, seen: Observation): number => Math.min(ONE, Math.floor((seen.minutesUsed * ONE) / brief.budget));
+
+/** τ^(thousandths/1000), millionths. */
+export const bent = (used: number, exponent: number): number => powerOf(used, exponent * 1000);
+
+export const middle = (brief: Brief): Deal => brief.issues.map((issue) => Math.floor((issue.options.length - 1) / 2));
+
+/** The package with the highest worth; ties by the seed. */
+export function bestBy(list: readonly Package[], worth: (candidate: Package) => number, seed: number, turn: number): Package | undefined {
+  let top = -Infinity;
+  let best: Package[] = [];
+  for (const candidate of list) {
+    const value = worth(candidate);
+    if (value > top) [best, top] = [[candidate], value];
+    else if (value === top) best.push(candidate);
+  }
+  return best[draw(seed, turn, 'player', 'tie') % Math.max(1, best.length)];
+}
+
+/** Options away from the middle, for nearness in issue space. */
+export const distance = (brief: Brief, deal: Deal, other: Deal): number => brief.issues.reduce((sum, _, i) => sum + Math.abs((deal[i] ?? 0) - (other[i] ?? 0)), 0);

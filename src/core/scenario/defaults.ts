@@ -1,0 +1,65 @@
+import type { Member, Role, Temperament } from '../engine/scenario.ts';
+
+/** What a case gets where its author says nothing. Numbers by role: model 1.1; the others: the middle of model 2.1. */
+
+interface RoleDefaults {
+  readonly influence: number;
+  readonly trust: number;
+  readonly patience: number;
+  readonly concession: number;
+  readonly stubbornness: number;
+  readonly temperament: Temperament;
+}
+
+const plain: RoleDefaults = { influence: 15, trust: 50, patience: 70, concession: 50, stubbornness: 60, temperament: 'warm' };
+
+/** buyer: the middle of 35-45; decider: of 60-70; gatekeeper: of 10-35, rounded. */
+export const byRole = {
+  initiator: { ...plain, influence: 15, trust: 60, concession: 60 },
+  user: { ...plain, influence: 15, concession: 60, temperament: 'worried' },
+  influencer: { ...plain, influence: 20, concession: 40, temperament: 'dry' },
+  buyer: { ...plain, influence: 30, concession: 40, temperament: 'brisk' },
+  decider: { ...plain, influence: 40, stubbornness: 65, temperament: 'brisk' },
+  gatekeeper: { ...plain, influence: 20, patience: 60, temperament: 'guarded' },
+} as const satisfies Record<Role, RoleDefaults>;
+
+/** Somebody with several roles weighs as the heaviest of them and behaves as that one. */
+export function defaultsFor(roles: readonly Role[]): RoleDefaults {
+  const heaviest = roles.reduce<Role | null>((top, role) => (top === null || byRole[role].influence > byRole[top].influence ? role : top), null);
+  const from = heaviest === null ? plain : byRole[heaviest];
+  return { ...from, trust: Math.max(from.trust, ...roles.map((role) => byRole[role].trust)) };
+}
+
+export const usual = {
+  batna: 40,
+  promise: 0,
+  mood: 0,
+  reciprocity: 50,
+  timePressure: 50,
+  power: 50,
+  /** What the account knows about the player. */
+  accountKnows: 50,
+  /** Share of fact points that preparation finds, where no fact is marked either. */
+  playerKnows: 30,
+  depth: 2,
+  prepPoints: 4,
+  phase: 'exploration',
+  room: 'workshop',
+  employer: 'Brug & Co',
+  account: 'Vis & Vonk',
+  qWeights: { relation: 50, information: 35, technique: 15 },
+} as const;
+
+/** Drawings for people whose author chose none, by pronoun, in turn. */
+export const looks = {
+  she: ['amara', 'lin', 'els', 'meryem', 'fatima', 'sanne'],
+  he: ['youssef', 'bram', 'joris', 'dirk', 'mark'],
+  they: ['bram', 'lin', 'joris', 'amara', 'youssef', 'els'],
+} as const satisfies Record<Member['pronoun'], readonly string[]>;
+
+export const names = ['Robin Bos', 'Sam Vink', 'Noor Peters', 'Alex Demir', 'Kim Prins', 'Jip Mulder'] as const;
+
+/** Minutes: about those of the built-in cases. */
+export const usualBudget = (members: number, issues: number): number => 8 + 2 * issues + 4 * members;
+
+export const usualLevel = (members: number): 1 | 2 | 3 | 4 => (members >= 4 ? 4 : members === 3 ? 3 : members === 2 ? 2 : 1);

@@ -1,0 +1,139 @@
+import { commonTopics } from '../engine/scenario.ts';
+import { factIds, fieldsOf, firstText, giftIds, issueIds, itemsOf, keysOf, memberIds, numberOf, optionIds, sourceIds, wordOf, type Fields } from './idents.ts';
+import { nearest } from './nearest.ts';
+import { forbidden } from './places.ts';
+import type { Finding, Path } from './problem.ts';
+import * as say from './words-names.ts';
+
+/** Names that point to something: do they point to one thing that exists? Works on files that are wrong elsewhere too. */
+
+/** Stands for a thing without a name that can be used, which is told at the thing itself; no name of a file can be this. */
+const UNNAMED = '?';
+const hasName = (issue: unknown): boolean => wordOf(fieldsOf(issue).id) !== undefined || firstText(fieldsOf(issue).label) !== '';
+
+const abouts = ['own', 'account', 'decision'] as const;
+const commonNames: Readonly<Record<string, string>> = { batna: 'alternative', bazo: 'alternative', alternatief: 'alternative', tijd: 'time', deadline: 'time', dmu: 'decision', besluit: 'decision', beslissing: 'decision' };
+
+interface Known {
+  readonly issues: readonly string[];
+  readonly options: readonly (readonly string[])[];
+  readonly members: readonly string[];
+  readonly facts: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export function checkNames(value: unknown): Finding[] {
+  const file = fieldsOf(value);
+  const issues = issueIds(file).map((id, i) => (hasName(itemsOf(file.issues)[i]) ? id : UNNAMED));
+  const members = memberIds(file);
+  const known: Known = {
+    issues: usable(issues, commonTopics), members: usable(members, abouts),
+    options: itemsOf(file.issues).map(optionIds), facts: factIds(file), sources: sourceIds(file),
+  };
+  return [
+    ...once(issues, ['issues'], commonTopics),
+    ...once(members, ['members'], abouts),
+    ...unique(file, known),
+    ...ruleNames(fieldsOf(file.rule), known),
+    ...itemsOf(file.issues).flatMap((issue, i) => unlockNames(issue, ['issues', i], known)),
+    ...stakeNames(fieldsOf(file.player), ['player'], known),
+    ...itemsOf(file.members).flatMap((member, j) => memberNames(file, fieldsOf(member), j, known)),
+    ...itemsOf(file.facts).flatMap((fact, n) => factNames(fieldsOf(fact), ['facts', n], known)),
+    ...itemsOf(file.gifts).flatMap((gift, n) => giftNames(fieldsOf(gift), ['gifts', n], known)),
+    ...networkNames(fieldsOf(file.network), known),
+  ];
+}
+
+/** Names that something can point to. */
+const usable = (ids: readonly string[], taken: readonly string[]): string[] =>
+  ids.map((id, i) => (ids.indexOf(id) < i || taken.includes(id) || forbidden.includes(id) || !/^[a-z0-9][a-z0-9-]*$/.test(id) ? UNNAMED : id));
+
+function unique(file: Fields, known: Known): Finding[] {
+  return [
+    ...known.options.flatMap((options, i) => once(options, ['issues', i, 'options'], [])),
+    ...once(known.facts, ['facts'], []),
+    ...(fieldsOf(file.prep).sources === undefined ? [] : once(known.sources, ['prep', 'sources'], [])),
+    ...once(giftIds(file), ['gifts'], []),
+  ];
+}
+
+function once(ids: readonly string[], path: Path, taken: readonly string[]): Finding[] {
+  return ids.flatMap((id, i) => {
+    const here = [...path, i, 'id'];
+    if (id === UNNAMED) return [];
+    if (forbidden.includes(id) || taken.includes(id)) return [say.reserved(here, id)];
+    const first = ids.indexOf(id);
+    return first < i ? [say.twice(here, id, [...path, first])] : [];
+  });
+}
+
+/** Nothing where the name is absent or no text, or where one of the things has no name yet: that is told already. */
+function exists(name: unknown, names: readonly string[], path: Path, what: say.Thing, key?: true): Finding[] {
+  const word = wordOf(name);
+  const told = names.includes(UNNAMED) || (names.length === 0 && (what === 'issue' || what === 'member'));
+  return word === undefined || told || names.includes(word) ? [] : [say.noSuch(path, what, word, nearest(word, names), names, key)];
+}
+
+function ruleNames(rule: Fields, known: Known): Finding[] {
+  const k = numberOf(rule.k);
+  return [
+    ...exists(rule.decider, known.members, ['rule', 'decider'], 'member'),
+    ...(rule.type === 'quorum' && k !== undefined && k > known.members.length && known.members.length > 0 ? [say.quorumTooLarge(['rule', 'k'], k, known.members.length)] : []),
+    ...itemsOf(rule.veto).flatMap((name, n) => exists(name, known.members, ['rule', 'veto', n], 'member')),
+  ];
+}
+
+const unlockNames = (issue: unknown, path: Path, known: Known): Finding[] =>
+  itemsOf(fieldsOf(issue).options).flatMap((option, o) => exists(fieldsOf(fieldsOf(option).unlock).fact, known.facts, [...path, 'options', o, 'unlock', 'fact'], 'fact'));
+
+const stakeNames = (stakes: Fields, path: Path, known: Known): Finding[] =>
+  ['weights', 'values'].flatMap((part) => keysOf(stakes[part]).flatMap((id) => exists(id, known.issues, [...path, part, id], 'issue', true)));
+
+function memberNames(file: Fields, member: Fields, j: number, known: Known): Finding[] {
+  const path = ['members', j];
+  const own = itemsOf(file.facts).flatMap((fact) => (fieldsOf(fact).about === known.members[j] ? [wordOf(fieldsOf(fact).topic) ?? ''] : []));
+  const topics = [...known.issues, ...commonTopics, ...own];
+  return [
+    ...stakeNames(member, path, known),
+    ...itemsOf(member.dealbreakers).flatMap((dealbreaker, n) => dealbreakerNames(fieldsOf(dealbreaker), [...path, 'dealbreakers', n], known)),
+    ...keysOf(member.lines).flatMap((topic) => exists(topic, topics, [...path, 'lines', topic], 'topic', true)),
+  ];
+}
+
+function dealbreakerNames(dealbreaker: Fields, path: Path, known: Known): Finding[] {
+  const i = known.issues.indexOf(wordOf(dealbreaker.issue) ?? '');
+  if (i < 0) return exists(dealbreaker.issue, known.issues, [...path, 'issue'], 'issue');
+  const options = known.options[i] ?? [];
+  const place = numberOf(dealbreaker.option);
+  if (place !== undefined) return place < options.length ? [] : [say.noSuchPlace([...path, 'option'], place, options.length)];
+  return exists(dealbreaker.option, options, [...path, 'option'], 'option');
+}
+
+function factNames(fact: Fields, path: Path, known: Known): Finding[] {
+  return [
+    ...exists(fact.about, [...known.members, ...abouts], [...path, 'about'], 'about'),
+    ...topicName(fact, path, known),
+    ...exists(fact.source, known.sources, [...path, 'source'], 'source'),
+    ...itemsOf(fieldsOf(fact.reveals).roles).flatMap((name, n) => exists(name, known.members, [...path, 'reveals', 'roles', n], 'member')),
+  ];
+}
+
+/** An author may use words of their own; one that looks like a known one is probably a slip. A number behind it is on purpose. */
+function topicName(fact: Fields, path: Path, known: Known): Finding[] {
+  const topic = wordOf(fact.topic);
+  const topics = [...known.issues, ...commonTopics];
+  if (topic === undefined || known.issues.length === 0 || topics.includes(UNNAMED) || topics.includes(topic) || topics.includes(topic.replace(/\d+$/, ''))) return [];
+  const meant = commonNames[topic] ?? nearest(topic, topics);
+  return meant === null ? [] : [say.topicLooksLike([...path, 'topic'], topic, meant)];
+}
+
+const giftNames = (gift: Fields, path: Path, known: Known): Finding[] => [
+  ...exists(gift.member, known.members, [...path, 'member'], 'member'),
+  ...exists(gift.needs, known.facts, [...path, 'needs'], 'fact'),
+];
+
+const networkNames = (network: Fields, known: Known): Finding[] =>
+  keysOf(network).flatMap((from) => [
+    ...exists(from, known.members, ['network', from], 'member', true),
+    ...keysOf(network[from]).flatMap((to) => exists(to, known.members, ['network', from, to], 'member', true)),
+  ]);

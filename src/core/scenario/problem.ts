@@ -1,0 +1,50 @@
+import type { Text } from '../engine/scenario.ts';
+
+/** error: cannot be played. warning: plays, but teaches wrong. hint: could be better. */
+export const severities = ['error', 'warning', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Something in a file that asks for attention: where it is, what is wrong, what to do. Lines and columns from 1. */
+export interface Problem {
+  readonly line: number;
+  readonly column: number;
+  /** Such as members[0].weights.price; '(file)' for the whole. */
+  readonly path: string;
+  readonly severity: Severity;
+  readonly message: Text;
+  readonly fix: Text;
+}
+
+/** A problem that still has to be placed. key: the name itself is wrong, so point at the name. */
+export interface Finding {
+  readonly path: Path;
+  readonly severity: Severity;
+  readonly message: Text;
+  readonly fix: Text;
+  readonly key?: true;
+  /** Place in the text, where the path alone does not tell it. */
+  readonly offset?: number;
+}
+
+export type Path = readonly (string | number)[];
+
+export const error = (path: Path, message: Text, fix: Text, key?: true): Finding => ({ path, severity: 'error', message, fix, ...(key && { key }) });
+export const warning = (path: Path, message: Text, fix: Text): Finding => ({ path, severity: 'warning', message, fix });
+export const hint = (path: Path, message: Text, fix: Text): Finding => ({ path, severity: 'hint', message, fix });
+
+export const both = (nl: string, en: string): Text => ({ nl, en });
+
+export function pathText(path: Path): string {
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${shown(step)}`)).join('');
+  return steps === '' ? '(file)' : steps.startsWith('.') ? steps.slice(1) : steps;
+}
+
+/** A piece of somebody's file as one may print it: short, on one line, nothing invisible. */
+export function shown(piece: string): string {
+  const start = piece.slice(0, 80);
+  const clean = /^[\x20-\x7e]*$/.test(start) ? start : start.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '·');
+  return clean.length > 40 ? `${clean.slice(0, 39)}…` : clean;
+}
+
+/** File order; where two are at one place, the order in which they were found. */
+export const inFileOrder = (problems: readonly Problem[]): Problem[] => [...problems].sort((a, b) => a.line - b.line || a.column - b.column);

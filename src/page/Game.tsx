@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { hashOf, type App, type Pointed, type Readable, type Route, type Settings } from '../screens/session.ts';
+import { words } from '../text/words.ts';
+import { LeaveDialog } from './frame/LeaveDialog.tsx';
+import { NoticeList } from './frame/NoticeList.tsx';
+import { briefing, scoreHelp } from './frame/screens.ts';
+import { Seated } from './frame/Seated.tsx';
+import { Shell, type StageState } from './frame/Shell.tsx';
+import { LanguageContext } from './parts/Language.tsx';
+import { useReadable } from './parts/readable.ts';
+import { SayContext } from './parts/say.ts';
+import { SettingsSheet } from './settings/SettingsSheet.tsx';
+import { Shelf } from './shelf/Shelf.tsx';
+import { Title } from './title/Title.tsx';
+
+export { fetchScreens } from './frame/screens.ts';
+export type { StageState } from './frame/Shell.tsx';
+
+/** Screens that show the room beside the words. */
+const staged: readonly Route['screen'][] = ['case', 'prepare', 'table'];
+
+/** The whole page. stage: how far the drawing of the room is; the page never waits for it. */
+export function Game({ app, stage, progress, dark, pointed, onHost }: {
+  readonly app: App; readonly stage: Readable<StageState>; readonly progress: Readable<number>; readonly dark: Readable<boolean>;
+  /** What was pointed at on the stage: a shortcut for a control of the page. */
+  readonly pointed: Readable<Pointed | null>; readonly onHost: (host: HTMLElement | null) => void;
+}) {
+  const settings = useReadable(app.settings.store);
+  const { route, asked } = useReadable(app.router.store);
+  const [sentence, say] = useSentence();
+  const [sheet, setSheet] = useState(false);
+  const openSettings = useCallback(() => setSheet(true), []);
+  // Back closes the sheet with the screen that it was opened on.
+  useEffect(() => setSheet(false), [hashOf(route)]);
+  useFocusKept(screenKey(route));
+  useDress(settings, useReadable(dark));
+  const stageState = useReadable(stage);
+  return (
+    <LanguageContext.Provider value={settings.language}>
+      <SayContext.Provider value={say}>
+        <Shell language={settings.language} wide={route.screen === 'case' || route.screen === 'prepare'} stage={staged.includes(route.screen) ? stageState : null} guests={useGuests(app)} progress={progress} onHost={onHost} sentence={sentence}>
+          <ScreenOf key={screenKey(route)} app={app} route={route} pointed={pointed} onSettings={openSettings} />
+        </Shell>
+        <NoticeList notices={app.notices} />
+        {asked && <LeaveDialog onAnswer={app.router.answer} />}
+        {sheet && <SettingsSheet app={app} onClose={() => setSheet(false)} />}
+      </SayContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
+
+/** Preparation, table and debrief are one place: the seat. */
+const screenKey = (route: Route): string => (route.screen === 'prepare' || route.screen === 'table' || route.screen === 'debrief' ? 'seat' : hashOf(route));
+
+function ScreenOf({ app, route, pointed, onSettings }: { readonly app: App; readonly route: Route; readonly pointed: Readable<Pointed | null>; readonly onSettings: () => void }) {
+  switch (route.screen) {
+    case 'title': return <Title app={app} onSettings={onSettings} />;
+    case 'cases': return <Shelf app={app} onSettings={onSettings} />;
+    case 'case': return <briefing.Screen app={app} caseId={route.id} onSettings={onSettings} />;
+    case 'score': return <scoreHelp.Screen app={app} />;
+    case 'prepare': case 'table': case 'debrief': return <Seated app={app} screen={route.screen} pointed={pointed} onSettings={onSettings} />;
+  }
+}
+
+/** While the next screen is still coming its heading cannot have the focus: the content keeps it, not the void. */
+function useFocusKept(screen: string): void {
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current && document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true });
+    first.current = false;
+  }, [screen]);
+}
+
+/** The looks of the people of the running game. */
+function useGuests(app: App): readonly string[] {
+  const sitting = useReadable(app.host.store);
+  return useMemo(() => (sitting.kind === 'playing' ? sitting.brief.members.map((member) => member.look) : []), [sitting]);
+}
+
+/** One sentence at a time for the live region; the same one twice gets an unseen difference, or it is not spoken. */
+function useSentence(): [string, (sentence: string) => void] {
+  const [said, setSaid] = useState({ sentence: '', times: 0 });
+  const say = useCallback((sentence: string) => setSaid((last) => ({ sentence, times: last.times + 1 })), []);
+  return useMemo(() => [said.sentence === '' ? '' : said.sentence + (said.times % 2 ? '\u200b' : ''), say], [said, say]);
+}
+
+/** What the settings mean for the whole document. */
+function useDress(settings: Settings, dark: boolean): void {
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = settings.language;
+    root.dataset['theme'] = dark ? 'dark' : 'light';
+    root.dataset['motion'] = settings.motion;
+    root.dataset['spacing'] = settings.spacing;
+    root.style.setProperty('--text-scale', String(settings.textSize / 100));
+    document.querySelector('meta[name="description"]')?.setAttribute('content', words(settings.language).shell.promise);
+  }, [settings, dark]);
+}

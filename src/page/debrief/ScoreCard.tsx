@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type Debrief, type Medal, type Part, partRows, truthsOf } from '../../screens/debrief.ts';
+import { dealName } from '../../screens/naming.ts';
+import type { Session } from '../../screens/session.ts';
+import { Avatar } from '../parts/Avatar.tsx';
+import { Stones } from '../parts/Bar.tsx';
+import { Bridge } from '../parts/Bridge.tsx';
+import { useLanguage, useWords } from '../parts/Language.tsx';
+import type { Estimate } from './YouFirst.tsx';
+
+const colours = { deal: 'var(--point)', relation: 'var(--they-fill)', information: 'var(--info-fill)', technique: 'var(--you-fill)' } as const satisfies Record<Part, string>;
+
+/** The score with its four named parts, ten bridge stones each. */
+export function ScoreCard({ session, debrief, estimate }: { readonly session: Session; readonly debrief: Debrief; readonly estimate: Estimate | null }) {
+  const words = useWords().debrief;
+  const language = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const { score, deal } = debrief;
+  const { account } = session.brief;
+  return (
+    <section class="pinned score-card" aria-labelledby="score-title">
+      <div class="score-head">
+        <div>
+          <h2 id="score-title" ref={heading} tabIndex={-1}>{deal ? words.dealWith(account.name) : words.noDealWith(account.name)}</h2>
+          <div class="figure">
+            <strong><span class="out-of-sight">{words.score}: {words.outOf(score.total)}</span><span aria-hidden="true">{score.total}</span></strong>
+            <MedalArt medal={score.medal} />
+            <p><b>{words.grades[score.grade]}</b><span>{words.medals[score.medal ?? 'none']}</span></p>
+          </div>
+          {deal && <p class="deal-line">{dealName(session.brief, deal.deal, language)}</p>}
+        </div>
+        <div class="together" aria-hidden="true">
+          <Bridge you={Math.floor((score.parts.own ?? 0) / 1000)} them={Math.floor((score.parts.account ?? 0) / 1000)} closed={deal !== null && score.parts.kind === 'deal'} />
+          <div class="row faces">{session.brief.members.slice(0, 4).map((member, j) => {
+            const result = debrief.members[j];
+            return <Avatar key={member.id} look={member.look} name={member.name} size={44} expression={!deal ? 'neutral' : result?.belowLimit ? 'concerned' : (result?.moodTo ?? 0) > 20 ? 'laugh' : 'smile'} />;
+          })}</div>
+        </div>
+      </div>
+      <p class="kind-line">{words.kinds[score.parts.kind === 'deal' && (score.grade === 'fail' || score.grade === 'weak') ? 'dealWeak' : score.parts.kind]}</p>
+      <ul role="list" class="parts">
+        {partRows(debrief, language).map(({ part, value, reason }) => (
+          <li key={part} aria-label={words.partOf(words.parts[part], value, reason)}>
+            <b aria-hidden="true">{words.parts[part]}</b><Stones value={value} colour={colours[part]} /><strong aria-hidden="true">{value}</strong><span aria-hidden="true">{reason}</span>
+          </li>
+        ))}
+      </ul>
+      {estimate && <EstimateRow debrief={debrief} estimate={estimate} />}
+    </section>
+  );
+}
+
+function EstimateRow({ debrief, estimate }: { readonly debrief: Debrief; readonly estimate: Estimate }) {
+  const words = useWords().debrief;
+  const truth = truthsOf(debrief);
+  const columns = [['they', words.guessTheir], ['me', words.guessOwn], ['fairness', words.guessFair]] as const;
+  return (
+    <div class="estimate">
+      <table>
+        <thead><tr><td />{columns.map(([key, name]) => <th key={key} scope="col">{name}</th>)}</tr></thead>
+        <tbody>
+          <tr><th scope="row">{words.yourGuess}</th>{columns.map(([key]) => <td key={key}>{estimate[key]}</td>)}</tr>
+          {truth.me !== null && <tr><th scope="row">{words.inFact}</th>{columns.map(([key]) => <td key={key}>{truth[key] ?? '–'}</td>)}</tr>}
+        </tbody>
+      </table>
+      {estimate.words !== '' && <p>{words.yourWords} “{estimate.words}”</p>}
+    </div>
+  );
+}
+
+const metal = { gold: '#f2b63c', silver: '#d5dbe0', bronze: '#cf8a55' } as const satisfies Record<Exclude<Medal, null>, string>;
+
+function MedalArt({ medal }: { readonly medal: Medal }) {
+  if (medal === null) return null;
+  return (
+    <svg class="medal" viewBox="0 0 40 56" width="40" height="56" aria-hidden="true">
+      <path d="M8 1h10l4 22h-10zM32 1H22l-4 22h10z" class="ribbon" />
+      <circle cx="20" cy="37" r="16.500" fill={metal[medal]} class="disc" />
+      <circle cx="20" cy="37" r="10" class="ring" />
+    </svg>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { Button, LinkButton } from '../parts/Button.tsx';
+import { Slider } from '../parts/Fields.tsx';
+import { useWords } from '../parts/Language.tsx';
+
+/** The player's own judgement before the game's; grades 0-10. Kept nowhere. */
+export interface Estimate {
+  readonly they: number;
+  readonly me: number;
+  readonly fairness: number;
+  readonly words: string;
+}
+
+/** Self-assessment first, then the result: who judged first learns more from it. */
+export function YouFirst({ account, hasDeal, onDone }: { readonly account: string; readonly hasDeal: boolean; readonly onDone: (estimate: Estimate | 'skipped') => void }) {
+  const { debrief } = useWords();
+  const [estimate, setEstimate] = useState<Estimate>({ they: 5, me: 5, fairness: 5, words: '' });
+  const sliders = [['they', debrief.they], ['me', debrief.me], ['fairness', debrief.fairness]] as const;
+  return (
+    <section class="you-first pinned" aria-labelledby="you-first">
+      <h2 id="you-first">{debrief.firstYou}</h2>
+      <p>{hasDeal ? debrief.dealWith(account) : debrief.noDealWith(account)}. {debrief.firstYouLead}</p>
+      {sliders.map(([key, name]) => (
+        <Slider key={key} name={name} shown={debrief.outOfTen(estimate[key])} value={estimate[key]} min={0} max={10} onChange={(grade) => setEstimate({ ...estimate, [key]: grade })} />
+      ))}
+      <label class="own-words">
+        <b>{debrief.why}</b>
+        <input type="text" maxLength={200} value={estimate.words} onInput={(event) => setEstimate({ ...estimate, words: event.currentTarget.value })} />
+      </label>
+      <div class="row apart">
+        <LinkButton onPress={() => onDone('skipped')}>{debrief.skip}</LinkButton>
+        <Button kind="filled" icon="star" onPress={() => onDone(estimate)}>{debrief.reveal}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { shelfCard, type ShelfCard } from '../../screens/shelf.ts';
+import { hashOf, type App, type CaseCard } from '../../screens/session.ts';
+import { Avatar } from '../parts/Avatar.tsx';
+import { IconButton } from '../parts/Button.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { useLanguage, useWords } from '../parts/Language.tsx';
+import { useReadable } from '../parts/readable.ts';
+
+/** All cases in the order in which they teach. A case that cannot be read leaves its place empty, not the shelf. */
+export function Shelf({ app, onSettings }: { readonly app: App; readonly onSettings: () => void }) {
+  const { shell } = useWords();
+  const language = useLanguage();
+  const cards = useCards(app);
+  const records = useReadable(app.records.store);
+  const kept = app.kept();
+  return (
+    <div class="wooden"><div class="page">
+      <div class="top-row label grain">
+        <IconButton icon="home" label={shell.home} onPress={() => app.router.go({ screen: 'title' })} />
+        <div class="title"><Heading>{shell.shelfTitle}</Heading><p>{shell.shelfLead}</p></div>
+        <IconButton icon="help" label={shell.howScore} onPress={() => app.router.go({ screen: 'score' })} />
+        <IconButton icon="settings" label={shell.settings} onPress={onSettings} />
+      </div>
+      <ul role="list" class="shelf">
+        {cards.map((card) => <CaseFile key={card.id} card={shelfCard(card, records, kept.includes(card.id), language)} />)}
+      </ul>
+      {cards.length === 0 && <p role="status">{shell.loading}</p>}
+    </div></div>
+  );
+}
+
+function CaseFile({ card }: { readonly card: ShelfCard }) {
+  const { shell } = useWords();
+  const mark = card.running ? shell.runningMark : card.tutorial && card.best === null ? shell.tutorialMark : null;
+  return (
+    <li class={card.tutorial ? 'case-file first' : 'case-file'}>
+      <span class="tab">{card.levelWords}</span>
+      <div class="leaf-card card grain">
+        {mark && <span class="mark">{mark}</span>}
+        <h2><a class="cover" href={hashOf({ screen: 'case', id: card.id })}>{card.title}</a></h2>
+        <p class="account"><b>{card.account}</b> <span class="muted">{card.what}</span></p>
+        <p class="facts"><span><Icon name="clock" />{card.minutes}</span><span><Icon name="colleague" />{card.peopleWords}</span>{card.level > 0 && <Stars level={card.level} />}</p>
+        <div class="faces">{card.people.map((person) => <Avatar key={person.id} look={person.look} name={person.name} size={52} />)}</div>
+        <dl class="dials">
+          {card.dials.map((dial) => (
+            <div key={dial.name}><dt>{dial.name}</dt><dd><span class="pips" aria-hidden="true">{[0, 1, 2].map((i) => <i key={i} class={i <= dial.at ? 'on' : ''} />)}</span>{dial.word}</dd></div>
+          ))}
+        </dl>
+        <p class={card.best === null ? 'score muted' : 'score'}>{card.best !== null && <Icon name="star" />}{card.scoreWords}</p>
+      </div>
+    </li>
+  );
+}
+
+function Stars({ level }: { readonly level: number }) {
+  return <span class="stars" aria-hidden="true">{[1, 2, 3, 4, 5].map((i) => <svg key={i} viewBox="0 0 24 24" class={i <= level ? 'on' : ''}><path d="M12 2.6l2.9 6 6.6.9-4.8 4.6 1.2 6.6-5.9-3.2-5.9 3.2 1.2-6.6-4.8-4.6 6.6-.9z" /></svg>)}</span>;
+}
+
+function useCards(app: App): readonly CaseCard[] {
+  const [cards, setCards] = useState<Readonly<Record<string, CaseCard>>>({});
+  useEffect(() => {
+    let here = true;
+    for (const id of app.caseIds) {
+      void app.open(id).then((opened) => { if (here && opened.ok) setCards((before) => ({ ...before, [id]: opened.card })); });
+    }
+    return () => { here = false; };
+  }, [app]);
+  return app.caseIds.map((id) => cards[id]).filter((card) => card !== undefined);
+}

@@ -1,0 +1,75 @@
+import { useId } from 'preact/hooks';
+import { type ComposerRow, composerRows } from '../../screens/composer.ts';
+import { optionName } from '../../screens/naming.ts';
+import type { Deal, Session } from '../../screens/session.ts';
+import { inLanguage, type Language, pointsOf } from '../../text/words.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { useLanguage, useWords } from '../parts/Language.tsx';
+
+/** A row of options per issue, with what changed at its right. */
+export function OfferRows({ session, deal, several, onChange }: {
+  readonly session: Session; readonly deal: Deal; readonly several: boolean; readonly onChange: (issue: number, option: number) => void;
+}) {
+  const { table } = useWords();
+  const rows = composerRows(session, deal);
+  const has = (what: 'last' | 'theirs'): boolean => rows.some((row) => row.options.some((option) => option[what]));
+  const closed = rows.some((row) => row.options.some((option) => !option.open));
+  return (
+    <div class="offer-rows">
+      {rows.map((row) => <OfferRow key={row.id} session={session} row={row} several={several} onChange={onChange} />)}
+      <p class="offer-key">
+        {has('last') && <span><i class="key-last" aria-hidden="true" />{table.keyLast}</span>}
+        {has('theirs') && <span><i class="key-theirs" aria-hidden="true">{table.they}</i>{table.keyTheirs}</span>}
+        <span><i class="key-limit" aria-hidden="true" />{table.keyLimit}</span>
+      </p>
+      {closed && <p class="muted row"><Icon name="locked" />{table.lockedHint}</p>}
+    </div>
+  );
+}
+
+const signed = (tenths: number, language: Language): string => `${tenths > 0 ? '+' : tenths < 0 ? '−' : ''}${pointsOf(Math.abs(tenths), language)}`;
+
+/** Long words need more room: fewer options beside each other. */
+function columnsFor(labels: readonly string[]): number {
+  const longest = Math.max(...labels.flatMap((label) => label.split(/[\s/-]/)).map((word) => word.length));
+  const whole = Math.max(...labels.map((label) => label.length));
+  if (labels.length >= 4 && (longest > 8 || whole > 15)) return 2;
+  return Math.min(labels.length, 5);
+}
+
+function OfferRow({ session, row, several, onChange }: {
+  readonly session: Session; readonly row: ComposerRow; readonly several: boolean; readonly onChange: (issue: number, option: number) => void;
+}) {
+  const { table } = useWords();
+  const language = useLanguage();
+  const id = useId();
+  const { brief } = session;
+  const label = (option: number): string => optionName(brief, row.issue, option, language);
+  const issue = brief.issues[row.issue];
+  const { change } = row;
+  const said = !change ? table.stays : (change.against === 'own' ? table.was : table.with)(label(change.was), signed(change.tenths, language));
+  const compared = session.observation.papers.length > 0;
+  return (
+    <div class="offer-row" role="radiogroup" aria-labelledby={`${id}-name`} {...(compared ? { 'aria-describedby': `${id}-change` } : {})}>
+      <div class="row-top">
+        <b id={`${id}-name`}>{issue ? inLanguage(issue.label, language) : ''}</b>
+        {compared && !several && <span id={`${id}-change`} class={!change || change.tenths === 0 ? '' : change.tenths > 0 ? 'up' : 'down'}>{said}</span>}
+      </div>
+      <div class="options" style={{ '--columns': columnsFor(row.options.map((option) => label(option.option))) }}>
+        {row.options.map(({ option, chosen, last, theirs, open }) => (
+          <label key={option} class={['option', chosen && 'chosen', last && !chosen && 'last', !open && 'closed'].filter(Boolean).join(' ')}>
+            <input type="radio" name={id} value={option} checked={chosen} disabled={!open} onChange={() => onChange(row.issue, option)} />
+            <span class="face">
+              {chosen && <Icon name="check" />}
+              {!open && <Icon name="locked" />}
+              <span lang={language}>{label(option)}</span>
+              {!open && <span class="out-of-sight">, {table.locked}</span>}
+              {last && !chosen && <span class="out-of-sight">, {table.keyLast}</span>}
+            </span>
+            {theirs && <span class="badge"><span aria-hidden="true">{table.they}</span><span class="out-of-sight">, {table.keyTheirs}</span></span>}
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}

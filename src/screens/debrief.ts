@@ -1,0 +1,175 @@
+import type { Comparison, Debrief, MapPoint, MemberResult, Missed, Moment } from '../core/scoring/debrief-type.ts';
+import type { Brief } from '../core/engine/observation.ts';
+import type { Deal } from '../core/engine/move.ts';
+import type { Session } from '../app/table.ts';
+import { inLanguage, type Language, pointsOf, words } from '../text/words.ts';
+import { optionTenths } from './composer.ts';
+import { firstName, optionName, topicInside } from './naming.ts';
+
+export type { Comparison, Debrief, MapPoint, MemberResult, Missed, Moment };
+export type { Lesson, Medal, Score } from '../core/scoring/debrief-type.ts';
+
+/** What the debrief says, from what happened: numbers in words, and the words that were spoken. */
+
+export const parts = ['deal', 'relation', 'information', 'technique'] as const;
+export type Part = (typeof parts)[number];
+
+/** A millionth part as a grade of 0-10. */
+const outOfTen = (fraction: number | null): number | null => (fraction === null ? null : Math.round(fraction / 100_000));
+
+/** Own estimates beside the truth, 0-10; null where there was no deal. */
+export const truthsOf = ({ score }: Debrief): { readonly they: number | null; readonly me: number | null; readonly fairness: number | null } =>
+  ({ they: outOfTen(score.parts.account), me: outOfTen(score.parts.own), fairness: outOfTen(score.parts.balance) });
+
+const signed = (change: number): string => (change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0');
+
+/** Each part's number with its reason in words. */
+export function partRows(debrief: Debrief, language: Language): readonly { readonly part: Part; readonly value: number; readonly reason: string }[] {
+  const said = words(language).debrief;
+  const { score } = debrief;
+  const trust = debrief.members.reduce((sum, member) => sum + member.trustTo - member.trustFrom, 0) / Math.max(1, debrief.members.length);
+  const best = praised.find((technique) => score.parts.techniques.includes(technique));
+  const reasons: Readonly<Record<Part, string>> = {
+    deal: said.dealReasons[dealReason(debrief)],
+    relation: said.trustBy(signed(Math.round(trust))),
+    information: said.factsOf(debrief.opened, debrief.openable),
+    technique: best ? said.techniques[best] : score.parts.errors.length > 0 ? said.errors(score.parts.errors.length) : said.noTechnique,
+  };
+  return parts.map((part) => ({ part, value: score[part], reason: reasons[part] }));
+}
+
+/** Techniques from the most to the least telling. */
+const praised = ['probe', 'meso', 'package', 'summary', 'advice', 'criterion', 'apology', 'empathy', 'referral', 'share', 'consulting', 'private-word', 'deadline', 'closed-check', 'open-question', 'silence', 'closing'] as const;
+
+function dealReason({ score }: Debrief): keyof ReturnType<typeof words>['debrief']['dealReasons'] {
+  const { kind, own, account } = score.parts;
+  if (kind === 'below-own-limit') return 'limit';
+  if (kind === 'regretted') return 'regret';
+  if (kind === 'no-deal') return 'missed';
+  if (kind === 'justified-no') return 'rightNo';
+  if (kind === 'no-without-reason') return 'bareNo';
+  if (score.deal >= 85) return 'strong';
+  if ((own ?? 0) * 3 < (account ?? 0) * 2) return 'own';
+  return (account ?? 0) * 3 < (own ?? 0) * 2 ? 'account' : 'left';
+}
+
+/** "Korting 0%, levering 2 dagen": only what differs. */
+export const changesOf = (brief: Brief, from: Deal, to: Deal, language: Language): string =>
+  brief.issues.flatMap((issue, i) => (from[i] === to[i] ? [] : [`${inLanguage(issue.label, language)} ${optionName(brief, i, to[i] ?? 0, language)}`])).join(', ');
+
+/** Who would have gained by the better deal, in words: "jij 5, Mark 4 en Fatima 15". */
+export function gainsOf(brief: Brief, from: Comparison, to: Comparison, language: Language): string {
+  const said = words(language).debrief;
+  const own = to.own - from.own;
+  const gains = [
+    ...(own > 0 ? [said.youGain(pointsOf(own, language))] : []),
+    ...brief.members.flatMap((member, j) => {
+      const more = (to.members[j] ?? 0) - (from.members[j] ?? 0);
+      return more > 0 ? [said.gain(firstName(brief, member.id), pointsOf(more, language))] : [];
+    }),
+  ];
+  return gains.length < 2 ? gains.join('') : `${gains.slice(0, -1).join(', ')} ${said.and} ${gains.at(-1) ?? ''}`;
+}
+
+/** What the account gains by a deal on the map, tenths; the map holds every deal. */
+export const accountOf = (debrief: Debrief, deal: Deal): number => debrief.map.find((point) => point.deal.every((option, i) => option === deal[i]))?.account ?? 0;
+
+export type MarkKind = 'you' | 'them' | 'deal' | 'best' | 'fair' | 'better';
+/** Something on the map with a name. */
+export interface MapMark {
+  readonly kind: MarkKind;
+  /** Number of the paper, counted over both sides; 0 for the others. */
+  readonly number: number;
+  readonly turn: number;
+  readonly own: number;
+  readonly account: number;
+  readonly deal: Deal;
+  readonly name: string;
+  readonly step: string | null;
+}
+
+export function marksOf(debrief: Debrief, language: Language): readonly MapMark[] {
+  const said = words(language).debrief;
+  const steps = debrief.dance.map((paper, i): MapMark => ({
+    kind: paper.by, number: i + 1, turn: paper.turn, own: paper.own, account: paper.account, deal: paper.deal,
+    name: paper.by === 'you' ? said.stepYou(i + 1) : said.stepThem(i + 1), step: (paper.by === 'you' ? said.dance : said.danceTheirs)[paper.step],
+  }));
+  const one = (kind: MarkKind, point: Comparison | null, name: string): readonly MapMark[] =>
+    point ? [{ kind, number: 0, turn: Infinity, own: point.own, account: accountOf(debrief, point.deal), deal: point.deal, name, step: null }] : [];
+  const together = debrief.best !== null && debrief.fair !== null && debrief.best.deal.join() === debrief.fair.deal.join();
+  return [...steps, ...one('fair', debrief.fair, said.fair), ...one('best', debrief.best, together ? said.bestAndFair : said.best), ...one('better', debrief.better, said.better), ...one('deal', debrief.deal, said.yourDeal)];
+}
+
+/** The map for the ear. */
+export function mapSentence(debrief: Debrief, language: Language): string {
+  const said = words(language).debrief;
+  const good = debrief.map.filter((point) => point.acceptable).length;
+  const points = (point: Comparison): [string, string] => [pointsOf(point.own, language), pointsOf(accountOf(debrief, point.deal), language)];
+  return [
+    good === 0 ? said.mapNone : said.mapSentence(debrief.map.length, good),
+    debrief.deal ? said.mapYours(...points(debrief.deal)) : '',
+    debrief.best ? said.mapBest(...points(debrief.best)) : '',
+  ].filter(Boolean).join(' ');
+}
+
+export type Satisfaction = 'short' | 'fine' | 'good' | 'great' | 'none';
+export function satisfactionOf({ points, limit, ideal, belowLimit }: MemberResult): Satisfaction {
+  if (points === null) return 'none';
+  if (belowLimit) return 'short';
+  const part = (points - limit) / Math.max(1, ideal - limit);
+  return part >= 0.66 ? 'great' : part >= 0.33 ? 'good' : 'fine';
+}
+
+/** The moment in words, with what the player said. */
+export function momentWords(session: Session, moment: Moment, language: Language): { readonly text: string; readonly quote: string | null } {
+  const { moments } = words(language).debrief;
+  const name = moment.member === null ? '' : firstName(session.brief, moment.member);
+  const topic = moment.topic === null ? '' : topicInside(session.brief, moment.topic, language);
+  const said = session.told.find((line) => line.turn === moment.turn && line.who === 'you');
+  return { text: moments[moment.why](name, topic), quote: said ? inLanguage(said.text, language).replace(/^[“"„]|[”"]$/g, '') : null };
+}
+
+/** The question that would have opened it. */
+export function missedWords(brief: Brief, missed: Missed, language: Language): string {
+  const said = words(language).debrief;
+  const source = brief.sources.find((known) => known.id === missed.source);
+  if (missed.how === 'prep' && source) return said.missedPrep(inLanguage(source.label, language));
+  const [name, topic] = [firstName(brief, missed.member), topicInside(brief, missed.topic, language)];
+  return missed.how === 'probe' ? said.missedProbe(name, topic) : said.missedAsk(name, topic);
+}
+
+export interface CompareRow {
+  readonly issue: string;
+  readonly yours: string | null;
+  readonly best: string;
+  /** Own points, tenths, of the best against yours. */
+  readonly own: number;
+  readonly differs: boolean;
+}
+
+/** The best deal beside yours, line by line. */
+export function compareRows(brief: Brief, debrief: Debrief, language: Language): readonly CompareRow[] {
+  const { best, deal } = debrief;
+  if (!best) return [];
+  return brief.issues.map((issue, i) => {
+    const [there, here] = [best.deal[i] ?? 0, deal?.deal[i]];
+    return {
+      issue: inLanguage(issue.label, language),
+      yours: here === undefined ? null : optionName(brief, i, here, language), best: optionName(brief, i, there, language),
+      own: optionTenths(brief, i, there) - (here === undefined ? 0 : optionTenths(brief, i, here)), differs: here !== there,
+    };
+  });
+}
+
+export const signedPoints = (tenths: number, language: Language): string => `${tenths > 0 ? '+' : tenths < 0 ? '−' : ''}${pointsOf(Math.abs(tenths), language)}`;
+
+/** Who decided, in words. */
+export function decidesWords(brief: Brief, id: string | null, language: Language): string | null {
+  if (id === null) return null;
+  const { decides } = words(language).debrief;
+  if (id === 'weighted' || id === 'quorum' || id === 'consensus') return decides[id];
+  return brief.members.find((member) => member.id === id)?.name ?? null;
+}
+
+/** Another talk with the same people: the next seed. */
+export const nextSeed = (session: Session): number => (session.seed + 1) >>> 0;

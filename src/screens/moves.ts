@@ -1,0 +1,107 @@
+import type { Happening } from '../core/engine/happening.ts';
+import type { MemberView } from '../core/engine/observation.ts';
+import type { Session } from '../app/table.ts';
+import { type Language, pointsOf, words } from '../text/words.ts';
+import { type Act, canAct, choicesFor, type Given } from './acts.ts';
+import { firstName, topicInside } from './naming.ts';
+
+/** A move put forward, with as much of it filled in as the situation tells. */
+export interface Suggestion {
+  readonly act: Act;
+  readonly given: Given;
+  readonly hint: string;
+}
+
+/**
+ * Three moves that fit what just happened: one that answers, one that finds out, one that trades.
+ * It looks only at what the player may know, and it never picks the offer itself.
+ */
+export function suggestions(session: Session, language: Language): readonly Suggestion[] {
+  const answering = answers(session, language);
+  const trading = trades(session, language);
+  const finding = questions(session, language);
+  const wanted = [...answering.slice(0, 2), ...(answering.length < 2 ? finding.slice(0, 2 - answering.length) : []), ...trading.slice(0, 1)];
+  const spare = [...answering.slice(2), ...finding, ...trading.slice(1)];
+  return distinct([...wanted.slice(0, 2), ...spare]).slice(0, 2).concat(trading.slice(0, 1)).filter(once).slice(0, 3);
+}
+
+const once = (move: Suggestion, i: number, list: readonly Suggestion[]): boolean => list.findIndex((other) => other.act === move.act) === i;
+const distinct = (list: readonly Suggestion[]): readonly Suggestion[] => list.filter(once);
+
+/** The newest first: what asks for a reply right now. */
+function answers(session: Session, language: Language): readonly Suggestion[] {
+  const { brief, observation } = session;
+  const { hints } = words(language).table;
+  const found: Suggestion[] = [];
+  const put = (act: Act, given: Given, hint: string): void => { if (possible(session, act, given)) found.push({ act, given, hint }); };
+  if (canAct(observation, 'open')) put('open', {}, hints.open);
+  for (const view of observation.members) {
+    if (view.waitsFor !== null) put('share', { member: view.id, issue: view.waitsFor }, hints.answer(firstName(brief, view.id), topicInside(brief, view.waitsFor, language)));
+  }
+  for (const happening of recent(session)) {
+    const reply = replyTo(happening);
+    if (reply) put(reply.act, { member: reply.member, topic: reply.topic }, hints[reply.act](firstName(brief, reply.member), topicInside(brief, reply.topic, language)));
+  }
+  const cross = observation.members.find((view) => view.where === 'table' && (view.mood === 'angry' || view.mood === 'irritated') && lastMove(session) !== 'empathise');
+  if (cross) put('empathise', { member: cross.id }, hints.empathise(firstName(brief, cross.id)));
+  for (const view of observation.members) {
+    for (const topic of view.hints) put('probe', { member: view.id, topic }, hints.probe(firstName(brief, view.id), topicInside(brief, topic, language)));
+  }
+  return distinct(found);
+}
+
+const lastMove = (session: Session): string => session.steps.at(-1)?.move.kind ?? '';
+
+/** What happened in the last two steps, newest first: a reply to an older line would sound odd. */
+const recent = (session: Session): readonly Happening[] => session.steps.slice(-2).flatMap((step) => step.happenings).reverse();
+
+function replyTo(happening: Happening): { readonly act: 'probe' | 'summarise'; readonly member: string; readonly topic: string } | null {
+  if (happening.kind === 'hinted') return { act: 'probe', member: happening.member, topic: happening.topic };
+  if (happening.kind === 'fact-opened' && happening.by === happening.about) return { act: 'summarise', member: happening.about, topic: happening.topic };
+  return null;
+}
+
+/** Allowed now, and not something that was done already. */
+function possible({ observation }: Session, act: Act, given: Given): boolean {
+  const fits = choicesFor(observation, act).some((choice) => {
+    const said = choice as { readonly member?: string; readonly topic?: string; readonly issue?: string };
+    return (['member', 'topic', 'issue'] as const).every((need) => given[need] === undefined || said[need] === undefined || said[need] === given[need]);
+  });
+  if (!fits) return false;
+  const view = observation.members.find((member) => member.id === given.member);
+  return act !== 'summarise' || !view || given.topic === undefined || !view.summarised.includes(given.topic);
+}
+
+/** Whom to ask something: first who was asked least. */
+function questions(session: Session, language: Language): readonly Suggestion[] {
+  const { brief, observation } = session;
+  const { hints } = words(language).table;
+  const here = observation.members.filter((view) => view.where === 'table');
+  const found: Suggestion[] = [];
+  const quiet = [...here].sort((a, b) => known(a) - known(b))[0];
+  if (quiet && canAct(observation, 'ask')) found.push({ act: 'ask', given: here.length === 1 ? { member: quiet.id } : {}, hint: here.length === 1 ? hints.askOne(firstName(brief, quiet.id)) : hints.askWhom });
+  const outside = observation.members.find((view) => view.where === 'outside');
+  if (outside && possible(session, 'visit', { member: outside.id })) found.push({ act: 'visit', given: { member: outside.id }, hint: hints.visit(firstName(brief, outside.id)) });
+  if (canAct(observation, 'share')) found.push({ act: 'share', given: {}, hint: hints.share });
+  return found;
+}
+
+const known = (view: MemberView): number => view.shown.filter((shown) => shown !== null).length + view.hints.length;
+
+/** The best next step in trading, best first. */
+function trades({ brief, observation }: Session, language: Language): readonly Suggestion[] {
+  const { hints } = words(language).table;
+  const { counter, plan, papers } = observation;
+  const found: Suggestion[] = [];
+  const limit = plan?.limit ?? brief.own.batna;
+  if (counter) {
+    const accept: Suggestion = { act: 'accept', given: {}, hint: hints.accept(pointsOf(counter.ownTenths, language)) };
+    if (counter.ownTenths >= 10 * (plan?.target ?? 100)) found.push(accept);
+    found.push({ act: 'package', given: {}, hint: hints.package });
+    if (counter.ownTenths >= 10 * limit && observation.minutesLeft <= 3) found.unshift(accept);
+  }
+  found.push({ act: 'offer', given: {}, hint: papers.length === 0 ? hints.offerFirst : hints.offerNext });
+  if (counter) found.push({ act: 'decline', given: {}, hint: hints.decline });
+  else found.push({ act: 'invite', given: {}, hint: hints.invite });
+  return found.filter((move) => canAct(observation, move.act));
+}

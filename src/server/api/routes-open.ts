@@ -1,0 +1,61 @@
+import type { Hono } from 'hono';
+import { openRequest, pin } from '../../wire/class.ts';
+import { codeRequest, joinRequest } from '../../wire/student.ts';
+import { classByPin, freeNames, join, joinByCode } from '../classes/joining.ts';
+import { infoOf, openClass } from '../classes/opening.ts';
+import { isNo, no, type No } from '../classes/school.ts';
+import { bodyOf, send } from './answers.ts';
+import { secretOf, tooOften, type Door } from './asker.ts';
+import type { Context } from 'hono';
+
+/** What needs no key: opening a class, looking at a PIN, coming in. */
+export function openRoutes(app: Hono, door: Door): void {
+  const { school } = door;
+
+  app.post('/api/classes', async (context) => {
+    const busy = tooOften(door, 'opening', context);
+    if (busy) return send(context, busy);
+    const asked = await bodyOf(context, openRequest);
+    return send(context, isNo(asked) ? asked : await openClass(school, asked.body), 201);
+  });
+
+  app.get('/api/pins/:pin', async (context) => send(context, await guessing(door, context, async () => {
+    const row = await byPin(door, context);
+    return isNo(row) ? row : infoOf(school, row);
+  })));
+
+  app.get('/api/pins/:pin/names', async (context) => send(context, await guessing(door, context, async () => {
+    const row = await byPin(door, context);
+    return isNo(row) ? row : { names: await freeNames(school, row) };
+  })));
+
+  app.post('/api/join', async (context) => send(context, await guessing(door, context, async () => {
+    const asked = await bodyOf(context, joinRequest);
+    return isNo(asked) ? asked : join(school, asked.body, secretOf(context));
+  }), 201));
+
+  app.post('/api/join/code', async (context) => send(context, await guessing(door, context, async () => {
+    const asked = await bodyOf(context, codeRequest);
+    return isNo(asked) ? asked : joinByCode(school, asked.body.code);
+  }), 201));
+}
+
+async function byPin(door: Door, context: Context): ReturnType<typeof classByPin> {
+  const asked = pin.safeParse(context.req.param('pin'));
+  return asked.success ? classByPin(door.school, asked.data) : no('no-class');
+}
+
+/** Wrong PINs and codes are counted; who has used up theirs waits, also with a right one, else guessing would go on. */
+async function guessing(door: Door, context: Context, work: () => Promise<object>): Promise<object> {
+  const { limits, addressOf } = door;
+  const busy = tooOften(door, 'address', context);
+  if (busy) return busy;
+  const wait = Math.max(limits.wait('guess', addressOf(context)), limits.wait('guessAnywhere', ''));
+  if (wait > 0) return no('too-often', { wait });
+  const answer: object | No = await work();
+  if (isNo(answer) && (answer.error === 'no-class' || answer.error === 'no-code')) {
+    limits.take('guess', addressOf(context));
+    limits.take('guessAnywhere', '');
+  }
+  return answer;
+}

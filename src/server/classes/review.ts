@@ -1,0 +1,28 @@
+import { briefOf } from '../../core/engine/observe.ts';
+import { replayMoves } from '../../core/replay/replay.ts';
+import { debriefOf } from '../../core/scoring/debrief.ts';
+import { tell } from '../../text/tell.ts';
+import type { Reviewed } from '../../wire/student.ts';
+import { findTicket, movesOf } from '../storage/tickets.ts';
+import type { ClassRow, StudentRow } from '../storage/tables.ts';
+import { settingsOf, stateOf } from './opening.ts';
+import { no, type No, type School } from './school.ts';
+
+/**
+ * A finished game with everything that was hidden in it. The teacher may see each of the class;
+ * a student their own, and in an exam only when nobody plays any more.
+ */
+export async function review(school: School, row: ClassRow, student: StudentRow | null, id: string): Promise<Reviewed | No> {
+  const { db } = school.storage;
+  const ticket = await findTicket(db, id);
+  if (!ticket || ticket.class_id !== row.id || (student && ticket.student_id !== student.id)) return no('no-ticket');
+  if (ticket.state !== 'done') return no('unfinished', { length: ticket.length });
+  if (student && settingsOf(row).mode === 'exam' && stateOf(row, school.now()) !== 'closed') return no('not-yet');
+  if (ticket.fingerprint !== row.fingerprint) return no('other-rules');
+  const scenario = await school.shelf.caseOf(db, row);
+  const replayed = replayMoves(scenario, ticket.seed, await movesOf(db, id));
+  // Stored games were played under the rules of their time: newer rules may refuse them.
+  if (!replayed.ok || replayed.game.ending === null) return no('other-rules');
+  const { game, steps } = replayed;
+  return { student: ticket.student_id, try: ticket.try, brief: briefOf(scenario), seed: ticket.seed, steps, told: tell(scenario, ticket.seed, steps), debrief: debriefOf(scenario, game, steps) };
+}

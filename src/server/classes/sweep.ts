@@ -1,0 +1,29 @@
+import { deleteClass, ended, overdue, tidy, updateClass } from '../storage/classes.ts';
+import { changing } from '../storage/storage.ts';
+import type { School } from './school.ts';
+
+/** Deletes a class with all that was in it, at once; whoever watches hears of it. */
+export async function forget(school: School, classId: string): Promise<void> {
+  await changing(school.storage, classId, async (db, changed) => {
+    await changed();
+    await deleteClass(db, classId);
+  });
+  await tidy(school.storage.db, school.now());
+}
+
+/** What time brings: homework closes, classes are deleted. Returns how many of each. */
+export async function sweep(school: School): Promise<{ readonly closed: number; readonly deleted: number }> {
+  const { db } = school.storage;
+  const now = school.now();
+  const closing = await ended(db, now);
+  for (const { id } of closing) {
+    await changing(school.storage, id, async (within, changed) => {
+      await updateClass(within, id, { state: 'closed' });
+      await changed();
+    });
+  }
+  const deleting = await overdue(db, now);
+  for (const { id } of deleting) await forget(school, id);
+  await tidy(db, now);
+  return { closed: closing.length, deleted: deleting.length };
+}

@@ -1,0 +1,79 @@
+import { RULES } from '../../core/engine/game.ts';
+import { briefOf, observe } from '../../core/engine/observe.ts';
+import type { Me, Outcome, Ticket } from '../../wire/student.ts';
+import { tell } from '../../text/tell.ts';
+import { totalsIn } from '../storage/results.ts';
+import { addTicket, findTicket, movesOf, ticketsOf, voidTicket } from '../storage/tickets.ts';
+import { changing } from '../storage/storage.ts';
+import type { ClassRow, StudentRow, TicketRow } from '../storage/tables.ts';
+import { placesOf } from './board.ts';
+import { studentView } from './joining.ts';
+import { infoOf, settingsOf, stateOf } from './opening.ts';
+import { no, type No, type School } from './school.ts';
+import { newId, newSeed } from './secrets.ts';
+
+/** The right to one game that counts. */
+
+/** Null while games may go on. */
+export function standstill(school: School, row: ClassRow): No | null {
+  const state = stateOf(row, school.now());
+  return state === 'open' ? null : no(state === 'waiting' ? 'not-started' : state);
+}
+
+/** The ticket of the game under way, or a new one where a try is left. */
+export async function takeTicket(school: School, row: ClassRow, student: StudentRow): Promise<Ticket | No> {
+  const { db } = school.storage;
+  const stop = standstill(school, row);
+  if (stop) return stop;
+  for (let left = 5; left > 0; left--) {
+    const tickets = await ticketsOf(db, student.id);
+    const open = tickets.find((ticket) => ticket.state === 'open');
+    if (open && open.rules === RULES && open.fingerprint === row.fingerprint) return showTicket(school, row, open);
+    // The game became another one in the meantime: that costs the student no try.
+    if (open) await voidTicket(db, open.id);
+    if (triesLeft(row, tickets) < 1) return no('no-tries-left');
+    await addNext(school, row, student, tickets);
+  }
+  throw new Error('no ticket in five tries');
+}
+
+/** Another request may be first with the same number: then that one's ticket is found at the next look. */
+async function addNext(school: School, row: ClassRow, student: StudentRow, before: readonly TicketRow[]): Promise<void> {
+  const seed = settingsOf(row).sameSeed ? row.seed : newSeed();
+  const next = { id: newId(), class_id: row.id, student_id: student.id, try: before.length + 1, seed, fingerprint: row.fingerprint, rules: RULES, length: 0, state: 'open', opened_at: school.now() };
+  await changing(school.storage, row.id, async (db, changed) => {
+    if (await addTicket(db, next)) await changed();
+  });
+}
+
+const triesLeft = (row: ClassRow, tickets: readonly TicketRow[]): number => settingsOf(row).tries - tickets.filter((ticket) => ticket.state !== 'void').length;
+
+async function showTicket(school: School, row: ClassRow, ticket: TicketRow): Promise<Ticket> {
+  const { db } = school.storage;
+  const base = { id: ticket.id, try: ticket.try, fingerprint: ticket.fingerprint, rules: ticket.rules };
+  if (settingsOf(row).mode === 'practice') return { ...base, mode: 'practice', seed: ticket.seed, moves: await movesOf(db, ticket.id) };
+  const scenario = await school.shelf.caseOf(db, row);
+  const { game, steps } = await school.tables.at(db, ticket, scenario);
+  return { ...base, mode: 'exam', brief: briefOf(scenario), observation: observe(scenario, game), steps, told: tell(scenario, ticket.seed, steps) };
+}
+
+/** A ticket of this student, in whatever state. */
+export async function ownTicket(school: School, student: StudentRow, id: string): Promise<TicketRow | No> {
+  const ticket = await findTicket(school.storage.db, id);
+  return ticket?.student_id === student.id ? ticket : no('no-ticket');
+}
+
+/** Where a student stands: all that a device needs to go on. */
+export async function me(school: School, row: ClassRow, student: StudentRow): Promise<Me> {
+  const { db } = school.storage;
+  const tickets = await ticketsOf(db, student.id);
+  const results = await db.selectFrom('result').select(['ticket_id', 'try', 'outcome']).where('student_id', '=', student.id).orderBy('try').execute();
+  const open = tickets.find((ticket) => ticket.state === 'open');
+  return {
+    student: studentView(student), class: await infoOf(school, row),
+    playing: open ? { id: open.id, try: open.try, moves: open.length } : null,
+    results: results.map((result) => ({ ticket: result.ticket_id, try: result.try, outcome: JSON.parse(result.outcome) as Outcome })),
+    triesLeft: Math.max(0, triesLeft(row, tickets)),
+    place: placesOf(settingsOf(row).counts, await totalsIn(db, row.id)).get(student.id)?.place ?? null,
+  };
+}

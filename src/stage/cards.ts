@@ -1,0 +1,98 @@
+import type { RoomPerson } from '../screens/room-screen.ts';
+import { fit, inks, outlined, shadowed, typeface } from './inks.ts';
+import type { Brush, Type } from './inks.ts';
+import type { Box } from './layout.ts';
+
+/** Cards with words on them, each drawn once on a canvas of its own when its words change. */
+
+/** A name plate: a folded card in perspective, with a red band. Leaves a hole for the mood's face at the left. */
+export function paintPlate(brush: Brush, box: Box, person: RoomPerson, type: Type): void {
+  const { w, h } = box;
+  const lean = Math.min(12, w * 0.05);
+  const shape = (): void => {
+    brush.moveTo(lean, 0);
+    brush.lineTo(w - lean, 0);
+    brush.lineTo(w, h);
+    brush.lineTo(0, h);
+    brush.closePath();
+  };
+  shadowed(brush, 9, 6, shape);
+  outlined(brush, shape, inks.light, 2.6);
+  brush.fillStyle = inks.them;
+  brush.beginPath();
+  const band = Math.max(6, h * 0.11);
+  const slope = (lean * band) / h;
+  brush.moveTo(lean, 1);
+  brush.lineTo(w - lean, 1);
+  brush.lineTo(w - lean + slope, band);
+  brush.lineTo(lean - slope, band);
+  brush.fill();
+  const free = h - band;
+  const first = band + free * 0.3 + type.name * 0.34;
+  const second = band + free * 0.74 + type.small * 0.34;
+  const start = lean + 8;
+  brush.fillStyle = inks.ink;
+  brush.textBaseline = 'alphabetic';
+  brush.font = typeface(type.name, true);
+  const name = fit(brush, person.name, w - 2 * start);
+  brush.fillText(name, start - 2, first);
+  const used = brush.measureText(name).width;
+  brush.font = typeface(type.small);
+  const rest = w - 2 * start - used - 14;
+  if (rest > 46) {
+    brush.fillStyle = inks.muted;
+    brush.textAlign = 'right';
+    brush.fillText(fit(brush, person.job, rest), w - start + 2, first);
+    brush.textAlign = 'left';
+  }
+  brush.fillStyle = inks.ink;
+  const gap = type.small * 1.9;
+  brush.fillText(fitWords(brush, person.words, w - start - gap - 6), start - 4 + gap, second);
+}
+
+/** The whole of "sceptical, arms crossed", else what comes before the comma. */
+function fitWords(brush: Brush, words: string, wide: number): string {
+  if (brush.measureText(words).width <= wide) return words;
+  return fit(brush, words.split(',')[0] ?? words, wide);
+}
+
+/** Where the mood's face sits on a plate, in the plate's own pixels. */
+export function plateFace(box: Box, type: Type): { readonly x: number; readonly y: number; readonly scale: number } {
+  const band = Math.max(6, box.h * 0.11);
+  return { x: Math.min(12, box.w * 0.05) + 4 + type.small * 0.8, y: band + (box.h - band) * 0.74 - 1, scale: type.small / 15.5 };
+}
+
+/** Phone: a tag with the name and the first word of the mood. Returns the width it needs. */
+export function paintTag(brush: Brush, box: Box, person: RoomPerson): number {
+  const size = 14;
+  const mood = person.words.split(/[,;]/)[0]?.trim() ?? '';
+  brush.font = typeface(size, true);
+  const name = fit(brush, person.name, box.w - 14);
+  const nameW = brush.measureText(name).width;
+  brush.font = typeface(size);
+  const room = box.w - 18 - nameW;
+  const words = mood !== '' && room > 40 ? fit(brush, mood, room) : '';
+  const wide = Math.min(box.w, 14 + nameW + (words === '' ? 0 : 4 + brush.measureText(words).width));
+  const shape = (): void => brush.roundRect(0, 0, wide, box.h, 7);
+  shadowed(brush, 4, 2, shape);
+  outlined(brush, shape, inks.light, 2);
+  brush.fillStyle = inks.ink;
+  brush.textBaseline = 'middle';
+  brush.font = typeface(size, true);
+  brush.fillText(name, 7, box.h / 2 + 1);
+  brush.font = typeface(size);
+  if (words !== '') brush.fillText(words, 11 + nameW, box.h / 2 + 1);
+  return wide;
+}
+
+/** The name of a dial and its value in words. */
+export function paintLabel(brush: Brush, wide: number, label: string, word: string, dark: boolean, type: Type): void {
+  brush.textAlign = 'center';
+  brush.textBaseline = 'alphabetic';
+  brush.fillStyle = dark ? '#fdf0d8' : inks.ink;
+  brush.font = typeface(type.small, true);
+  brush.fillText(fit(brush, label, wide), wide / 2, type.small);
+  brush.font = typeface(Math.max(14, type.small - 1));
+  brush.fillStyle = dark ? '#f0dfc4' : '#4a3a30';
+  brush.fillText(fit(brush, word, wide), wide / 2, type.small * 2.2);
+}

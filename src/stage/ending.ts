@@ -1,0 +1,98 @@
+import type { GameObjects } from 'phaser';
+import type { RoomScreen } from '../screens/room-screen.ts';
+import type { Layout } from './layout.ts';
+import { after, depth, glide, propAt, unitScale } from './theatre.ts';
+import type { Theatre } from './theatre.ts';
+
+/** How a talk ends: hands, light and a little confetti; or chairs pushed back and a door that closes. */
+export interface Ending {
+  show(screen: RoomScreen, layout: Layout): void;
+}
+
+const pieces = 26;
+
+export function makeEnding(theatre: Theatre): Ending {
+  let shown: RoomScreen['ending'] = null;
+  let parts: GameObjects.GameObject[] = [];
+  let size = '';
+  return {
+    show(screen, layout) {
+      const fits = `${layout.size.w} ${layout.size.h} ${theatre.calm}`;
+      if (screen.ending === shown && fits === size) return;
+      const again = screen.ending === shown;
+      shown = screen.ending;
+      size = fits;
+      theatre.scene.tweens.killTweensOf(parts);
+      for (const one of parts) one.destroy();
+      parts = [];
+      if (shown === null || !theatre.scene.textures.exists('ending')) {
+        if (shown !== null) shown = null;
+        return;
+      }
+      const quiet = again || theatre.calm;
+      parts = shown === 'deal' ? shake(theatre, layout, quiet) : farewell(theatre, layout, quiet, screen.people.length);
+    },
+  };
+}
+
+function shake(theatre: Theatre, layout: Layout, quiet: boolean): GameObjects.GameObject[] {
+  const { w, h } = layout.size;
+  const u = layout.kind === 'phone' ? h / 350 : layout.room.scale;
+  const x = w * (layout.kind === 'phone' ? 0.5 : 0.46);
+  const y = layout.kind === 'phone' ? h * 0.72 : Math.min(layout.tableEdge + 104 * u, h - 60 * u);
+  const unit = unitScale('ending', u * 0.92);
+  const ms = quiet ? 0 : 380;
+  const glow = propAt(theatre, 'soft', 'glow', depth.ending - 2).setPosition(x, y).setScale(unitScale('soft', u * (layout.kind === 'phone' ? 1.6 : 2.4))).setAlpha(0);
+  const burst = propAt(theatre, 'ending', 'burst', depth.ending - 1).setPosition(x, y).setScale(0.01).setAlpha(quiet ? 1 : 0);
+  const you = propAt(theatre, 'ending', 'arm-you', depth.ending).setPosition(-60, y + 120 * u).setScale(unit).setAngle(-9);
+  const them = propAt(theatre, 'ending', 'arm-them', depth.ending).setPosition(w + 60, y - 60 * u).setScale(unit).setAngle(-5);
+  const thumb = propAt(theatre, 'ending', 'shake-thumb', depth.ending + 1).setPosition(x - 4 * u, y + 2 * u).setScale(unit).setAngle(-9).setAlpha(0);
+  glide(theatre, you, { x: x - 8 * u, y: y + 4 * u }, ms, { ease: 'Cubic.easeOut' });
+  glide(theatre, them, { x: x + 12 * u, y: y - 2 * u }, ms, {
+    ease: 'Cubic.easeOut',
+    onComplete: () => {
+      if (!you.active) return;
+      thumb.setAlpha(1);
+      burst.setAlpha(1);
+      glide(theatre, glow, { alpha: 0.6 }, quiet ? 0 : 300);
+      glide(theatre, burst, { scaleX: unit * 1.25, scaleY: unit * 1.25, angle: 8 }, quiet ? 0 : 320, { ease: 'Back.easeOut' });
+      if (quiet) return;
+      for (const hand of [you, them, thumb]) theatre.scene.tweens.add({ targets: hand, props: { y: hand.y + 12 * u }, duration: 170, yoyo: true, repeat: 2, ease: 'Sine.easeInOut' });
+    },
+  });
+  return [glow, burst, you, them, thumb, ...confetti(theatre, layout, u, quiet)];
+}
+
+/** A calm amount: some fall once, and stay where they fell. */
+function confetti(theatre: Theatre, layout: Layout, u: number, quiet: boolean): GameObjects.GameObject[] {
+  const { w, h } = layout.size;
+  return Array.from({ length: pieces }, (_, index) => {
+    const spread = ((index * 61) % 100) / 100;
+    const piece = propAt(theatre, 'ending', `confetti-${index % 12}`, depth.ending + 2).setScale(unitScale('ending', u * (0.8 + (index % 3) * 0.25)));
+    const to = { x: w * (0.04 + 0.92 * spread), y: layout.kind === 'phone' ? h * (0.1 + ((index * 37) % 80) / 100) : layout.tableEdge + 16 * u + ((index * 37) % 100) * 0.01 * (h - layout.tableEdge - 30 * u), angle: (index * 47) % 360 };
+    if (quiet) return piece.setPosition(to.x, to.y).setAngle(to.angle);
+    piece.setPosition(to.x + ((index % 5) - 2) * 30 * u, -20 - (index % 6) * 30);
+    after(theatre, 420 + (index % 9) * 90, () => piece.active && glide(theatre, piece, { ...to, angle: to.angle + 360 }, 1500 + (index % 4) * 300, { ease: 'Sine.easeIn' }));
+    return piece;
+  });
+}
+
+function farewell(theatre: Theatre, layout: Layout, quiet: boolean, people: number): GameObjects.GameObject[] {
+  const u = layout.room.scale;
+  const parts: GameObjects.GameObject[] = [];
+  const ms = quiet ? 0 : 400;
+  for (const seat of layout.seats.slice(0, people)) {
+    const chair = propAt(theatre, 'ending', 'chair', depth.behind + 1).setPosition(seat.x, Math.min(layout.tableEdge, layout.size.h) + 12 * seat.scale).setScale(unitScale('ending', seat.scale * 1.7)).setAlpha(0);
+    glide(theatre, chair, { alpha: 1 }, ms, {
+      onComplete: () => !quiet && chair.active && glide(theatre, chair, { x: chair.x + 26 * seat.scale, angle: 4 }, 300, { ease: 'Cubic.easeOut' }),
+    });
+    parts.push(chair);
+  }
+  const spot = layout.dials === null ? { x: layout.size.w - 50, y: layout.size.h * 0.5, u: (layout.size.h / 320) * 0.72 } : { x: layout.dials.xs[1], y: layout.tableEdge - 150 * u, u };
+  const frame = propAt(theatre, 'ending', 'doorway', depth.door).setPosition(spot.x, spot.y).setScale(unitScale('ending', spot.u));
+  const leaf = propAt(theatre, 'ending', 'door', depth.door).setPosition(spot.x - 60 * spot.u, spot.y).setScale(unitScale('ending', spot.u * 0.12), unitScale('ending', spot.u));
+  after(theatre, 520, () => leaf.active && glide(theatre, leaf, { scaleX: unitScale('ending', spot.u) }, quiet ? 0 : 400, { ease: 'Cubic.easeIn' }));
+  const dim = theatre.scene.add.rectangle(0, 0, layout.size.w, layout.size.h, 0x1a1430).setOrigin(0, 0).setDepth(depth.dusk + 1).setAlpha(0);
+  glide(theatre, dim, { alpha: 0.24 }, ms);
+  return [...parts, frame, leaf, dim];
+}

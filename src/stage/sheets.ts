@@ -1,0 +1,123 @@
+import type { RoomPaper } from '../screens/room-screen.ts';
+import { fit, inks, outlined, shadowed, typeface } from './inks.ts';
+import type { Brush, Type } from './inks.ts';
+import type { Leaf } from './layout.ts';
+
+/** The papers and the notebook on the table, drawn once when their words change. */
+
+/**
+ * A sheet of paper that lies on the table: band with the title, one row per issue, what changed is marked.
+ * `seen`: how much of its height lies on the stage.
+ */
+export function paintPaper(brush: Brush, leaf: Leaf, paper: RoomPaper, side: 'own' | 'theirs', type: Type, seen: number): void {
+  const { w, h } = leaf;
+  brush.transform(1, 0, leaf.skew, 1, 0, 0);
+  const shape = (): void => brush.rect(0, 0, w, h);
+  shadowed(brush, 14, 8, shape);
+  outlined(brush, shape, inks.sheet, 2.6);
+  const band = type.small * 2;
+  brush.fillStyle = side === 'own' ? inks.you : inks.them;
+  brush.fillRect(1.3, 1.3, w - 2.6, band);
+  brush.fillStyle = '#ffffff';
+  brush.textBaseline = 'middle';
+  brush.font = typeface(type.small + 1, true);
+  brush.fillText(fit(brush, paper.title, w - 24), 12, band / 2 + 2);
+  const row = type.small * (side === 'own' ? 1.5 : 1.72);
+  const changed = paper.lines.filter((one) => one.was !== null);
+  const rows = [...changed, ...paper.lines.filter((one) => one.was === null)];
+  const points = side === 'own' && paper.points !== null;
+  rows.forEach((one, index) => {
+    const middle = band + 6 + row * (index + 0.5);
+    if (middle > h - row * 0.4) return;
+    if (one.was === null) {
+      brush.fillStyle = inks.rule;
+      if (index > 0 && rows[index - 1]?.was === null) brush.fillRect(8, middle - row / 2, w - 16, 1.3);
+      paintRow(brush, one, middle, points ? Math.min(w - type.name * 2.1, type.small * 16) : w, type);
+    } else paintChange(brush, { ...one, was: one.was }, middle, w, row, type);
+  });
+  if (points) {
+    const size = type.name * 1.35;
+    brush.font = typeface(size, true);
+    brush.fillStyle = inks.you;
+    brush.textAlign = 'right';
+    brush.fillText(String(paper.points), w - 12, Math.min(band + 6 + row * Math.max(rows.length - 0.6, 1.6), seen - size * 0.85));
+    brush.textAlign = 'left';
+  }
+}
+
+type Row = RoomPaper['lines'][number];
+
+function paintRow(brush: Brush, one: Row, y: number, w: number, type: Type): void {
+  brush.fillStyle = inks.ink;
+  brush.font = typeface(type.small);
+  const split = w < type.small * 17 ? 0 : w * 0.46;
+  if (split === 0) {
+    brush.fillText(fit(brush, one.option, w - 22), 12, y);
+    return;
+  }
+  brush.fillText(fit(brush, one.issue, split - 18), 12, y);
+  brush.fillText(fit(brush, one.option, w - split - 12), split, y);
+}
+
+function paintChange(brush: Brush, one: Row & { readonly was: string }, y: number, w: number, row: number, type: Type): void {
+  brush.fillStyle = inks.highlight;
+  brush.fillRect(6, y - row / 2 + 1, w - 12, row - 2);
+  const split = w < type.small * 17 ? 12 : w * 0.46;
+  brush.fillStyle = inks.ink;
+  brush.font = typeface(type.small, true);
+  if (split > 12) brush.fillText(fit(brush, one.issue, split - 18), 12, y);
+  const half = (w - split - 34) / 2;
+  brush.font = typeface(type.small);
+  brush.fillStyle = '#6b5a50';
+  const was = fit(brush, one.was, half);
+  brush.fillText(was, split, y);
+  const wide = brush.measureText(was).width;
+  brush.fillRect(split - 1, y - 0.5, wide + 2, 1.6);
+  const arrow = split + wide + 6;
+  brush.strokeStyle = inks.them;
+  brush.lineWidth = 2.6;
+  brush.lineCap = 'round';
+  brush.beginPath();
+  brush.moveTo(arrow, y);
+  brush.lineTo(arrow + 15, y);
+  brush.moveTo(arrow + 10, y - 5);
+  brush.lineTo(arrow + 15, y);
+  brush.lineTo(arrow + 10, y + 5);
+  brush.stroke();
+  brush.fillStyle = inks.themDark;
+  brush.font = typeface(type.small + 1, true);
+  brush.fillText(fit(brush, one.option, w - arrow - 30), arrow + 22, y);
+}
+
+/** The notebook: your goal in bold, and what you heard. */
+export function paintNotes(brush: Brush, leaf: Leaf, notes: { readonly title: string; readonly lines: readonly string[] }, type: Type): void {
+  const { w, h } = leaf;
+  const cover = (): void => brush.rect(0, 4, w, h);
+  shadowed(brush, 14, 8, cover);
+  outlined(brush, cover, inks.you, 2.6);
+  outlined(brush, () => brush.rect(9, 0, w - 15, h), inks.sheet, 2.6);
+  const row = type.small * 1.72;
+  brush.strokeStyle = inks.blueRule;
+  brush.lineWidth = 1.8;
+  brush.textBaseline = 'alphabetic';
+  const lines = [notes.title, ...notes.lines.slice(0, 3)];
+  for (let index = 0; index < Math.max(lines.length + 1, 4); index += 1) {
+    const y = row * (index + 1) + 10;
+    if (y > h - 4) break;
+    brush.beginPath();
+    brush.moveTo(24, y + 4);
+    brush.lineTo(w - 22, y + 4);
+    brush.stroke();
+    const text = lines[index];
+    if (text === undefined) continue;
+    brush.font = typeface(type.small + 1, index === 0);
+    brush.fillStyle = index === 0 ? inks.youDark : inks.ink;
+    brush.fillText(fit(brush, text, w - 46), 24, y);
+  }
+  for (let x = 28; x < w - 14; x += 28) {
+    brush.fillStyle = inks.ink;
+    brush.beginPath();
+    brush.arc(x, 0, 4, 0, Math.PI * 2);
+    brush.fill();
+  }
+}

@@ -1,0 +1,82 @@
+import { fit, inks, outlined, shadowed, typeface, wrap } from './inks.ts';
+import type { Brush } from './inks.ts';
+
+/** A bubble that fits its words, with a tail to who speaks. */
+
+export interface Speech {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface BubbleShape {
+  readonly w: number;
+  readonly h: number;
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/** The bubble that fits: two lines at full size where possible, else smaller type, else more lines. */
+export function shapeBubble(measure: (text: string, size: number) => number, speech: Speech, most: { readonly w: number; readonly h: number }, size: number): BubbleShape {
+  const pad = 18;
+  let best: BubbleShape | null = null;
+  for (const lines of [2, 3, 4, 5]) {
+    for (const part of [1, 0.9, 0.82]) {
+      const type = Math.max(14, size * part);
+      const wide = most.w - 2 * pad;
+      const found = wrap((text) => measure(text, type), speech.text, wide, lines);
+      const h = 14 + type * 0.95 + found.length * type * 1.28 + 12;
+      if (h > most.h && best !== null) continue;
+      const w = Math.min(most.w, Math.max(110, ...found.map((one) => measure(one, type)), measure(speech.name, 14)) + 2 * pad);
+      best = { w, h, size: type, lines: found };
+      if (found.at(-1)?.endsWith('…') !== true || speech.text.endsWith('…')) return best;
+    }
+  }
+  if (best === null) throw new Error('no bubble');
+  return best;
+}
+
+/** A bubble around (0, 0) with its tail to `tip`, both in the card's own pixels. */
+export function paintBubble(brush: Brush, shape: BubbleShape, speech: Speech, tip: { readonly x: number; readonly y: number }): void {
+  const { w, h, size, lines } = shape;
+  const r = 18;
+  const outline = (): void => bubblePath(brush, w, h, r, tip);
+  shadowed(brush, 8, 7, outline);
+  outlined(brush, outline, '#fffdf6', 2.8);
+  brush.textBaseline = 'alphabetic';
+  brush.font = typeface(Math.max(14, size * 0.76), true);
+  brush.fillStyle = inks.themDark;
+  brush.fillText(fit(brush, speech.name, w - 36), 18, 12 + size * 0.8);
+  brush.fillStyle = inks.ink;
+  brush.font = typeface(size);
+  lines.forEach((one, index) => brush.fillText(one, 18, 12 + size * 0.85 + size * 1.28 * (index + 1)));
+}
+
+function bubblePath(brush: Brush, w: number, h: number, r: number, tip: { readonly x: number; readonly y: number }): void {
+  const below = tip.y > h;
+  const tail = (from: number, to: number): readonly [number, number] => {
+    const middle = Math.min(Math.max(tip.x, r + 22), w - r - 22);
+    return [middle + from, middle + to];
+  };
+  brush.moveTo(r, 0);
+  brush.lineTo(w - r, 0);
+  brush.quadraticCurveTo(w, 0, w, r);
+  brush.lineTo(w, h - r);
+  brush.quadraticCurveTo(w, h, w - r, h);
+  if (below) {
+    const [a, b] = tail(13, -13);
+    brush.lineTo(a, h);
+    brush.lineTo(tip.x, tip.y);
+    brush.lineTo(b, h);
+  }
+  brush.lineTo(r, h);
+  brush.quadraticCurveTo(0, h, 0, h - r);
+  if (!below) {
+    const middle = Math.min(Math.max(h * 0.5, r + 12), h - r - 4);
+    brush.lineTo(0, middle + 11);
+    brush.lineTo(tip.x, tip.y);
+    brush.lineTo(0, middle - 11);
+  }
+  brush.lineTo(0, r);
+  brush.quadraticCurveTo(0, 0, r, 0);
+  brush.closePath();
+}

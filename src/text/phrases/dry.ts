@@ -1,0 +1,285 @@
+import type { PhraseBook } from './reaction.ts';
+
+/** Ironic, never loud, formal. Says "u". */
+export const dry: PhraseBook = {
+  rejects: {
+    cold: [['Ik heb grappen gehoord die beter waren.', 'I have heard better jokes.'], ['{Issue}? Nee. Het wordt niet korter dan dit.', '{Issue}? No. It does not get shorter than that.']],
+    neutral: [['Nee. Maar wel netjes geprint.', 'No. Neatly printed, though.'], ['{Issue}: daar houdt mijn humor op.', '{Issue}: that is where my humour ends.'], ['Een moedig voorstel. Nee.', 'A brave proposal. No.'], ['Over {issue} zijn we het niet eens. Volstrekt niet.', 'On {issue} we do not agree. Not at all.']],
+    warm: [['Ik mag u wel. Dit papier niet.', 'I rather like you. Not this paper.'], ['Sympathiek. {Issue} helaas niet.', 'Sympathetic. {Issue}, alas, is not.']],
+  },
+  doubts: {
+    cold: [['Ik ken mensen die hiervoor zouden tekenen. Geen van hen werkt hier.', 'I know people who would sign this. None work here.'], ['{Issue}: zo worden wij geen vrienden.', '{Issue}: we will not be friends like this.']],
+    neutral: [['{Issue}. Ik frons, mocht u dat niet zien.', '{Issue}. I am frowning, in case you missed it.'], ['Het kan erger. Dat is geen compliment.', 'It could be worse. That is not a compliment.'], ['Bij {issue} raak ik u kwijt.', 'On {issue} you lose me.'], ['Ik lees het met stijgende twijfel.', 'I read it with growing doubt.']],
+    warm: [['U kunt beter. Ik heb het gezien.', 'You can do better. I have seen it.'], ['Aardig. {Issue}: dat vraagt nog wat liefde.', 'Nice. {Issue}: that needs some more love.']],
+  },
+  wavers: {
+    cold: [['Bijna acceptabel. Ik schrik er zelf van.', 'Nearly acceptable. I surprise myself.'], ['{Issue} nog. Daarna zien we verder.', '{Issue} still. After that we shall see.']],
+    neutral: [['Ik zeg geen nee. Ik zeg ook geen ja.', 'I am not saying no. Nor am I saying yes.'], ['U nadert iets. {Issue}: dat ligt nog in de weg.', 'You are nearing something. {Issue}: still in the way.'], ['Mijn pen beweegt. Nog niet naar het papier.', 'My pen is moving. Not to the paper yet.'], ['Beweegt u op {issue}, dan beweeg ik ook.', 'If you move on {issue}, so will I.']],
+    warm: [['Gevaarlijk. Ik begin het goed te vinden.', 'Dangerous. I am starting to like it.'], ['Nog een kleinigheid: {issue}.', 'One small thing: {issue}.']],
+  },
+  leans: {
+    cold: [['Dit is verrassend redelijk.', 'This is surprisingly reasonable.'], ['Ik heb het erger gezien. Vandaag nog.', 'I have seen worse. This very day.']],
+    neutral: [['Hier kan ik weinig op afdingen.', 'There is little I can fault here.'], ['Redelijk. Dat woord gebruik ik zelden.', 'Reasonable. I rarely use that word.'], ['Ik merk dat ik knik.', 'I notice that I am nodding.'], ['Dit zou zomaar kunnen kloppen.', 'This might just add up.']],
+    warm: [['U begint mij te begrijpen. Riskant.', 'You are starting to understand me. Risky.'], ['Kijk eens aan. Bijna een plezier.', 'Well, well. Almost a pleasure.']],
+  },
+  likes: {
+    cold: [['Goed. Ik neem iets terug van net.', 'Good. I take back some of what I said.'], ['Dit is beter dan het gesprek.', 'This is better than the conversation.']],
+    neutral: [['Dit is goed. Ik herhaal het niet.', 'This is good. I will not repeat that.'], ['Ik zoek een bezwaar en vind het niet.', 'I am looking for an objection and find none.'], ['Uitstekend. Noteer de datum.', 'Excellent. Note the date.'], ['De cijfers glimlachen. Ik bijna ook.', 'The figures are smiling. I nearly am too.']],
+    warm: [['U maakt mij gelukkig, binnen de begroting.', 'You make me happy, within budget.'], ['Hier word ik bijna vrolijk van.', 'This almost makes me cheerful.']],
+  },
+  vetoes: {
+    cold: [['Nee. Bewaart u dat woord goed.', 'No. Do keep that word safe.']],
+    neutral: [['Hier gebruik ik mijn recht om nee te zeggen.', 'Here I use my right to say no.'], ['Dit gaat niet door. Ik heb het nagekeken.', 'This will not go ahead. I checked.'], ['Ik houd dit tegen. Zo gaat dat.', 'I am stopping this. That is how it goes.'], ['Mijn nee telt hier dubbel.', 'My no counts double here.']],
+    warm: [['Met spijt, en met mijn volle gewicht: nee.', 'With regret, and my full weight: no.']],
+  },
+  insulted: {
+    cold: [['Ik zal doen alsof dit een rekenfout is.', 'I shall pretend this is a sum gone wrong.']],
+    neutral: [['Is de komma verschoven, of de moraal?', 'Did the decimal slip, or the morals?'], ['U vergist zich in mijn leeftijd, denk ik.', 'You mistake my age, I think.'], ['Dit is geen bod. Dit is een mop.', 'This is not an offer. It is a joke.'], ['Ik heb een prullenbak die zoiets lust.', 'I have a bin that enjoys such things.']],
+    warm: [['Ik had u hoger zitten.', 'I had thought better of you.']],
+  },
+  'went-back': {
+    cold: [['Vooruit is de andere kant op.', 'Forward is the other way.']],
+    neutral: [['Uw vorige papier had meer karakter.', 'Your previous paper had more character.'], ['U geeft en neemt. In die volgorde, helaas.', 'You give and take. In that order, alas.'], ['Ik kan ook terugbladeren, weet u.', 'I can turn pages back too, you know.'], ['Er is iets uit gevallen. Per ongeluk?', 'Something fell out. By accident?']],
+    warm: [['Jammer. U was net op dreef.', 'Pity. You were just getting going.']],
+  },
+  'self-praise': {
+    cold: [['Fijn dat er één van ons enthousiast is.', 'Good that one of us is enthusiastic.']],
+    neutral: [['U bent uw eigen beste klant.', 'You are your own best customer.'], ['Bescheidenheid was op, begrijp ik.', 'Modesty was out of stock, I take it.'], ['Dat zullen de cijfers wel bepalen.', 'The figures will be the judge of that.'], ['Aha. Een slogan.', 'Ah. A slogan.']],
+    warm: [['Ik zou bijna applaudisseren.', 'I could almost applaud.']],
+  },
+  agreed: {
+    cold: [['Akkoord. Tegen mijn verwachting.', 'Agreed. Against my expectations.'], ['Goed. Dan hebben we dat gehad.', 'Good. Then that is over with.']],
+    neutral: [['Akkoord. U mag ademhalen.', 'Agreed. You may breathe.'], ['Ik teken. Leen mij even een pen.', 'I will sign. Lend me a pen.'], ['Goed. We worden het eens.', 'Good. We are in agreement.']],
+    warm: [['Akkoord, en met plezier. Vertel het niet verder.', 'Agreed, and with pleasure. Do not tell anyone.'], ['Ja. Dat ging bijna te prettig.', 'Yes. That was almost too pleasant.']],
+  },
+  'agreed-late': {
+    cold: [['De klok is uw beste verkoper.', 'The clock is your best salesman.']],
+    neutral: [['Goed. Ik wil ook eens naar huis.', 'Fine. I would like to go home too.'], ['Akkoord. De tijd heeft mij omgepraat.', 'Agreed. Time has talked me round.'], ['Vooruit. Beter laat dan nooit.', 'Go on then. Better late than never.'], ['Ja. Dan is het maar klaar.', 'Yes. Then it is done.']],
+    warm: [['Op de valreep. Spannend, bijna.', 'At the last gasp. Thrilling, almost.']],
+  },
+  accepted: {
+    cold: [['Mooi. Ik had nog wel even gekund.', 'Good. I could have gone on.']],
+    neutral: [['Een wijs besluit. Vooral voor mij.', 'A wise decision. Chiefly for me.'], ['U zegt ja. Genoteerd.', 'You say yes. Noted.'], ['Dan zijn we eruit. Opmerkelijk.', 'Then we are there. Remarkable.'], ['Goed. Iemand moest het zeggen.', 'Good. Somebody had to say it.']],
+    warm: [['Het was mij een genoegen. Bijna.', 'It was a pleasure. Almost.']],
+  },
+  ultimatum: {
+    cold: [['Slikken of stikken. Ik heb geen honger.', 'Take it or leave it. I am not hungry.']],
+    neutral: [['Een laatste bod. Dan is dit mijn laatste nee.', 'A final offer. Then this is my final no.'], ['Ik word niet graag geduwd. Goedendag.', 'I do not like being pushed. Good day.'], ['Hier eindigt onze correspondentie.', 'Here our correspondence ends.'], ['Ik kies voor niet. U bood het aan.', 'I choose to leave it. You offered.']],
+    warm: [['Spijtig. U had het bijna.', 'Regrettable. You nearly had it.']],
+  },
+  'counter-position': {
+    cold: [['Mijn voorstel. Het is korter dan mijn geduld.', 'My proposal. It is shorter than my patience.']],
+    neutral: [['Ik heb ook een papier. Met een handtekeningvakje.', 'I have a paper too. With a box to sign.'], ['Zo zou ík het doen. Uiteraard.', 'This is how I would do it. Naturally.'], ['Dit is mijn openingszet.', 'This is my opening move.'], ['Sta mij toe. Dit zou mij bevallen.', 'Allow me. This would please me.']],
+    warm: [['Schrikt u niet. Ik ben ook maar een mens.', 'Do not be alarmed. I am only human.']],
+  },
+  'counter-interest': {
+    cold: [['Verder buig ik niet. Mijn rug, ziet u.', 'I bend no further. My back, you see.']],
+    neutral: [['Hier kan iedereen mee thuiskomen.', 'Everyone can go home with this.'], ['Ik heb gerekend. Het kwam uit.', 'I did the sums. They came out.'], ['Een redelijk papier. Van mijn hand nog wel.', 'A reasonable paper. By my hand, no less.'], ['Ik schuif op. U mag het zien.', 'I am moving. You may look.']],
+    warm: [['Vooruit. Omdat u het bent.', 'Go on then. Because it is you.']],
+  },
+  'counter-same': {
+    cold: [['Mijn papier is geduldiger dan ik.', 'My paper is more patient than I am.']],
+    neutral: [['Ziet u de verschillen? Ik ook niet.', 'Do you see any difference? Nor do I.'], ['Ik leg het er nog eens neer. Ongewijzigd.', 'I put it down again. Unchanged.'], ['Zelfde papier, iets warmer van mijn hand.', 'Same paper, slightly warmer from my hand.'], ['Ik sta nog waar ik stond.', 'I stand where I stood.']],
+    warm: [['Nog steeds dit. U raakt eraan gehecht.', 'Still this. You are growing fond of it.']],
+  },
+  declined: {
+    cold: [['U durft. Ik wacht.', 'You are bold. I am waiting.']],
+    neutral: [['Een nee. Dat is mijn vak.', 'A no. That is my trade.'], ['Jammer. Ik vond het zelf wel mooi.', 'Pity. I was quite fond of it.'], ['Goed. Verrast u mij.', 'Fine. Surprise me.'], ['Dan ligt de bal bij u. Zacht trappen.', 'Then the ball is yours. Kick gently.']],
+    warm: [['Een nette nee. Daar let ik op.', 'A decent no. I notice such things.']],
+  },
+  greeted: {
+    cold: [['Dag. We zullen zien.', 'Hello. We shall see.']],
+    neutral: [['Een agenda. U weet mij te raken.', 'An agenda. You know how to move me.'], ['Prima. Ik heb een pen en een uur.', 'Fine. I have a pen and an hour.'], ['Goed begin. Nu de rest nog.', 'A good start. Now for the rest.'], ['Gaat uw gang. Ik onderbreek alleen als het geld kost.', 'Go ahead. I only interrupt when it costs money.']],
+    warm: [['Aangenaam. En dat meen ik.', 'A pleasure. And I mean it.']],
+  },
+  'empathy-needed': {
+    cold: [['Hm. Dat had ik niet van u verwacht.', 'Hm. I had not expected that from you.']],
+    neutral: [['Dat is opmerkzaam. Dank u.', 'That is perceptive. Thank you.'], ['Inderdaad. Het is geen makkelijk jaar.', 'Indeed. It is not an easy year.'], ['U ziet het goed. Vervelend bijna.', 'You see it well. Annoyingly so.'], ['Dank u. Dat ontdooit iets.', 'Thank you. That thaws something.']],
+    warm: [['U maakt het mij moeilijk om streng te zijn.', 'You make it hard for me to be strict.']],
+  },
+  'empathy-spare': {
+    cold: [['Mijn gevoel staat niet op de agenda.', 'My feelings are not on the agenda.']],
+    neutral: [['Het gaat mij naar omstandigheden saai.', 'I am, all things considered, bored.'], ['Vriendelijk. Ik noteer het onder overig.', 'Kind. I will file it under miscellaneous.'], ['Met mij gaat het altijd zo.', 'I am always like this.'], ['Dank u. Nu de getallen weer.', 'Thank you. Now the numbers again.']],
+    warm: [['Attent. Mijn vrouw zal het u danken.', 'Thoughtful. My wife will thank you.']],
+  },
+  'apology-worked': {
+    cold: [['Aanvaard. Met enige vertraging.', 'Accepted. With some delay.']],
+    neutral: [['Excuus aanvaard.', 'Apology accepted.'], ['Dat siert u. Zand erover.', 'That does you credit. Let us move on.'], ['Goed. Dan sluit ik die map.', 'Good. Then I close that file.'], ['Netjes. Dat hoor ik zelden van leveranciers.', 'Decent. I rarely hear that from suppliers.']],
+    warm: [['Vergeten. Wat was het ook weer?', 'Forgotten. What was it again?']],
+  },
+  'apology-failed': {
+    cold: [['Excuses zijn gratis. Dat is het probleem.', 'Apologies are free. That is the problem.']],
+    neutral: [['Waarvoor? Ik houd graag een lijst bij.', 'What for? I like to keep a list.'], ['Dat boek ik onder niet nodig.', 'I will book that under not needed.'], ['Woorden. Daar heb ik geen post voor.', 'Words. I have no budget line for those.'], ['Laat u het de volgende keer zien.', 'Show me next time.']],
+    warm: [['U bent te streng voor uzelf.', 'You are too hard on yourself.']],
+  },
+  'gift-fits': {
+    cold: [['Nuttig. Ik ben van mijn stuk.', 'Useful. I am thrown.']],
+    neutral: [['Dat is bruikbaar. Dank u.', 'That is usable. Thank you.'], ['Gratis én nuttig. Een zeldzaam paar.', 'Free and useful. A rare couple.'], ['U heeft opgelet. Dat valt op.', 'You paid attention. It shows.'], ['Dat bespaart mij een vergadering.', 'That saves me a meeting.']],
+    warm: [['Ik sta bij u in het krijt. Klein bedrag.', 'I am in your debt. A small amount.']],
+  },
+  'gift-odd': {
+    cold: [['Ik neem geen cadeaus aan. Regels.', 'I do not accept presents. Rules.']],
+    neutral: [['Aardig. Ik weet niet waarvoor.', 'Kind. I do not know what for.'], ['Dat past in geen enkele la.', 'That fits in none of my drawers.'], ['Dank u. Ik zet het naast de plant.', 'Thank you. I will put it by the plant.'], ['Origineel. Laten we verdergaan.', 'Original. Let us go on.']],
+    warm: [['U bent gul met andermans tijd.', 'You are generous with other people’s time.']],
+  },
+  shared: {
+    cold: [['Een bekentenis. Ik noteer.', 'A confession. I am taking notes.']],
+    neutral: [['Eerlijk. Dat verwart mij even.', 'Honest. That confuses me for a moment.'], ['Goed om te weten. Ik reken ermee.', 'Good to know. I will count it in.'], ['Openheid. In dit gebouw nog wel.', 'Openness. In this building, no less.'], ['Dank u. Dat verklaart uw papier.', 'Thank you. That explains your paper.']],
+    warm: [['Als u zo doorgaat, zeg ik ook iets.', 'If you go on like this, I may say something too.']],
+  },
+  visited: {
+    cold: [['Twee minuten. Ik tel.', 'Two minutes. I am counting.']],
+    neutral: [['Op de gang. Daar gebeurt het echte werk.', 'In the corridor. Where the real work is done.'], ['Gaat u zitten. Niet te lang.', 'Do sit down. Not for long.'], ['Een onderonsje. Mijn agenda weet van niets.', 'A private word. My diary knows nothing.'], ['Zegt u het maar. De muren zijn dik.', 'Do tell. The walls are thick.']],
+    warm: [['Een welkome onderbreking.', 'A welcome interruption.']],
+  },
+  back: {
+    cold: [['Daar zijn we weer. Helaas.', 'Here we are again. Alas.']],
+    neutral: [['De koffie was slecht. Verder.', 'The coffee was bad. Go on.'], ['Ik ben uitgerust. U ook, hoop ik.', 'I am rested. So are you, I hope.'], ['Waar waren we? Bij geld, meen ik.', 'Where were we? On money, I believe.'], ['De pauze viel binnen het budget.', 'The break was within budget.']],
+    warm: [['Ik heb u bijna gemist.', 'I almost missed you.']],
+  },
+  hint: {
+    cold: [['{Issue}. U stelt dure vragen.', '{Issue}. You ask expensive questions.']],
+    neutral: [['{Issue}? Daar hangt een verhaal aan.', '{Issue}? There is a story attached.'], ['Over {issue} zwijg ik met een reden.', 'On {issue} I am silent for a reason.'], ['{Issue}. U zit warmer dan u denkt.', '{Issue}. You are warmer than you think.'], ['Tja, {issue}. Niet zo simpel als het lijkt.', 'Well, {issue}. Not as simple as it looks.']],
+    warm: [['{Issue}? Vraagt u gerust door.', '{Issue}? Do ask further.']],
+  },
+  fact: {
+    cold: [['{Issue}: {best}. Noteert u dat.', '{Issue}: {best}. Write that down.']],
+    neutral: [['Als u het weten wilt. {Issue}: {best}.', 'If you must know. {Issue}: {best}.'], ['{Issue}: bij voorkeur {best}.', '{Issue}: preferably {best}.'], ['Mijn smaak is eenvoudig: {best}. ({issue})', 'My taste is simple: {best}. ({issue})'], ['{Issue}? {best}, en ik ben stil.', '{Issue}? {best}, and I am quiet.']],
+    warm: [['In vertrouwen. {Issue}: {best}.', 'In confidence. {Issue}: {best}.']],
+  },
+  leak: {
+    cold: [['Ik roddel niet. {name}, {issue}.', 'I do not gossip. {name}, {issue}.']],
+    neutral: [['U heeft dit niet gehoord. {name}: {issue}.', 'You did not hear this. {name}: {issue}.'], ['Vraagt u {name} eens naar {issue}.', 'Ask {name} about {issue} some time.'], ['{Issue}: daar denkt {name} aan. Meer dan aan geld.', '{Issue}: {name} thinks of that. More than of money.'], ['Een gratis tip. {name}, {issue}.', 'A free tip. {name}, {issue}.']],
+    warm: [['Ik help u. Vreemd gevoel. {name}: {issue}.', 'I am helping you. Odd feeling. {name}: {issue}.']],
+  },
+  shrugged: {
+    cold: [['{Issue}. Ik onderdruk een gaap.', '{Issue}. I suppress a yawn.']],
+    neutral: [['{Issue}? Ik heb er geen mening over.', '{Issue}? I have no opinion on it.'], ['Dat laat mij koud. Aangenaam koud.', 'That leaves me cold. Pleasantly cold.'], ['{Issue}: doet u wat u wilt.', '{Issue}: do as you please.'], ['Daar heb ik geen potje voor nodig.', 'I need no pot for that.']],
+    warm: [['{Issue}? Ik gun u alle vrijheid.', '{Issue}? I grant you every freedom.']],
+  },
+  'asked-again': {
+    cold: [['Ik sta niet op herhaling.', 'I am not on repeat.']],
+    neutral: [['Het antwoord is niet veranderd.', 'The answer has not changed.'], ['Die vraag ken ik. Goede vraag was het.', 'I know that question. It was a good one.'], ['Zal ik het laten inlijsten?', 'Shall I have it framed?'], ['U stelt hem twee keer. Ik antwoord één keer.', 'You ask twice. I answer once.']],
+    warm: [['U houdt van mijn stem, dat is het.', 'You love my voice, that is it.']],
+  },
+  'guess-right': {
+    cold: [['Juist. Wie heeft er gelekt?', 'Correct. Who leaked?']],
+    neutral: [['Dat is correct.', 'That is correct.'], ['Juist. U heeft zich voorbereid.', 'Right. You have prepared.'], ['Goed geraden. Of gelezen.', 'Well guessed. Or read.'], ['Ja. Ik ben minder raadselachtig dan gedacht.', 'Yes. I am less mysterious than I thought.']],
+    warm: [['Juist. U mag hier komen werken.', 'Right. You may come and work here.']],
+  },
+  'guess-wrong': {
+    cold: [['Nee. Maar met overtuiging gebracht.', 'No. But said with conviction.']],
+    neutral: [['Nee.', 'No.'], ['Onjuist. Dat komt voor.', 'Incorrect. It happens.'], ['Een gok. Geen goede.', 'A guess. Not a good one.'], ['Helaas. Vraagt u het gewoon.', 'Alas. Just ask.']],
+    warm: [['Charmant fout.', 'Charmingly wrong.']],
+  },
+  'summary-right': {
+    cold: [['Juist. U heeft oren.', 'Correct. You have ears.']],
+    neutral: [['Zo is het. Zet u dat in de notulen.', 'That is so. Put it in the minutes.'], ['Correct samengevat.', 'Correctly summed up.'], ['U luistert. Ongewoon.', 'You listen. Unusual.'], ['Ja. Korter dan ik het zei.', 'Yes. Shorter than I said it.']],
+    warm: [['Ik klink beter uit uw mond.', 'I sound better from your mouth.']],
+  },
+  'summary-wrong': {
+    cold: [['Dat heeft u van een ander.', 'You got that from someone else.']],
+    neutral: [['Interessant. Ik heb dat niet gezegd.', 'Interesting. I did not say that.'], ['Een vrije vertaling.', 'A free translation.'], ['Nee. De notulen zeggen iets anders.', 'No. The minutes say otherwise.'], ['U loopt op mij vooruit. De verkeerde kant op.', 'You are ahead of me. In the wrong direction.']],
+    warm: [['Fantasie heeft u wel.', 'You do have imagination.']],
+  },
+  'summary-again': {
+    cold: [['Wij hebben hier een woord voor: dubbel.', 'We have a word for this: duplicate.']],
+    neutral: [['Nog steeds waar. Nog steeds gezegd.', 'Still true. Still said.'], ['Dat staat al in de notulen.', 'That is in the minutes already.'], ['Een echo. Mooie akoestiek hier.', 'An echo. Fine acoustics in here.'], ['Ja. Zoals net.', 'Yes. As before.']],
+    warm: [['Het blijft een mooie samenvatting.', 'It remains a fine summary.']],
+  },
+  'silence-uneasy': {
+    cold: [['Wordt hier per minuut betaald?', 'Are we paid by the minute here?']],
+    neutral: [['Bent u er nog? Ik vraag het maar.', 'Are you still there? Just asking.'], ['Stilte. Zo klinkt onze begroting.', 'Silence. That is what our budget sounds like.'], ['Ik hoor de planten groeien.', 'I can hear the plants growing.'], ['Dit wordt ongemakkelijk. Zelfs voor mij.', 'This is getting awkward. Even for me.']],
+    warm: [['U zwijgt mooi. Maar lang.', 'You keep silent well. But long.']],
+  },
+  'silence-calm': {
+    cold: [['Ik kan dit de hele dag.', 'I can do this all day.']],
+    neutral: [['Stilte. Mijn favoriete vergadering.', 'Silence. My favourite kind of meeting.'], ['Ik reken. Een ogenblik.', 'I am calculating. One moment.'], ['Misschien zit er nog een dubbeltje in.', 'There may be another penny in it.'], ['Goed. Ik denk na. Dat ziet er zo uit.', 'Well. I am thinking. It looks like this.']],
+    warm: [['Weldadig. Dank u.', 'Soothing. Thank you.']],
+  },
+  'deadline-named': {
+    cold: [['Een deadline. De mijne ligt verder weg.', 'A deadline. Mine is further off.']],
+    neutral: [['Openhartig. De klok is genoteerd.', 'Frank. The clock is noted.'], ['Goed. Dan laten we de koekjes staan.', 'Right. Then we skip the biscuits.'], ['Eerlijk van u. Dat helpt kiezen.', 'Honest of you. That helps us choose.'], ['Dan wordt het toch nog spannend.', 'Then it gets exciting after all.']],
+    warm: [['Ik zal sneller praten. Een beetje.', 'I shall talk faster. Slightly.']],
+  },
+  'criterion-worked': {
+    cold: [['Daar heb ik helaas niets tegenin te brengen.', 'Alas, I have nothing to say against that.']],
+    neutral: [['Een feit. In een vergadering. Bijzonder.', 'A fact. In a meeting. Remarkable.'], ['Dat weegt. Ik geef het toe.', 'That counts. I admit it.'], ['Sluitend. Vervelend, maar sluitend.', 'Watertight. Annoying, but watertight.'], ['Akkoord. De rekenmachine steunt u.', 'Granted. The calculator is on your side.']],
+    warm: [['U praat als een accountant. Een compliment.', 'You talk like an auditor. A compliment.']],
+  },
+  'criterion-unfounded': {
+    cold: [['Volgens wie? De klok?', 'According to whom? The clock?']],
+    neutral: [['Iedereen. Heeft iedereen een achternaam?', 'Everyone. Does everyone have a surname?'], ['Ik zie een bewering. Ik zoek een bron.', 'I see a claim. I am looking for a source.'], ['Dat is een overtuiging. Houdt u die.', 'That is a belief. Do keep it.'], ['Zonder cijfers is het poëzie.', 'Without figures it is poetry.']],
+    warm: [['Mooi gezegd. Nu nog waar.', 'Nicely put. Now make it true.']],
+  },
+  'advice-worked': {
+    cold: [['Bruikbaar. Ik zeg het met tegenzin.', 'Useful. I say so reluctantly.']],
+    neutral: [['Dat is verstandig. Ik neem het over.', 'That is sensible. I will adopt it.'], ['Goed advies. En zonder factuur.', 'Good advice. And no invoice.'], ['Daar had hier niemand aan gedacht. Ik ook niet.', 'Nobody here had thought of that. Nor had I.'], ['Ik noteer het. In inkt.', 'I will note it. In ink.']],
+    warm: [['U bent uw koffie waard.', 'You are worth your coffee.']],
+  },
+  'advice-unfounded': {
+    cold: [['Ongevraagd en onwaar. Efficiënt.', 'Unasked and untrue. Efficient.']],
+    neutral: [['Dat probleem hebben wij niet. Wel andere.', 'We do not have that problem. We have others.'], ['Een oplossing zoekt een vraag.', 'A solution in search of a question.'], ['Dank u. Ik bewaar het voor een ander bedrijf.', 'Thank you. I will save it for another company.'], ['U raadt. Ik raad het u af.', 'You are guessing. I advise against it.']],
+    warm: [['Goed bedoeld. Daar bouw ik geen begroting op.', 'Well meant. I cannot budget on that.']],
+  },
+  threatened: {
+    cold: [['U dreigt. De deur klemt een beetje, pas op.', 'You threaten. Mind the door, it sticks.']],
+    neutral: [['Indrukwekkend. Ik bedoel: jammer.', 'Impressive. I mean: a pity.'], ['Ik ben ouder dan uw dreigement.', 'I am older than your threat.'], ['Dat zet ik in het dossier.', 'That goes on file.'], ['Hard praten is hier niet declarabel.', 'Raising your voice is not deductible here.']],
+    warm: [['Ach. En ik begon u te mogen.', 'Ah. And I was starting to like you.']],
+  },
+  impatient: {
+    cold: [['Mijn geduld is afgeschreven.', 'My patience has been written off.']],
+    neutral: [['Ik heb straks nog een begrafenis. Figuurlijk.', 'I have a funeral later. Figuratively.'], ['Dit gesprek overschrijdt zijn budget.', 'This talk is over budget.'], ['Zullen we iets besluiten? Wat dan ook.', 'Shall we decide something? Anything.'], ['Ik tel de tegels. Het zijn er veel.', 'I am counting the tiles. There are many.']],
+    warm: [['Gezellig. En toch loopt de teller.', 'Pleasant. And yet the meter is running.']],
+  },
+  champion: {
+    cold: [['Ik ga u steunen. Vraag niet waarom.', 'I am going to support you. Do not ask why.']],
+    neutral: [['Ik zal dit verdedigen. Met tabellen.', 'I shall defend this. With tables.'], ['U heeft mijn stem. Zuinig mee zijn.', 'You have my vote. Use it sparingly.'], ['Ik ben voor. Laat ze maar schrikken.', 'I am in favour. Let them be startled.'], ['Dit krijgt mijn handtekening. En mijn mond.', 'This gets my signature. And my voice.']],
+    warm: [['Ik word nog een voorstander. Zorgelijk.', 'I am becoming a supporter. Worrying.']],
+  },
+  blocker: {
+    cold: [['Ik ga hier rustig voor liggen.', 'I shall lie down in front of this.']],
+    neutral: [['Hier ga ik tegen stemmen. Hardop.', 'I shall vote against this. Out loud.'], ['Ik ben de drempel. Struikel niet.', 'I am the threshold. Do not trip.'], ['Dit krijgt mijn tegenwind.', 'This will meet my headwind.'], ['Nee, en ik breng collega\'s mee.', 'No, and I am bringing colleagues.']],
+    warm: [['Niets persoonlijks. Wel een nee.', 'Nothing personal. A no, though.']],
+  },
+  pleads: {
+    cold: [['Stem voor. Dan kunnen we naar huis.', 'Vote in favour. Then we can go home.']],
+    neutral: [['Collega\'s, dit is goedkoper dan blijven praten.', 'Colleagues, this is cheaper than more talking.'], ['Ik heb het nagerekend. Tweemaal.', 'I have checked the sums. Twice.'], ['Als ik al voor ben, wat doet u dan nog?', 'If even I am in favour, what is keeping you?'], ['Dit is verstandig. Laten we dat eens proberen.', 'This is sensible. Let us try that for once.']],
+    warm: [['Toe. Ik vraag zelden iets.', 'Come now. I rarely ask for anything.']],
+  },
+  presses: {
+    cold: [['Uw concurrent lacht vaker. Ik zeg het maar.', 'Your competitor smiles more. Just saying.']],
+    neutral: [['Er zit nog lucht in. Ik hoor het.', 'There is still air in it. I can hear it.'], ['U kunt dieper. Dat kan iedereen.', 'You can go deeper. Everyone can.'], ['Ik wacht. Daar ben ik goed in.', 'I am waiting. I am good at that.'], ['De prijs van niets doen is nul. Klop dat.', 'Doing nothing costs nothing. Beat that.']],
+    warm: [['Verleid mij. Met een getal.', 'Tempt me. With a number.']],
+  },
+  'asks-you': {
+    cold: [['Nu u. {Issue}, en geen omwegen.', 'Now you. {Issue}, and no detours.']],
+    neutral: [['Een wedervraag. {Issue}: doet dat u iets?', 'A question in return. {Issue}: does it move you?'], ['En u? {Issue}: ligt dat zwaar op de maag?', 'And you? {Issue}: does it sit heavily?'], ['Uit nieuwsgierigheid: {issue}?', 'Out of curiosity: {issue}?'], ['Ik toon iets, u toont iets. {Issue}?', 'I show something, you show something. {Issue}?']],
+    warm: [['Mag ik ook eens? {Issue}, vertelt u.', 'May I, for once? {Issue}, do tell.']],
+  },
+  hurry: {
+    cold: [['Nog {n} minuten. Ik tel graag af.', '{n} minutes left. I enjoy counting down.']],
+    neutral: [['De tijd dringt. Ik zelden.', 'Time is pressing. I rarely do.'], ['Nog {n} minuten. Ruim voor een ja.', '{n} minutes left. Plenty for a yes.'], ['De klok wil ook iets zeggen.', 'The clock would like a word too.'], ['Het wordt laat. Ook voor wonderen.', 'It is getting late. Even for miracles.']],
+    warm: [['Nog {n} minuten. Verras mij.', '{n} minutes left. Surprise me.']],
+  },
+  farewell: {
+    cold: [['De deur kent u. Goedendag.', 'You know the door. Good day.'], ['Dat spaart papier.', 'That saves paper.']],
+    neutral: [['Een nee is ook een uitkomst.', 'A no is an outcome too.'], ['Jammer. De koffie staat de volgende keer weer klaar.', 'Pity. There will be coffee next time.'], ['Tot ziens. Ik zeg het zoals het is.', 'Until we meet. I say it as it is.']],
+    warm: [['Spijtig. U was goed gezelschap.', 'Regrettable. You were good company.'], ['Een nette aftocht. Respect.', 'A decent retreat. Respect.']],
+  },
+  'walks-out': {
+    cold: [['Ik ga. De stoel mag u houden.', 'I am leaving. You may keep the chair.']],
+    neutral: [['Mijn tijd is op. Mijn zin ook.', 'My time is up. So is my appetite.'], ['Ik heb genoeg gehoord. Goedendag.', 'I have heard enough. Good day.'], ['Dit wordt niets. Ik wel: ik ben weg.', 'This will come to nothing. I am off.'], ['Ik sluit de vergadering. En de deur.', 'I close the meeting. And the door.']],
+    warm: [['Met spijt sta ik op.', 'With regret I rise.']],
+  },
+  'time-up': {
+    cold: [['Tijd. De klok heeft het laatste woord.', 'Time. The clock has the last word.']],
+    neutral: [['De tijd is op. Het geld nog niet.', 'Time is up. The money is not.'], ['Geen besluit. Dat is hier traditie.', 'No decision. A tradition here.'], ['We zijn uitgepraat door de klok.', 'The clock has talked us out.'], ['Helaas. Mijn volgende afspraak is stiller.', 'Alas. My next appointment is quieter.']],
+    warm: [['Zonde. We kwamen net op gang.', 'A shame. We were just getting going.']],
+  },
+  closing: {
+    cold: [['Ik lees alles na. Alles.', 'I shall read it through. All of it.'], ['Goed. Houdt u zich eraan.', 'Good. Do stick to it.']],
+    neutral: [['Genoteerd, in inkt.', 'Noted, in ink.'], ['Zo staat het. Een goede dag verder.', 'So it stands. A good day to you.'], ['Correct. Mijn map kan dicht.', 'Correct. My file can be closed.']],
+    warm: [['Het was mij een waar genoegen.', 'It was a true pleasure.'], ['Komt u vooral terug. Met zulke papieren.', 'Do come back. With papers like these.']],
+  },
+};

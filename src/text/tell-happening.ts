@@ -1,0 +1,182 @@
+import { moodBands, type Happening, type HappeningKind } from '../core/engine/happening.ts';
+import type { Scene } from './phrases/scene.ts';
+import { asked, factOpened, keptSilent, summarised } from './tell-asking.ts';
+import { agreed, judged, offered, speakUp } from './tell-offer.ts';
+import { about, exchange, inside, lines, name, number, quote, written, type Of } from './tell-parts.ts';
+import { reply, scene, setMood, speaker, you, type Telling } from './tell-table.ts';
+import type { Voices } from './tell-voices.ts';
+import { memberOf, namesOf, optionLabel, paperWords, same, firstNameOf } from './tell-words.ts';
+
+type Tellers = { readonly [K in HappeningKind]: (telling: Telling, happening: Of<K>, voices: Voices) => void };
+
+/** Said by faces and gauges, not by words. 'refused' without a veto is told by what each of them says of the offer. */
+export const silentKinds = ['plan-made', 'trust-changed'] as const satisfies readonly HappeningKind[];
+const silent = (): void => undefined;
+
+const tellers: Tellers = {
+  'source-read': (telling, { source }) => {
+    const found = telling.scenario.prep.sources.find((candidate) => candidate.id === source);
+    if (found) scene(telling, 'source-read', { source: found.label, truth: found.truth });
+  },
+  'plan-made': silent,
+  seated: (telling, { members }) => {
+    for (const member of members) telling.here.add(member);
+    scene(telling, 'seated', { names: namesOf(telling.scenario, members) });
+  },
+  'position-stated': (telling, { member }) => statePosition(telling, member),
+  opened: openTalk,
+  asked,
+  'fact-opened': factOpened,
+  hinted: (telling, { member, topic }) => reply(telling, member, 'hint', about(telling, topic), [lines(written(telling.scenario, member, topic)?.hint)]),
+  shrugged: (telling, { member, topic, shown }) =>
+    reply(telling, member, 'shrugged', about(telling, topic), shown === null ? [] : [lines(written(telling.scenario, member, topic)?.fact)]),
+  'asked-again': (telling, { member, topic }) => reply(telling, member, 'asked-again', about(telling, topic)),
+  'guess-checked': (telling, { member, right }) => reply(telling, member, right ? 'guess-right' : 'guess-wrong'),
+  summarised,
+  empathised: (telling, { member, needed }) => exchange(telling, ['empathise'], member, needed ? 'empathy-needed' : 'empathy-spare'),
+  'kept-silent': keptSilent,
+  apologised: (telling, { member, worked }) => exchange(telling, ['apologise'], member, worked ? 'apology-worked' : 'apology-failed'),
+  referred: (telling, { member, gift, relevant }) => {
+    const label = telling.scenario.gifts.find((candidate) => candidate.id === gift)?.label;
+    exchange(telling, label ? ['gift'] : ['tip'], member, relevant ? 'gift-fits' : 'gift-odd', label ? { gift: inside(label) } : {});
+  },
+  shared: (telling, { member, issue, answered }) => exchange(telling, answered ? ['answer', 'share'] : ['share', 'answer'], member, 'shared', about(telling, issue)),
+  'criterion-used': (telling, { member, fact, worked }) => exchange(telling, fact === null ? ['criterion-bare'] : ['criterion', 'criterion-plain'], member, worked ? 'criterion-worked' : 'criterion-unfounded', quote(telling, fact)),
+  advised: (telling, { member, fact, worked }) => exchange(telling, fact === null ? ['advise-bare'] : ['advise', 'advise-plain'], member, worked ? 'advice-worked' : 'advice-unfounded', quote(telling, fact)),
+  'deadline-named': (telling) => exchange(telling, ['deadline-name'], speaker(telling), 'deadline-named'),
+  visited: (telling, { member, outside }) => {
+    telling.here.add(member);
+    scene(telling, outside ? 'visit-outside' : 'visit', name(telling, member));
+    if (telling.introduced.has(member) || !outside) reply(telling, member, 'visited');
+    else introduce(telling, member);
+  },
+  recessed: (telling, { call }) => {
+    scene(telling, call ? 'recess-call' : 'recess');
+    const news = telling.now.some((happening) => happening.kind === 'fact-opened' || happening.kind === 'option-unlocked');
+    const who = speaker(telling);
+    if (call && !news) scene(telling, 'office-quiet');
+    else if (who !== null && !call) reply(telling, who, 'back');
+  },
+  'option-unlocked': (telling, { issue, option }) => scene(telling, 'unlocked', { ...about(telling, issue), option: optionLabel(telling.scenario, issue, option) }),
+  'praised-own-offer': (telling) => exchange(telling, ['praise'], speaker(telling), 'self-praise'),
+  offered,
+  'pointed-at': (telling, { member, deal }) => scene(telling, 'points', { ...name(telling, member), n: number(deal + 1) }),
+  judged,
+  insulted: (telling, { member }, voices) => speakUp(telling, voices, member, 'insulted'),
+  'went-back': (telling, { member }, voices) => speakUp(telling, voices, member, 'went-back'),
+  refused: (telling, { veto }, voices) => void (veto !== null && speakUp(telling, voices, veto, 'vetoes')),
+  agreed,
+  countered: (telling, { member, deal, basis, changed }) => {
+    const moved = changed.length > 0 || !telling.log.some((told) => told.kind === 'countered');
+    telling.lead = member;
+    reply(telling, member, !moved ? 'counter-same' : basis === 'position' ? 'counter-position' : 'counter-interest');
+    scene(telling, 'their-paper', { ...name(telling, member), paper: paperWords(telling.scenario, deal) });
+  },
+  declined: (telling, { over }) => exchange(telling, over === null ? ['decline'] : ['decline-over', 'decline'], speaker(telling), 'declined', over === null ? {} : about(telling, over)),
+  invited: (telling) => you(telling, ['invite']),
+  threatened: (telling, { member }) => exchange(telling, ['threaten'], member, 'threatened'),
+  'mood-changed': moodChanged,
+  'trust-changed': silent,
+  'patience-thin': (telling, { member, band }) => {
+    if (!telling.here.has(member) || band > 2 || telling.now.some((happening) => happening.kind === 'agreed' || happening.kind === 'ended')) return;
+    if (band === 2) scene(telling, 'restless', name(telling, member));
+    else reply(telling, member, 'impatient');
+  },
+  'stance-changed': stanceChanged,
+  whispered: (telling, { from, to }) => scene(telling, 'whisper', { ...name(telling, from), other: same(firstNameOf(telling.scenario, to)) }),
+  pleaded: (telling, { member }) => reply(telling, member, 'pleads'),
+  'pressed-you': (telling, { member }) => reply(telling, member, 'presses'),
+  'asked-you': (telling, { member, issue }) => reply(telling, member, 'asks-you', about(telling, issue)),
+  'knows-you': (telling, { member }) => scene(telling, 'knows-you', name(telling, member)),
+  'own-pressure': (telling, { minutesLeft }) => scene(telling, 'own-pressure', { n: number(minutesLeft) }),
+  'time-short': (telling, { minutesLeft }) => {
+    const who = speaker(telling);
+    if (who !== null) reply(telling, who, 'hurry', minutesLeft > 1 ? { n: number(minutesLeft) } : {});
+  },
+  left,
+  closed: (telling, { summary, next }) => {
+    if (summary) you(telling, ['confirm']);
+    if (next) you(telling, ['next-step']);
+    if (!summary && !next) you(telling, ['goodbye']);
+    const who = speaker(telling);
+    if (who !== null) reply(telling, who, 'closing');
+  },
+  ended,
+};
+
+/** Tells one happening. */
+export function tellHappening(telling: Telling, happening: Happening, voices: Voices): void {
+  telling.kind = happening.kind;
+  const teller = tellers[happening.kind] as (telling: Telling, happening: Happening, voices: Voices) => void;
+  teller(telling, happening, voices);
+}
+
+/** With one or two people everybody greets first; with more only the first does, the others when you open the talk. */
+function statePosition(telling: Telling, id: string): void {
+  const member = memberOf(telling.scenario, id);
+  if (!member) return;
+  if (telling.scenario.members.length <= 2 || telling.introduced.size === 0) introduce(telling, id);
+  if (member.position.nl !== '') reply(telling, id, 'counter-position', {}, [lines([member.position])]);
+}
+
+function introduce(telling: Telling, id: string): void {
+  telling.introduced.add(id);
+  const opening = memberOf(telling.scenario, id)?.opening ?? [];
+  if (opening.length > 0) reply(telling, id, 'greeted', {}, [lines(opening)]);
+}
+
+function openTalk(telling: Telling, { greet, goal, agenda }: Of<'opened'>): void {
+  if (greet) you(telling, ['greet']);
+  if (goal) you(telling, ['goal']);
+  if (agenda) you(telling, ['agenda']);
+  if (!greet && !goal && !agenda) you(telling, ['begin']);
+  const shy = telling.scenario.members.filter(({ id }) => telling.here.has(id) && !telling.introduced.has(id));
+  for (const { id } of shy) introduce(telling, id);
+  const who = speaker(telling);
+  if (who !== null && shy.length === 0) reply(telling, who, 'greeted');
+}
+
+/** Faces that fall or clear; one in a move is enough to notice, and none once the talk is over. */
+function moodChanged(telling: Telling, { member, from, to }: Of<'mood-changed'>): void {
+  setMood(telling, member, to);
+  const over = telling.now.some((happening) => happening.kind === 'ended');
+  const seen = telling.log.some((told) => told.turn === telling.turn && told.kind === 'mood-changed');
+  if (!telling.here.has(member) || over || seen) return;
+  const up = moodBands.indexOf(to) > moodBands.indexOf(from);
+  if (to === 'irritated' && up) return;
+  if (to === 'positive' || to === 'enthusiastic') return up ? scene(telling, 'mood-up', name(telling, member)) : undefined;
+  if (to !== 'neutral') return scene(telling, 'mood-down', name(telling, member));
+  // Moods fade by themselves; beside a no that would look like a yes.
+  if (up && !telling.now.some((happening) => happening.kind === 'offered')) scene(telling, 'mood-calm', name(telling, member));
+}
+
+const MOST_FAREWELLS = 2;
+
+/** Whoever goes says so; when the whole table leaves, two voices are enough. */
+function left(telling: Telling, { member }: Of<'left'>): void {
+  const pushed = telling.now.some((happening) => happening.kind === 'offered' && happening.form === 'ultimatum');
+  const gone = telling.now.filter((happening) => happening.kind === 'left').findIndex((happening) => happening.member === member);
+  if (gone < MOST_FAREWELLS) reply(telling, member, pushed ? 'ultimatum' : 'walks-out');
+  telling.here.delete(member);
+  scene(telling, 'left', name(telling, member));
+}
+
+/** Said aloud where there are colleagues to hear it; who has just spoken crosses the arms instead. */
+function stanceChanged(telling: Telling, { member, stance }: Of<'stance-changed'>): void {
+  if (stance === 'neutral') return;
+  const spoke = telling.log.some((told) => told.turn === telling.turn && told.who === member);
+  if (telling.here.size > 1 && (stance === 'champion' || !spoke)) reply(telling, member, stance);
+  else scene(telling, stance === 'champion' ? 'turns-to-you' : 'turns-away', name(telling, member));
+}
+
+const ends = { deal: 'end-deal', 'walked-away': 'end-walked', 'they-walked-out': 'end-walked-out', 'time-up': 'end-time' } as const satisfies Record<Of<'ended'>['how'], Scene>;
+
+function ended(telling: Telling, { how, reason, fact }: Of<'ended'>): void {
+  if (how === 'walked-away') {
+    you(telling, reason === 'fact' && fact !== null ? ['walk-fact', 'walk'] : reason === 'limit' ? ['walk-limit'] : ['walk'], quote(telling, fact));
+    for (const { id } of telling.scenario.members.filter((member) => telling.here.has(member.id)).slice(0, MOST_FAREWELLS)) reply(telling, id, 'farewell');
+  }
+  const who = speaker(telling);
+  if (how === 'time-up' && who !== null) reply(telling, who, 'time-up');
+  scene(telling, ends[how]);
+}

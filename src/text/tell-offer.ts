@@ -1,0 +1,58 @@
+import type { Leaning } from '../core/engine/happening.ts';
+import type { Scenario, Text } from '../core/engine/scenario.ts';
+import type { Reaction } from './phrases/reaction.ts';
+import type { Scene } from './phrases/scene.ts';
+import { about, exchange, name, number, type Of } from './tell-parts.ts';
+import { freshOwn, reply, scene, speaker, withIssue, you, type Telling } from './tell-table.ts';
+import type { Voices } from './tell-voices.ts';
+import { paperWords, topicLabel } from './tell-words.ts';
+
+/** Papers on the table and what they say of them. */
+
+export function offered(telling: Telling, { deals, form, ask, give }: Of<'offered'>): void {
+  const { scenario } = telling;
+  const first = deals[0] ?? [];
+  const chosen = (id: string | null): Text | undefined => {
+    const i = scenario.issues.findIndex((issue) => issue.id === id);
+    return i < 0 ? undefined : scenario.issues[i]?.options[first[i] ?? 0]?.label;
+  };
+  const [asked, given] = [chosen(ask), chosen(give)];
+  if (form === 'package') you(telling, asked && given ? ['package', 'package-plain'] : ['package-plain'], asked && given ? { ask: asked, give: given } : {});
+  else you(telling, [form]);
+  if (form === 'meso') scene(telling, 'your-papers', { n: number(deals.length), paper: numbered(scenario, deals) });
+  else scene(telling, 'your-paper', { paper: paperWords(scenario, first) });
+}
+
+function numbered(scenario: Scenario, deals: Of<'offered'>['deals']): Text {
+  const papers = deals.map((deal) => paperWords(scenario, deal));
+  const list = (language: keyof Text): string => papers.map((paper, k) => `${k + 1}: ${paper[language]}.`).join(' ');
+  return { nl: list('nl'), en: list('en') };
+}
+
+const gestures = { rejects: 'gesture-rejects', doubts: 'gesture-doubts', wavers: 'gesture-wavers', leans: 'gesture-leans', likes: 'gesture-likes' } as const satisfies Record<Leaning, Scene>;
+
+/** A complaint about something new names it; what was named just before is not named again. */
+export function judged(telling: Telling, { member, leaning, over }: Of<'judged'>, voices: Voices): void {
+  const reaction = voices.speaks.get(member);
+  if (reaction === undefined && member !== voices.agrees) scene(telling, gestures[leaning], name(telling, member));
+  if (reaction !== leaning) return;
+  const naming = over !== null && telling.over.get(member) !== over;
+  const slots = over === null ? {} : about(telling, over);
+  const before = telling.log.length;
+  reply(telling, member, leaning, slots, [freshOwn(telling, member, leaning), ...withIssue(telling, member, leaning, naming)]);
+  const label = over === null ? '' : topicLabel(telling.scenario, over).nl.toLowerCase();
+  if (over !== null && telling.log[before]?.text.nl.toLowerCase().includes(label)) telling.over.set(member, over);
+}
+
+/** One who has something to say about the offer beside the leaning, if it is one of the voices. */
+export function speakUp(telling: Telling, voices: Voices, member: string, reaction: Reaction): void {
+  if (voices.speaks.get(member) === reaction) reply(telling, member, reaction);
+}
+
+export function agreed(telling: Telling, { by, late }: Of<'agreed'>, voices: Voices): void {
+  if (by === 'you') return exchange(telling, ['accept'], speaker(telling), 'accepted');
+  const who = voices.agrees ?? speaker(telling);
+  if (who === null) return;
+  telling.lead = who;
+  reply(telling, who, late ? 'agreed-late' : 'agreed');
+}

@@ -1,0 +1,38 @@
+import type { RoomWords } from './words-room.nl.ts';
+
+export const roomEn: RoomWords = {
+  faces: {
+    neutral: 'calm', smile: 'friendly', laugh: 'keen', sceptical: 'sceptical', concerned: 'worried', angry: 'angry',
+    surprised: 'surprised', thinking: 'thinking', speaking: 'speaking', blink: 'calm',
+  },
+  poses: {
+    open: 'open posture', crossed: 'arms crossed', explaining: 'explaining', writing: 'taking notes', coffee: 'having coffee', pointing: 'pointing at it',
+  },
+  champion: 'on your side',
+  blocker: 'holding it back',
+  aside: 'in private with you',
+  waits: 'waits for your answer',
+  plate: (parts: readonly string[]) => parts.join(', '),
+
+  power: 'Power',
+  powerUnknown: 'unknown',
+  powerGuess: ['you, I think', 'even, I think', 'they, I think'],
+  powerKnown: ['a bit you', 'even', 'a bit they'],
+  information: 'Information',
+  informationCount: (known: number) => (known === 1 ? '1 fact' : `${known} facts`),
+  time: 'Time',
+  timeLeft: (left: number, budget: number) => `${left} of ${budget} left`,
+  timeUp: 'time is up',
+
+  ownPaper: 'Your paper',
+  theirPaper: (account: string) => `Counter-offer ${account}`,
+  ultimatumPaper: 'Your final offer',
+  mesoPaper: (number: number) => `Your choice ${number}`,
+  notesGoal: (target: number) => `My goal: ${target}`,
+  notesEmpty: 'My notes',
+  topics: { alternative: 'plan B', time: 'hurry', decision: 'who decides' },
+  noteHeard: (name: string, issue: string) => `${name}: ${issue}`,
+  noteHeavy: (name: string, issue: string) => `${name}: ${issue} matters much`,
+  noteHint: (name: string, issue: string) => `${name} and ${issue}: why?`,
+  noteDecides: (name: string) => `${name} decides`,
+};

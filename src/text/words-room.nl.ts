@@ -1,0 +1,39 @@
+/** What is written in the room: name plates, dials, papers, notebook. Short: it is drawn, not read aloud. */
+export const roomNl = {
+  faces: {
+    neutral: 'rustig', smile: 'vriendelijk', laugh: 'enthousiast', sceptical: 'sceptisch', concerned: 'bezorgd', angry: 'boos',
+    surprised: 'verrast', thinking: 'denkt na', speaking: 'aan het woord', blink: 'rustig',
+  },
+  poses: {
+    open: 'open houding', crossed: 'armen gekruist', explaining: 'legt iets uit', writing: 'schrijft mee', coffee: 'drinkt koffie', pointing: 'wijst iets aan',
+  },
+  champion: 'helpt jou',
+  blocker: 'houdt het tegen',
+  aside: 'praat alleen met jou',
+  waits: 'wacht op jouw antwoord',
+  plate: (parts: readonly string[]) => parts.join(', '),
+
+  power: 'Macht',
+  powerUnknown: 'onbekend',
+  powerGuess: ['jij, denk je', 'even, denk je', 'zij, denk je'],
+  powerKnown: ['jij iets meer', 'gelijk', 'zij iets meer'],
+  information: 'Informatie',
+  informationCount: (known: number) => (known === 1 ? '1 feit' : `${known} feiten`),
+  time: 'Tijd',
+  timeLeft: (left: number, budget: number) => `nog ${left} van ${budget}`,
+  timeUp: 'tijd is om',
+
+  ownPaper: 'Jouw papier',
+  theirPaper: (account: string) => `Tegenvoorstel ${account}`,
+  ultimatumPaper: 'Jouw laatste bod',
+  mesoPaper: (number: number) => `Jouw keuze ${number}`,
+  notesGoal: (target: number) => `Mijn doel: ${target}`,
+  notesEmpty: 'Mijn notities',
+  topics: { alternative: 'plan B', time: 'haast', decision: 'wie beslist' },
+  noteHeard: (name: string, issue: string) => `${name}: ${issue}`,
+  noteHeavy: (name: string, issue: string) => `${name}: ${issue} telt zwaar`,
+  noteHint: (name: string, issue: string) => `${name} en ${issue}: waarom?`,
+  noteDecides: (name: string) => `${name} beslist`,
+};
+
+export type RoomWords = typeof roomNl;

@@ -1,0 +1,35 @@
+import type { Text } from '../core/engine/scenario.ts';
+import { debriefEn } from './words-debrief.en.ts';
+import { debriefNl } from './words-debrief.nl.ts';
+import { prepareEn } from './words-prepare.en.ts';
+import { prepareNl } from './words-prepare.nl.ts';
+import { roomEn } from './words-room.en.ts';
+import { roomNl } from './words-room.nl.ts';
+import { scoreEn } from './words-score.en.ts';
+import { scoreNl } from './words-score.nl.ts';
+import { shellEn } from './words-shell.en.ts';
+import { shellNl } from './words-shell.nl.ts';
+import { tableEn } from './words-table.en.ts';
+import { tableNl } from './words-table.nl.ts';
+
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Dutch is the reference: a language that misses a key or an argument does not compile. One file per area. */
+const nl = { shell: shellNl, prepare: prepareNl, score: scoreNl, room: roomNl, table: tableNl, debrief: debriefNl };
+export type Words = typeof nl;
+const en: Words = { shell: shellEn, prepare: prepareEn, score: scoreEn, room: roomEn, table: tableEn, debrief: debriefEn };
+
+const catalogue = { nl, en } satisfies Record<Language, Words>;
+
+export const words = (language: Language): Words => catalogue[language];
+
+/** The words of a case in this language. */
+export const inLanguage = (text: Text, language: Language): string => text[language];
+
+/** Tenths of a point as a number to read: 625 is 62,5 in Dutch and 62.5 in English; whole points without a comma. */
+export function pointsOf(tenths: number, language: Language): string {
+  const whole = Math.trunc(tenths / 10);
+  const rest = Math.abs(tenths % 10);
+  return rest === 0 ? `${whole}` : `${whole}${language === 'nl' ? ',' : '.'}${rest}`;
+}

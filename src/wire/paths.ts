@@ -1,0 +1,28 @@
+/** Where the server listens, for browser and server alike. Keys and tokens never stand in an address: they go in the Authorization header. */
+export const paths = {
+  classes: '/api/classes',
+  /** Everybody: what this PIN opens, and names to choose from. */
+  byPin: (pin: string) => `/api/pins/${pin}`,
+  names: (pin: string) => `/api/pins/${pin}/names`,
+  join: '/api/join',
+  code: '/api/join/code',
+  // student
+  me: '/api/me',
+  moveCode: '/api/me/code',
+  caseText: '/api/case',
+  tickets: '/api/tickets',
+  moves: (ticket: string) => `/api/tickets/${ticket}/moves`,
+  undo: (ticket: string) => `/api/tickets/${ticket}/undo`,
+  result: (ticket: string) => `/api/tickets/${ticket}/result`,
+  review: (ticket: string) => `/api/tickets/${ticket}/review`,
+  // student and teacher
+  board: '/api/board',
+  events: '/api/events',
+  // teacher
+  class: '/api/class',
+  desk: '/api/class/desk',
+  map: '/api/class/map',
+  export: '/api/class/results.csv',
+  student: (id: string) => `/api/class/students/${id}`,
+  studentCode: (id: string) => `/api/class/students/${id}/code`,
+} as const;

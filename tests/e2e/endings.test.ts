@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { words } from '../../src/text/words.ts';
+import { keptGame, scoreOf } from './harness/kept.ts';
+import { nextMove } from './harness/person.ts';
+import { button, player } from './harness/player.ts';
+import { withSeed } from './harness/seed.ts';
+import { watch } from './harness/watch.ts';
+
+test.describe.configure({ timeout: 150_000 });
+
+const { debrief, prepare, shell, table } = words('nl');
+
+test('the exercise is where a first visit leads, and is played to a deal', async ({ page }) => {
+  const troubles = watch(page);
+  await withSeed(page, 1);
+  await page.goto('./');
+  await button(page, shell.playNow).click();
+  await button(page, shell.toPreparation).click();
+  await expect(button(page, prepare.sit)).toBeVisible();
+  const me = player(page, 'tutorial');
+  await me.sitDown();
+  for (let now = await me.session(); now.observation.stage !== 'ended'; now = await me.session()) await me.play(nextMove(now));
+  await me.toScore();
+  const game = await keptGame(page, 'tutorial');
+  expect(scoreOf('tutorial', game)).toBeGreaterThanOrEqual(700);
+  await expect(page.getByText(`${debrief.score}: ${debrief.outOf(scoreOf('tutorial', game))}`, { exact: true })).toBeVisible();
+  expect(troubles).toEqual([]);
+});
+
+test('four people at one table: everybody is asked, a choice of papers is laid, and the player walks away', async ({ page }) => {
+  const troubles = watch(page);
+  const me = player(page, 's07');
+  await withSeed(page, 1);
+  await me.openCase();
+  await me.prepare();
+  await me.sitDown();
+  await me.greet();
+  const { brief, observation } = await me.session();
+  const topic = brief.issues[0]?.id ?? '';
+  for (const member of observation.members.filter(({ where }) => where === 'table')) await me.ask(member.id, topic);
+  for (const member of observation.members.filter(({ where }) => where === 'outside')) await me.play({ kind: 'visit', member: member.id });
+  await me.play({ kind: 'meso', deals: [] });
+  await me.walkAway();
+  await expect(page.getByRole('heading', { name: table.endings['walked-away'].title })).toBeVisible();
+  await me.toScore();
+  const game = await keptGame(page, 's07');
+  expect(game.moves.filter((move) => move.kind === 'ask')).toHaveLength(observation.members.filter(({ where }) => where === 'table').length);
+  await expect(page.getByText(`${debrief.score}: ${debrief.outOf(scoreOf('s07', game))}`, { exact: true })).toBeVisible();
+  expect(troubles).toEqual([]);
+});

@@ -1,0 +1,182 @@
+import { h, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type App, createApp } from '../../src/app/app.ts';
+import { createCell } from '../../src/app/cell.ts';
+import { Game, type StageState } from '../../src/page/Game.tsx';
+import type { Pointed } from '../../src/screens/session.ts';
+import { device } from '../app/surroundings.ts';
+
+let root: HTMLElement;
+const rest = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 10); });
+/** Until nothing is being loaded and drawn. */
+async function settled(): Promise<void> {
+  for (let i = 0; i < 3 || (i < 300 && root.textContent.includes('Even laden')); i++) await rest();
+}
+
+beforeEach(() => {
+  root = document.createElement('div');
+  document.body.append(root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+/** Until something is so, however slow the machine is; a test that waits in vain fails at its next line. */
+async function until(so: () => boolean): Promise<void> {
+  for (let i = 0; i < 1500 && !so(); i++) await rest();
+  await settled();
+}
+
+async function open(app: App, stage: StageState = 'off'): Promise<void> {
+  const cell = <T,>(value: T) => createCell(value).store;
+  render(h(Game, { app, stage: cell(stage), progress: cell(0), dark: cell(false), pointed: cell<Pointed | null>(null), onHost: () => undefined }), root);
+  await settled();
+}
+const heading = (): string => root.querySelector('h1')?.textContent ?? '';
+async function press(name: string): Promise<void> {
+  const found = [...document.querySelectorAll<HTMLElement>('button, a')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(name));
+  if (!found) throw new Error(`nothing is called ${name}: ${document.body.textContent}`);
+  found.click();
+  await settled();
+}
+
+describe('the page', () => {
+  it('starts with a name, a promise and one button to play', async () => {
+    await open(createApp(device().around()));
+    expect(heading()).toBe('Aan Tafel');
+    expect(root.textContent).toContain('Leer onderhandelen door het te doen.');
+    await press('Speel nu');
+    await until(() => heading() !== 'Aan Tafel');
+    expect(heading()).toBe('Posters voor het festival');
+  });
+
+  it('changes its language at once, everywhere', async () => {
+    const app = createApp(device().around());
+    await open(app);
+    app.settings.change({ language: 'en' });
+    await settled();
+    expect(root.textContent).toContain('Play now');
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  it('leads from the shelf through briefing and preparation to the table', async () => {
+    const app = createApp(device().around());
+    app.router.go({ screen: 'cases' });
+    await open(app);
+    await until(() => root.querySelectorAll('h2').length === 3);
+    expect([...root.querySelectorAll('h2')].map((title) => title.textContent)).toEqual(['Posters voor het festival', 'De eerste order', 'Prijs of service?']);
+    app.router.go({ screen: 'case', id: 's02' });
+    await until(() => heading() === 'Prijs of service?');
+    expect(heading()).toBe('Prijs of service?');
+    expect(document.title).toBe('Prijs of service? · Aan Tafel');
+    await press('Ga voorbereiden');
+    await until(() => heading() === 'Zoek uit');
+    expect(heading()).toBe('Zoek uit');
+    for (const step of ['Doel en grens', 'Eerste voorstel', 'Wie is wie', 'Macht, informatie, tijd', 'Wat telt voor wie']) {
+      await press('Volgende');
+      expect(heading()).toBe(step);
+    }
+    await press('Ga aan tafel');
+    await until(() => heading() === 'Prijs of service?');
+    expect(app.router.store.getState().route).toEqual({ screen: 'table' });
+    expect(heading()).toBe('Prijs of service?');
+  });
+
+  it('moves the focus to the heading of each new screen', async () => {
+    const app = createApp(device().around());
+    await open(app);
+    app.router.go({ screen: 'score' });
+    await until(() => heading() === 'Zo werkt de score');
+    expect(document.activeElement?.tagName).toBe('H1');
+    expect(document.activeElement?.textContent).toBe('Zo werkt de score');
+  });
+
+  it('shows what a source told as a note card, and counts the points down', async () => {
+    const app = createApp(device().around());
+    app.start('s02', true);
+    await until(() => app.host.store.getState().kind === 'playing');
+    await open(app);
+    const source = root.querySelector<HTMLButtonElement>('.source');
+    source?.click();
+    await settled();
+    expect(root.querySelector('.note-card')?.textContent.length).toBeGreaterThan(20);
+    expect(root.querySelector('.source')?.getAttribute('aria-disabled')).toBe('true');
+    expect(root.textContent).toContain('nog 2 bronnen');
+  });
+
+  it('orders what counts for somebody with buttons, and says so', async () => {
+    const app = createApp(device().around());
+    app.start('s02', true);
+    await until(() => app.host.store.getState().kind === 'playing');
+    await open(app);
+    for (let i = 0; i < 5; i++) await press('Volgende');
+    const second = root.querySelectorAll('.order li')[1]?.querySelector('span + span')?.textContent ?? '';
+    await press(`${second} omhoog`);
+    expect(root.querySelector('.order li span + span')?.textContent).toBe(second);
+    expect(root.querySelector('.shell > [aria-live]')?.textContent).toContain(`${second} staat nu op plaats 1.`);
+  });
+
+  it('asks before a running game is left', async () => {
+    const app = createApp(device().around());
+    app.start('s01', true);
+    await until(() => app.host.store.getState().kind === 'playing');
+    app.router.go({ screen: 'prepare' });
+    const sitting = app.host.store.getState();
+    if (sitting.kind === 'playing') sitting.table.play({ kind: 'sit' });
+    await open(app);
+    app.router.leave({ screen: 'cases' });
+    await settled();
+    expect(document.querySelector('dialog')?.textContent).toContain('Je gesprek blijft bewaard.');
+    await press('Blijf aan tafel');
+    expect(app.router.store.getState().route.screen).toBe('table');
+  });
+
+  it('says that the game is played elsewhere, with a button to take over', async () => {
+    const school = device();
+    const [older, newer] = [createApp(school.around()), createApp(school.around())];
+    older.start('s01', true);
+    await until(() => older.host.store.getState().kind === 'playing');
+    await open(older);
+    newer.goOn('s01');
+    await until(() => older.host.store.getState().kind === 'elsewhere');
+    expect(heading()).toBe('Je speelt nu in een ander tabblad');
+    await press('Speel hier verder');
+    await until(() => older.host.store.getState().kind === 'playing');
+    expect(older.host.store.getState().kind).toBe('playing');
+    expect(newer.host.store.getState().kind).toBe('elsewhere');
+  });
+
+  it('says what is wrong with a case that is not there, with a way on', async () => {
+    const app = createApp(device().around());
+    app.router.go({ screen: 'case', id: 'nowhere' });
+    await open(app);
+    expect(heading()).toBe('Deze case is er niet');
+    await press('Kies een case');
+    expect(app.router.store.getState().route).toEqual({ screen: 'cases' });
+  });
+
+  it('shows trouble once, in words, until it is read', async () => {
+    const app = createApp(device(null).around());
+    await open(app);
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('Dit apparaat bewaart niets.');
+    await press('Begrepen');
+    expect(root.querySelector('[role="alert"]')?.textContent).toBe('');
+  });
+
+  it('wipes the device only after asking', async () => {
+    const school = device();
+    const app = createApp(school.around());
+    app.router.go({ screen: 'cases' });
+    await open(app);
+    await press('Instellingen');
+    await press('Andere speler');
+    expect(document.body.textContent).toContain('Alles van dit apparaat wissen?');
+    await press('Niet doen');
+    app.settings.change({ theme: 'dark' });
+    expect(school.storage?.length).toBeGreaterThan(0);
+    await press('Andere speler');
+    await press('Wis alles');
+    expect(school.storage?.length).toBe(0);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { openTable, type Session } from '../../src/app/table.ts';
+import type { Happening } from '../../src/core/engine/happening.ts';
+import type { Move } from '../../src/core/engine/move.ts';
+import type { BriefMember, MemberView } from '../../src/core/engine/observation.ts';
+import { ownHalf } from '../../src/screens/room-bridge.ts';
+import { bearingOf, plateOf } from '../../src/screens/room-people.ts';
+import { emptyRoom, roomScreen } from '../../src/screens/room.ts';
+import { tensionOf } from '../../src/screens/tension.ts';
+import { scenarioOf } from '../app/surroundings.ts';
+
+const s02 = scenarioOf('s02');
+const sit: Move = { kind: 'sit' };
+function after(...moves: Move[]): Session {
+  const table = openTable({ scenario: s02, seed: 3, practice: true });
+  for (const move of moves) if (!table.play(move)) throw new Error(`${move.kind}: ${table.store.getState().refusal}`);
+  return table.store.getState();
+}
+const room = (session: Session) => roomScreen(session, 'nl', false, false);
+
+const mark: BriefMember = { id: 'mark', name: 'Mark Jansen', job: { nl: 'inkoper', en: 'buyer' }, pronoun: 'he', look: 'mark', temperament: 'warm' };
+const calm: MemberView = {
+  id: 'mark', where: 'table', mood: 'neutral', trust: 3, patience: 3, stance: 'neutral', leaning: null, hints: [], shown: [], heard: [], summarised: [],
+  influence: null, decides: null, veto: null, waitsFor: null,
+};
+
+describe('a face and a body', () => {
+  it.each<[string, Partial<MemberView>, readonly Happening[], string, string]>([
+    ['nothing happened', {}, [], 'neutral', 'open'],
+    ['a good mood', { mood: 'positive' }, [], 'smile', 'open'],
+    ['a very good mood', { mood: 'enthusiastic' }, [], 'laugh', 'open'],
+    ['irritation', { mood: 'irritated' }, [], 'sceptical', 'crossed'],
+    ['anger', { mood: 'angry' }, [], 'angry', 'crossed'],
+    ['an offer that is rejected', { leaning: 'rejects' }, [], 'sceptical', 'crossed'],
+    ['an offer that is weighed', { leaning: 'wavers' }, [], 'thinking', 'open'],
+    ['an offer that is liked', { leaning: 'likes' }, [], 'smile', 'open'],
+    ['a blocker, before he says no', { stance: 'blocker' }, [], 'sceptical', 'crossed'],
+    ['a blocker who is asked kindly', { stance: 'blocker' }, [{ kind: 'summarised', member: 'mark', topic: 'lever', right: true, again: false }], 'sceptical', 'crossed'],
+    ['a hint', {}, [{ kind: 'hinted', member: 'mark', topic: 'lever' }], 'thinking', 'open'],
+    ['somebody else\'s hint', {}, [{ kind: 'hinted', member: 'fatima', topic: 'lever' }], 'neutral', 'open'],
+    ['a fact that he tells', {}, [{ kind: 'fact-opened', fact: 'f1', about: 'mark', topic: 'lever', way: 'ask', by: 'mark', shown: null, group: null }], 'speaking', 'explaining'],
+    ['a right summary', {}, [{ kind: 'summarised', member: 'mark', topic: 'lever', right: true, again: false }], 'smile', 'open'],
+    ['a wrong summary', {}, [{ kind: 'summarised', member: 'mark', topic: 'lever', right: false, again: false }], 'sceptical', 'open'],
+    ['a threat', {}, [{ kind: 'threatened', member: 'mark' }], 'angry', 'crossed'],
+    ['a threat to somebody else', {}, [{ kind: 'threatened', member: 'fatima' }], 'surprised', 'open'],
+    ['an own counter-offer', {}, [{ kind: 'countered', member: 'mark', deal: [0], basis: 'position', changed: [] }], 'speaking', 'pointing'],
+    ['a pause', {}, [{ kind: 'recessed', call: false }], 'neutral', 'coffee'],
+    ['a deal', {}, [{ kind: 'ended', how: 'deal', reason: null, fact: null }], 'laugh', 'open'],
+    ['no deal', {}, [{ kind: 'ended', how: 'walked-away', reason: 'none', fact: null }], 'concerned', 'crossed'],
+  ])('after %s', (_what, view, happenings, face, pose) => {
+    expect(bearingOf(mark, { ...calm, ...view }, happenings)).toEqual({ face, pose });
+  });
+
+  it('keep the arms crossed at first where somebody is wary', () => {
+    expect(bearingOf({ ...mark, temperament: 'guarded' }, { ...calm, trust: 2 }, []).pose).toBe('crossed');
+  });
+});
+
+describe('a name plate', () => {
+  it.each<[Partial<MemberView>, Parameters<typeof plateOf>[1], Parameters<typeof plateOf>[2], boolean, string]>([
+    [{}, 'sceptical', 'crossed', false, 'sceptisch, armen gekruist'],
+    [{}, 'neutral', 'open', false, 'rustig'],
+    [{ stance: 'champion' }, 'smile', 'open', false, 'vriendelijk, helpt jou'],
+    [{ stance: 'blocker' }, 'sceptical', 'crossed', false, 'sceptisch, houdt het tegen'],
+    [{ waitsFor: 'lever' }, 'thinking', 'open', false, 'denkt na, wacht op jouw antwoord'],
+    [{}, 'concerned', 'open', true, 'bezorgd, praat alleen met jou'],
+  ])('says it in words: %o', (view, face, pose, aside, words) => {
+    expect(plateOf({ ...calm, ...view }, face, pose, aside, 'nl')).toBe(words);
+  });
+});
+
+describe('the room', () => {
+  it('has everybody on a chair before the game', () => {
+    const empty = emptyRoom(after().brief, 'nl', true, true);
+    expect(empty.people.map((person) => person.name)).toEqual(['Mark', 'Fatima']);
+    expect(empty).toMatchObject({ dark: true, calm: true, papers: { own: null, theirs: null }, ending: null });
+  });
+
+  it('lets the newest line be said, by one person', () => {
+    const shown = room(after(sit));
+    expect(shown.speech).not.toBeNull();
+    expect(shown.people.filter((person) => person.speaking).map((person) => person.id)).toEqual([shown.speech?.by]);
+  });
+
+  it('speaks the language of the player', () => {
+    const session = after(sit);
+    expect(roomScreen(session, 'en', false, false).dials.time.word).toBe(`${session.brief.budget} of ${session.brief.budget} left`);
+    expect(room(session).dials.time.word).toBe(`nog ${session.brief.budget} van ${session.brief.budget}`);
+  });
+
+  it('has your paper with your points, and shows what changed on the next one', () => {
+    const first = after(sit, { kind: 'offer', deal: [0, 0, 0, 2] });
+    expect(room(first).papers.own).toMatchObject({ title: 'Jouw papier', points: 100 });
+    expect(room(first).papers.own?.lines.every((line) => line.was === null)).toBe(true);
+    const second = after(sit, { kind: 'offer', deal: [0, 0, 0, 2] }, { kind: 'offer', deal: [0, 2, 0, 2] });
+    expect(room(second).papers.own?.lines.map((line) => line.was)).toEqual([null, 'basis', null, null]);
+    expect(room(second).papers.own?.id).not.toBe(room(first).papers.own?.id);
+  });
+
+  it('says that the scale is the player\'s own guess', () => {
+    const guess = after({ kind: 'plan', plan: { target: 60, limit: 38, dials: { power: 2, information: 1, timePressure: 1 } } }, sit);
+    expect(room(guess).dials.power).toEqual({ label: 'Macht', word: 'zij, denk je', tilt: 60 });
+    expect(room(after(sit)).dials.power).toEqual({ label: 'Macht', word: 'onbekend', tilt: 0 });
+  });
+
+  it('writes the goal in the notebook', () => {
+    expect(room(after({ kind: 'plan', plan: { target: 60, limit: 38 } }, sit)).notes.title).toBe('Mijn doel: 60');
+  });
+
+  it('ends without a deal when you walk away', () => {
+    expect(room(after(sit, { kind: 'walk', reason: 'none' })).ending).toBe('no-deal');
+  });
+});
+
+describe('the bridge', () => {
+  it('is not begun before there is a paper', () => {
+    expect(room(after(sit)).bridge).toEqual({ you: 0, them: 0, assumed: true, closed: false });
+  });
+
+  it('grows at one end only when you squeeze, and their half is a guess', () => {
+    const session = after(sit, { kind: 'offer', deal: [0, 0, 0, 2] });
+    const mine = session.observation.papers.filter((paper) => paper.by === 'you');
+    const { bridge } = room({ ...session, observation: { ...session.observation, papers: mine, counter: null } });
+    expect(bridge.you).toBe(1000);
+    expect(bridge.them).toBeLessThan(500);
+    expect(bridge.assumed).toBe(true);
+  });
+
+  it('is a guess at their end while no fact is known', () => {
+    const session = after(sit, { kind: 'offer', deal: [1, 1, 1, 1] });
+    const blind = session.observation.members.map((member) => ({ ...member, leaning: null, shown: member.shown.map(() => null) }));
+    expect(room({ ...session, observation: { ...session.observation, members: blind } }).bridge.assumed).toBe(true);
+  });
+
+  it('rests on facts where they are known', () => {
+    const session = after(sit, { kind: 'offer', deal: [1, 1, 1, 1] });
+    const known = (order: (options: number) => number[]) => ({
+      ...session, observation: {
+        ...session.observation, counter: null, papers: session.observation.papers.slice(0, 1),
+        members: session.observation.members.map((member) => ({ ...member, shown: session.brief.issues.map((issue) => ({ order: order(issue.options.length), band: 'heavy' as const })) })),
+      },
+    });
+    // The same paper, read with two opposite tastes.
+    const happy = room(known((options) => [1, ...Array.from({ length: options }, (_, o) => o).filter((o) => o !== 1)])).bridge;
+    const unhappy = room(known((options) => [...Array.from({ length: options }, (_, o) => o).filter((o) => o !== 1), 1])).bridge;
+    expect(happy).toMatchObject({ them: 1000, assumed: false });
+    expect(unhappy).toMatchObject({ them: 0, assumed: false });
+  });
+
+  it.each([[1000, 1000], [380, 0], [0, 0], [690, 500]])('own half of %i tenths is %i thousandths', (tenths, half) => {
+    expect(ownHalf(after().brief, tenths)).toBe(half);
+  });
+});
+
+describe('tension', () => {
+  it('rises with time, bad mood and thin patience', () => {
+    const session = after(sit);
+    const start = tensionOf(session);
+    const { observation } = session;
+    const late = { ...session, observation: { ...observation, minutesUsed: session.brief.budget } };
+    const angry = { ...session, observation: { ...observation, members: observation.members.map((member) => ({ ...member, mood: 'angry' as const })) } };
+    const tired = { ...session, observation: { ...observation, members: observation.members.map((member) => ({ ...member, patience: 0 as const })) } };
+    for (const tight of [late, angry, tired]) expect(tensionOf(tight)).toBeGreaterThan(start);
+  });
+});

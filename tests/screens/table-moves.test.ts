@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Session } from '../../src/app/table.ts';
+import { minutes } from '../../src/core/engine/move.ts';
+import { type Act, actGroups, acts, answersFor, canAct, type Given, moveOf, nextNeed, NONE } from '../../src/screens/acts.ts';
+import { paperMove } from '../../src/screens/composer.ts';
+import { suggestions } from '../../src/screens/moves.ts';
+import { knownFacts } from '../../src/screens/knowledge.ts';
+import { logLines, pointsLine } from '../../src/screens/table.ts';
+import { words } from '../../src/text/words.ts';
+import { seatedAt } from './seated.ts';
+
+/** Says the first possible answer to each question, except where one is given. */
+function answered(session: Session, act: Act, given: Given = {}): Given {
+  let { given: known, need } = nextNeed(session, act, given);
+  while (need !== null) ({ given: known, need } = nextNeed(session, act, { ...known, [need]: answersFor(session, act, need, known)[0] ?? NONE }));
+  return known;
+}
+
+describe('the moves of the page', () => {
+  it('stand each in exactly one group, with words in both languages', () => {
+    expect(Object.values(actGroups).flat().toSorted()).toEqual([...acts].toSorted());
+    for (const language of ['nl', 'en'] as const) for (const act of acts) expect(words(language).table.acts[act].example).not.toBe('');
+  });
+
+  it('reach every move of the rules that is played at the table', () => {
+    const papers = (['offer', 'package', 'meso', 'ultimatum'] as const).map((mode) => paperMove(mode, [[0], [1]], { ask: 'a', give: 'b' }, false).kind);
+    const plain = acts.flatMap((act) => moveOf(act, { member: 'm', topic: 't', issue: 'i', reason: 'limit' })?.kind ?? []);
+    const elsewhere = ['research', 'plan', 'sit', 'open', 'close'];
+    expect([...new Set([...papers, ...plain, ...elsewhere])].toSorted()).toEqual(Object.keys(minutes).toSorted());
+  });
+
+  it.each(acts.filter((act) => moveOf(act, {}) !== null))('ask for all that %s needs, and the rules take the move', (act) => {
+    const table = seatedAt('s02', [{ kind: 'ask', member: 'fatima', topic: 'service' }, { kind: 'ask', member: 'mark', topic: 'korting' }, { kind: 'offer', deal: [1, 1, 1, 1] }]);
+    const session = table.store.getState();
+    if (!canAct(session.observation, act)) return;
+    const move = moveOf(act, answered(session, act));
+    expect(move && table.play(move)).toBe(true);
+  });
+
+  it('never fill in a claim without a fact by themselves', () => {
+    const session = seatedAt('s01').store.getState();
+    expect(nextNeed(session, 'criterion', {}).need).toBe('fact');
+    expect(nextNeed(session, 'apologise', {}).need).toBeNull();
+  });
+
+  it('skip a question that has one answer only', () => {
+    const session = seatedAt('s01').store.getState();
+    expect(nextNeed(session, 'ask', {})).toEqual({ given: { member: 'sanne' }, need: 'topic' });
+  });
+});
+
+describe('the three moves in view', () => {
+  const inView = (session: Session): readonly Act[] => suggestions(session, 'nl').map((move) => move.act);
+
+  it('begin with opening, asking and an offer', () => {
+    expect(inView(seatedAt('s02').store.getState())).toEqual(['open', 'ask', 'offer']);
+  });
+
+  it('are three different ones at every step of a long talk', () => {
+    const table = seatedAt('s02');
+    for (let i = 0; i < 12 && table.store.getState().observation.stage === 'talking'; i++) {
+      const session = table.store.getState();
+      const offered = suggestions(session, 'nl');
+      expect(new Set(offered.map((move) => move.act)).size).toBe(3);
+      const next = offered[i % 2];
+      const move = next && (next.act === 'open' ? { kind: 'open', greet: true, goal: true, agenda: false } as const : moveOf(next.act, answered(session, next.act, next.given)));
+      expect(move && table.play(move)).toBe(true);
+    }
+  });
+
+  it('follow up a hint with a probe about the same thing', () => {
+    const table = seatedAt('s02', [{ kind: 'ask', member: 'mark', topic: 'lever' }]);
+    const session = table.store.getState();
+    const hinted = session.steps.at(-1)?.happenings.some((happening) => happening.kind === 'hinted');
+    const first = suggestions(session, 'nl').find((move) => move.act === (hinted ? 'probe' : 'summarise'));
+    expect(first?.given).toMatchObject({ member: 'mark', topic: 'lever' });
+  });
+
+  it('put saying yes in view when their paper reaches the goal', () => {
+    const table = seatedAt('s01', [{ kind: 'offer', deal: [0, 0, 0, 0] }]);
+    const session = table.store.getState();
+    const counter = session.observation.counter;
+    if (!counter) throw new Error('no counter-offer');
+    const rich: Session = { ...session, observation: { ...session.observation, counter: { ...counter, ownTenths: 900 }, plan: { target: 60, limit: 35 } } };
+    expect(inView(rich)).toContain('accept');
+    expect(inView(session)).not.toContain('accept');
+  });
+});
+
+describe('the log and the points', () => {
+  it('tells the talk in the language of the moment, own lines with their move', () => {
+    const session = seatedAt('s02', [{ kind: 'ask', member: 'fatima', topic: 'service' }]).store.getState();
+    const dutch = logLines(session, 'nl');
+    const english = logLines(session, 'en');
+    expect(english.map((line) => line.id)).toEqual(dutch.map((line) => line.id));
+    expect(dutch.find((line) => line.who === 'you')?.move).toBe('ask');
+    expect(dutch.filter((line) => line.current)).toHaveLength(1);
+  });
+
+  it('shows their paper against limit and goal once it lies there', () => {
+    expect(pointsLine(seatedAt('s02').store.getState()).whose).toBe('none');
+    const session = seatedAt('s02', [{ kind: 'invite' }]).store.getState();
+    expect(pointsLine(session)).toMatchObject({ whose: 'theirs', limit: 38, tenths: session.observation.counter?.ownTenths });
+  });
+
+  it('keeps each fact in the words in which it came', () => {
+    const table = seatedAt('s02', [{ kind: 'ask', member: 'fatima', topic: 'service' }]);
+    const facts = knownFacts(table.store.getState());
+    expect(facts.map((fact) => fact.id)).toEqual(table.store.getState().observation.facts);
+    for (const fact of facts) expect(fact.text?.nl).toBeTruthy();
+  });
+});

@@ -1,0 +1,178 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join as within } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStorage } from '../../src/server/storage/open.ts';
+import { changing, reachable, type Storage } from '../../src/server/storage/storage.ts';
+import { appendMoves, cutMoves, movesOf } from '../../src/server/storage/tickets.ts';
+import { deleteClass, findClass } from '../../src/server/storage/classes.ts';
+import { forget, sweep } from '../../src/server/classes/sweep.ts';
+import type { Board } from '../../src/wire/board.ts';
+import type { Counted } from '../../src/wire/student.ts';
+import { listenTo } from './listening.ts';
+import { startPostgres, type ThrowAway } from './postgres.ts';
+import { honest, join, movesOf as movesIn, openClass, seeded, ticketOf, worldOn, type World } from './world.ts';
+
+/** One contract, two databases. */
+
+const DAY = 86_400_000;
+const folder = mkdtempSync(within(tmpdir(), 'storage-'));
+let postgres: ThrowAway | string = 'not started';
+beforeAll(async () => {
+  postgres = await startPostgres();
+  if (typeof postgres === 'string') console.log(`PostgreSQL is left out: ${postgres}`);
+}, 300_000);
+afterAll(async () => {
+  if (typeof postgres !== 'string') await postgres.stop();
+  rmSync(folder, { recursive: true });
+});
+
+describe.each(['sqlite', 'postgres'] as const)('a storage on %s', (kind) => {
+  let storage: Storage | undefined;
+  let url: string | undefined;
+  let world: World;
+  const open = (): Promise<Storage> => openStorage({ folder: within(folder, kind), url, onTrouble: () => undefined });
+  beforeAll(async () => {
+    if (kind === 'postgres' && typeof postgres === 'string') return;
+    if (kind === 'postgres' && typeof postgres !== 'string') url = await postgres.fresh();
+    storage = await open();
+    world = worldOn(storage);
+  });
+  afterAll(async () => {
+    world?.hub.close();
+    await storage?.close();
+  });
+  const test = (name: string, work: (storage: Storage) => Promise<void>): void => it(name, async ({ skip }) => {
+    skip(!storage, typeof postgres === 'string' ? postgres : 'no storage');
+    await work(storage!);
+  });
+  const seated = async () => {
+    const opened = await openClass(world);
+    await seeded(world, opened.class.id);
+    const { token, student } = await join(world, opened.class.pin);
+    return { ...opened, token, student, ticket: await ticketOf(world, token) };
+  };
+
+  test('keeps a class through closing and opening again, and runs its migrations once', async (before) => {
+    const { key, class: info } = await seated();
+    const second = await open();
+    expect(await findClass(second.db, 'id', info.id)).toEqual(await findClass(before.db, 'id', info.id));
+    expect((await second.db.selectFrom('class').select(['opened_at', 'seed']).where('id', '=', info.id).executeTakeFirst())?.opened_at).toBeTypeOf('number');
+    await second.close();
+    expect((await world.ask('GET', '/api/class', key)).status).toBe(200);
+  });
+
+  test('counts a result once, however often and however much at once it is sent', async () => {
+    const { token, ticket } = await seated();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => world.ask<Counted>('POST', `/api/tickets/${ticket.id}/result`, token, movesIn(honest))));
+    expect(answers.map(({ body }) => body.outcome?.total)).toEqual(Array.from({ length: 6 }, () => honest.score));
+    expect((await world.ask<Board>('GET', '/api/board', token)).body.rows[0]!.tries).toBe(1);
+  });
+
+  test('takes one of several appends to the same place', async ({ db }) => {
+    const { ticket } = await seated();
+    const append = (silent: boolean) => db.transaction().execute((trx) => appendMoves(trx, ticket.id, 0, [silent ? { kind: 'silence' } : { kind: 'sit' }]));
+    expect((await Promise.all([append(true), append(false), append(true)])).filter(Boolean)).toHaveLength(1);
+    expect(await movesOf(db, ticket.id)).toHaveLength(1);
+    await db.transaction().execute((trx) => cutMoves(trx, ticket.id, 0));
+    expect(await movesOf(db, ticket.id)).toEqual([]);
+  });
+
+  test('lets forty come in at once, each by another name', async () => {
+    const { key, class: info } = await openClass(world, { ownNames: true });
+    const letters = 'abcdefghijklmnopqrst';
+    const names = Array.from({ length: 40 }, (_, i) => `Sam ${letters[i % 20]}${i < 20 ? 'a' : 'o'}n`);
+    const answers = await Promise.all([...names, ...names].map((name) => world.ask('POST', '/api/join', undefined, { pin: info.pin, name })));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(40);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(40);
+    expect((await world.ask<Board>('GET', '/api/board', key)).body.rows).toHaveLength(40);
+  });
+
+  test('stores nothing of a change that fails halfway, and tells nobody', async (storage) => {
+    const { class: info } = await seated();
+    const before = await findClass(storage.db, 'id', info.id);
+    const heard: (string | null)[] = [];
+    const stop = storage.listen((id) => heard.push(id));
+    await expect(changing(storage, info.id, async (db, changed) => {
+      await changed();
+      await db.updateTable('class').set({ state: 'closed' }).where('id', '=', info.id).execute();
+      throw new Error('halfway');
+    })).rejects.toThrow('halfway');
+    await changing(storage, info.id, (_, changed) => changed());
+    while (heard.length === 0) await new Promise((done) => setTimeout(done, 10));
+    stop();
+    expect(heard).toEqual([info.id]);
+    expect(await findClass(storage.db, 'id', info.id)).toEqual({ ...before, version: before!.version + 1 });
+  });
+
+  test('deletes a class with everything in it, and its case when no other class has it', async ({ db }) => {
+    const { class: info, token, ticket } = await seated();
+    await world.ask('POST', `/api/tickets/${ticket.id}/result`, token, movesIn(honest));
+    await forget(world.school, info.id);
+    for (const table of ['student', 'ticket', 'result'] as const) expect(await db.selectFrom(table).selectAll().where('class_id', '=', info.id).execute()).toEqual([]);
+    expect(await db.selectFrom('move').selectAll().where('ticket_id', '=', ticket.id).execute()).toEqual([]);
+    expect(await deleteClass(db, info.id)).toBe(false);
+  });
+
+  test('sweeps away what is over: classes, homework, cases', async ({ db }) => {
+    const week = await openClass(world, { retentionDays: 7 });
+    const month = await openClass(world, {});
+    const homework = await openClass(world, { endsAt: world.clock.now + DAY });
+    expect(month.class.deletedAt - month.class.openedAt).toBe(30 * DAY);
+    world.clock.now += 7 * DAY - 1;
+    await sweep(world.school);
+    expect(await findClass(db, 'id', week.class.id)).toBeDefined();
+    expect(await findClass(db, 'id', homework.class.id)).toMatchObject({ state: 'closed' });
+    world.clock.now += 1;
+    expect((await sweep(world.school)).deleted).toBeGreaterThanOrEqual(1);
+    expect(await findClass(db, 'id', week.class.id)).toBeUndefined();
+    expect(await findClass(db, 'id', month.class.id)).toBeDefined();
+    await world.ask('PATCH', '/api/class', month.key, { retentionDays: 365 });
+    world.clock.now += 40 * DAY;
+    await sweep(world.school);
+    expect(await findClass(db, 'id', month.class.id)).toBeDefined();
+    world.clock.now += 365 * DAY;
+    await sweep(world.school);
+    expect(await db.selectFrom('class').selectAll().execute()).toEqual([]);
+    expect(await db.selectFrom('case_file').selectAll().execute()).toEqual([]);
+  });
+
+  test('says whether it can be reached', async (storage) => {
+    expect(await reachable(storage)).toBe(true);
+    const closed = await open();
+    await closed.close();
+    expect(await reachable(closed)).toBe(false);
+    const other = worldOn(closed);
+    expect((await other.ask('POST', '/api/classes', undefined, { case: { kind: 'built-in', id: 's01' } })).status).toBe(503);
+    other.hub.close();
+  });
+});
+
+describe('two servers on one PostgreSQL', () => {
+  it('show each other’s results within a second, also after the line was cut', async ({ skip }) => {
+    if (typeof postgres === 'string') return skip(true, postgres);
+    const url = await postgres.fresh();
+    // Both start at once on an empty database: one of them brings it into shape.
+    const [a, b] = await Promise.all([1, 2].map(() => openStorage({ folder, url, onTrouble: () => undefined })));
+    const [here, there] = [worldOn(a!), worldOn(b!)];
+    const { key, class: info } = await openClass(here);
+    await seeded(here, info.id);
+    const watching = await listenTo(there.app, key);
+    await watching.next();
+    const { token } = await join(here, info.pin);
+    const ticket = await ticketOf(here, token);
+    const began = performance.now();
+    await here.ask('POST', `/api/tickets/${ticket.id}/result`, token, movesIn(honest));
+    await watching.next((event) => event.data.includes(`"total":${honest.score}`));
+    expect(performance.now() - began).toBeLessThan(1_000);
+
+    await postgres.cut();
+    await expect.poll(() => join(here, info.pin).then(() => true, () => false), { timeout: 5_000 }).toBe(true);
+    await watching.next((event) => (JSON.parse(event.data) as Board).rows.length === 2);
+    await watching.leave();
+    for (const [world, storage] of [[here, a!], [there, b!]] as const) {
+      world.hub.close();
+      await storage.close();
+    }
+  });
+});

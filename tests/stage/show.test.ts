@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import '../../node_modules/phaser/tests/setup.js';
+import type { Game, GameObjects, Scene } from 'phaser';
+import { afterEach, describe, expect, test } from 'vitest';
+import ending from '../../assets/props/ending.json';
+import props from '../../assets/props/props.json';
+import soft from '../../assets/props/soft.json';
+import { fixture } from '../../tools/rooms/fixture.ts';
+import { makePlay } from '../../src/stage/play.ts';
+import type { Play } from '../../src/stage/play.ts';
+import type { Theatre } from '../../src/stage/theatre.ts';
+
+/** Phaser for real, without drawing: what lies on the stage after `show`. */
+
+const size = { w: 940, h: 768 };
+let game: Game | null = null;
+
+async function open(): Promise<{ play: Play; scene: Scene; theatre: Theatre }> {
+  const Phaser = await import('phaser');
+  const scene = await new Promise<Scene>((resolve) => {
+    game = new Phaser.Game({ type: Phaser.HEADLESS, width: size.w, height: size.h, banner: false, audio: { noAudio: true }, scene: { create(this: Scene) { resolve(this); } } });
+  });
+  // Without a renderer Phaser has no one to hand a redrawn canvas to.
+  Object.assign(scene.game, { renderer: { gl: null, destroy: () => undefined, off: () => undefined, deleteTexture: () => undefined } });
+  for (const [name, frames] of Object.entries({ props, soft, ending })) {
+    const picture = { width: frames.meta.size.w, height: frames.meta.size.h } as HTMLImageElement;
+    scene.textures.addAtlasJSONHash(name, picture, frames);
+  }
+  const theatre: Theatre = { scene, renderer: 'webgl', resolution: 1, calm: true };
+  return { play: makePlay(theatre), scene, theatre };
+}
+
+afterEach(() => {
+  game?.destroy(true);
+  game = null;
+});
+
+/** Everything visible, as plain numbers. */
+function seen(scene: Scene): readonly string[] {
+  const tell = (object: GameObjects.GameObject): string => {
+    const one = object as GameObjects.Image & Partial<GameObjects.Container>;
+    const parts = Array.isArray(one.list) ? one.list.map(tell).join('; ') : '';
+    return [one.type, one.visible, one.frame?.name, one.x, one.y, one.scaleX, one.scaleY, one.angle, one.alpha, one.depth, parts].join(' ');
+  };
+  return scene.children.list.filter((object) => (object as GameObjects.Image).visible).map(tell);
+}
+
+const calm = { calm: true } as const;
+
+describe('show', () => {
+  test.each([1, 2, 4, 6])('with %i people, a second time changes nothing', async (n) => {
+    const { play, scene } = await open();
+    play.show(fixture(n, calm), size);
+    const first = seen(scene);
+    play.show(fixture(n, calm), size);
+    expect(seen(scene)).toEqual(first);
+    expect(first.length).toBeGreaterThan(30);
+  });
+
+  test('does not depend on what was shown before', async () => {
+    const straight = await open();
+    straight.play.show(fixture(2, calm), size);
+    const wanted = [...seen(straight.scene)].sort();
+    game?.destroy(true);
+    const roundabout = await open();
+    roundabout.play.show(fixture(4, { ...calm, dark: true, hour: 900, room: 'print' }), { w: 768, h: 380 });
+    roundabout.play.show(fixture(2, { ...calm, ending: 'deal', bridge: { you: 1000, them: 1000, assumed: false, closed: true } }), size);
+    roundabout.play.show(fixture(2, { ...calm, ending: 'no-deal' }), size);
+    roundabout.play.show(fixture(2, calm), size);
+    expect([...seen(roundabout.scene)].sort()).toEqual(wanted);
+  });
+
+  test('draws a stand-in for somebody whose picture is missing, and nobody for who is absent', async () => {
+    const { play, scene } = await open();
+    const screen = fixture(2, calm);
+    play.show(screen, size);
+    const containers = (): number => scene.children.list.filter((one) => one.type === 'Container' && (one as GameObjects.Container).visible).length;
+    expect(containers()).toBe(2);
+    play.show({ ...screen, people: screen.people.map((person, index) => ({ ...person, present: index === 0 })) }, size);
+    expect(containers()).toBe(1);
+  });
+
+  test('with calm motion nothing is eased, and perform moves nothing', async () => {
+    const { play, scene } = await open();
+    play.show(fixture(2, calm), size);
+    const before = seen(scene);
+    play.perform([{ kind: 'insulted', member: 'mark' }, { kind: 'whispered', from: 'mark', to: 'fatima' }]);
+    expect(scene.tweens.getTweens()).toHaveLength(0);
+    expect(seen(scene)).toEqual(before);
+  });
+
+  test('calm in the middle of a movement ends where calm from the start ends', async () => {
+    const straight = await open();
+    const papers = fixture(2).papers;
+    const last = fixture(2, { ...calm, bridge: { you: 1000, them: 800, assumed: true, closed: false }, papers: { ...papers, own: null } });
+    straight.play.show(last, size);
+    const wanted = [...seen(straight.scene)].sort();
+    game?.destroy(true);
+    const moving = await open();
+    moving.play.show(fixture(2), size);
+    moving.play.show(fixture(2, { bridge: { you: 1000, them: 800, assumed: true, closed: false } }), size);
+    moving.play.perform([{ kind: 'insulted', member: 'mark' }]);
+    moving.scene.tweens.update();
+    moving.play.show(last, size);
+    expect([...seen(moving.scene)].sort()).toEqual(wanted);
+  });
+
+  test('else people breathe, and a happening starts a movement at once', async () => {
+    const { play, scene } = await open();
+    play.show(fixture(2), size);
+    const breathing = scene.tweens.getTweens().length;
+    expect(breathing).toBeGreaterThan(0);
+    play.perform([{ kind: 'insulted', member: 'mark' }]);
+    expect(scene.tweens.getTweens().length).toBeGreaterThan(breathing);
+  });
+});

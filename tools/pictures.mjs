@@ -1,0 +1,87 @@
+// The pictures of the README: `node tools/pictures.mjs ADDRESS` plays a little at a running game and
+// writes assets/pictures/{table,offer,debrief}.jpg.
+import { chromium } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import { findBrowser } from './browser.mjs';
+
+const address = process.argv[2] ?? 'http://localhost:8080';
+const executablePath = findBrowser();
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-background-networking'] });
+mkdirSync('assets/pictures', { recursive: true });
+
+/** @import { Page } from '@playwright/test' */
+
+/**
+ * A page at the table of S02.
+ * @param {number} width
+ * @param {number} height
+ */
+async function sitDown(width, height) {
+  const page = await (await browser.newContext({ viewport: { width, height }, locale: 'nl-NL', colorScheme: 'light' })).newPage();
+  await page.goto(`${address}/#/case/s02`);
+  await press(page, /voorbereiden/i);
+  await press(page, /^sla/i);
+  await page.waitForTimeout(6000);
+  return page;
+}
+
+/**
+ * @param {Page} page
+ * @param {RegExp} name
+ */
+async function press(page, name) {
+  await page.getByRole('button', { name }).first().click();
+  await page.waitForTimeout(700);
+}
+
+/**
+ * @param {Page} page
+ * @param {RegExp[]} names
+ */
+async function choose(page, ...names) {
+  for (const name of names) await page.getByRole('radio', { name }).first().click();
+}
+
+/** @param {Page} page */
+async function talk(page) {
+  for (const name of [/Open vraag/, /Fatima/, /Service/, /Open vraag/, /Mark/, /Korting/, /voorstel/]) await press(page, name);
+  await choose(page, /premium/, /2 dagen/, /3 jaar/, /^0/);
+}
+
+/**
+ * @param {Page} page
+ * @param {RegExp[]} names
+ */
+async function layDown(page, ...names) {
+  if (names.length > 0) await press(page, /voorstel/i);
+  await choose(page, ...names);
+  await press(page, /Leg op tafel/);
+  await page.waitForTimeout(2500);
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+const save = (page, name) => page.screenshot({ path: `assets/pictures/${name}.jpg`, type: 'jpeg', quality: 88 });
+
+const wide = await sitDown(1366, 768);
+await talk(wide);
+await layDown(wide);
+await save(wide, 'table');
+await layDown(wide, /2 jaar/);
+await layDown(wide, /3 jaar/, /4%/);
+await press(wide, /Rond af/);
+await press(wide, /Bekijk/);
+await press(wide, /Sla over/);
+await wide.waitForTimeout(1500);
+await save(wide, 'debrief');
+
+const phone = await sitDown(360, 740);
+await talk(phone);
+await layDown(phone);
+await press(phone, /voorstel/i);
+await choose(phone, /4%/);
+await phone.waitForTimeout(1500);
+await save(phone, 'offer');
+await browser.close();
