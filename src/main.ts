@@ -5,7 +5,7 @@ import { createCell } from './app/cell.ts';
 import { builtInFiles } from './app/library.ts';
 import type { Whisper } from './app/seat.ts';
 import type { Happening } from './core/engine/happening.ts';
-import { fetchScreens, Game, type StageState } from './page/Game.tsx';
+import { type Annexes, fetchScreens, Game, type StageState } from './page/Game.tsx';
 import type { RoomScreen } from './screens/room-screen.ts';
 import type { Pointed } from './screens/session.ts';
 import type { Stage } from './stage/mount.ts';
@@ -116,12 +116,15 @@ function drawSoon(happenings: readonly Happening[]): void {
   });
 }
 
+/** Houses beside the game: class, teacher, editor. Each comes when it is first needed. */
+const annexes: Annexes = {};
+
 const place = document.getElementById('game');
 const onHost = (element: HTMLElement | null): void => {
   host = element;
   callStage();
 };
-if (place) render(h(Game, { app, stage: stageState.store, progress: progress.store, dark: dark.store, pointed: pointed.store, onHost }), place);
+if (place) render(h(Game, { app, annexes, stage: stageState.store, progress: progress.store, dark: dark.store, pointed: pointed.store, onHost }), place);
 
 /** Everything that the first words do not need; each may fail alone, and the page plays on. */
 async function fetchRest(): Promise<void> {

@@ -1,8 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import { type Readable, readable } from './readable.ts';
 
+/** Screens beside the game, each a house of its own that comes when it is first needed; the rest of the address is theirs. */
+export const annexes = ['join', 'class', 'codes', 'teacher', 'editor', 'terms'] as const;
+export type Annex = (typeof annexes)[number];
+
 /** Where the player is. The address says it, so that Back, reload and a bookmark work. */
 export type Route =
+  | { readonly screen: Annex; readonly path: readonly string[] }
   | { readonly screen: 'title' }
   | { readonly screen: 'cases' }
   | { readonly screen: 'case'; readonly id: string }
@@ -12,15 +17,21 @@ export type Route =
   | { readonly screen: 'score' };
 export type Screen = Route['screen'];
 
-const plain = { title: '', cases: 'cases', prepare: 'prepare', table: 'table', debrief: 'debrief', score: 'score' } as const satisfies Record<Exclude<Screen, 'case'>, string>;
+const plain = { title: '', cases: 'cases', prepare: 'prepare', table: 'table', debrief: 'debrief', score: 'score' } as const satisfies Record<Exclude<Screen, 'case' | Annex>, string>;
 
-export const hashOf = (route: Route): string => (route.screen === 'case' ? `#/case/${encodeURIComponent(route.id)}` : `#/${plain[route.screen]}`);
+export function hashOf(route: Route): string {
+  if (route.screen === 'case') return `#/case/${encodeURIComponent(route.id)}`;
+  if ('path' in route) return `#/${[route.screen, ...route.path].map(encodeURIComponent).join('/')}`;
+  return `#/${plain[route.screen]}`;
+}
 
 /** Anything unknown leads to the title: an old bookmark must never end on nothing. */
 export function routeOf(hash: string): Route {
-  const [first = '', second = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [first = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
+  const [second = ''] = rest;
   if (first === 'case' && second !== '') return { screen: 'case', id: decoded(second) };
   for (const screen of ['cases', 'prepare', 'table', 'debrief', 'score'] as const) if (first === plain[screen]) return { screen };
+  for (const screen of annexes) if (first === screen) return { screen, path: rest.filter((part) => part !== '').map(decoded) };
   return { screen: 'title' };
 }
 

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { hashOf, type App, type Pointed, type Readable, type Route, type Settings } from '../screens/session.ts';
+import { hashOf, type Annex, type App, type Pointed, type Readable, type Route, type Settings } from '../screens/session.ts';
 import { words } from '../text/words.ts';
 import { LeaveDialog } from './frame/LeaveDialog.tsx';
 import { NoticeList } from './frame/NoticeList.tsx';
 import { briefing, scoreHelp } from './frame/screens.ts';
 import { Seated } from './frame/Seated.tsx';
 import { Shell, type StageState } from './frame/Shell.tsx';
-import { LanguageContext } from './parts/Language.tsx';
-import { useReadable } from './parts/readable.ts';
-import { SayContext } from './parts/say.ts';
+import type { Lazy } from '../parts/lazy.tsx';
+import { LanguageContext } from '../parts/Language.tsx';
+import { useReadable } from '../parts/readable.ts';
+import { SayContext } from '../parts/say.ts';
 import { SettingsSheet } from './settings/SettingsSheet.tsx';
 import { Shelf } from './shelf/Shelf.tsx';
 import { Title } from './title/Title.tsx';
@@ -16,12 +17,20 @@ import { Title } from './title/Title.tsx';
 export { fetchScreens } from './frame/screens.ts';
 export type { StageState } from './frame/Shell.tsx';
 
+/** What a house beside the game gets. path: the rest of its address. */
+export interface AnnexProps {
+  readonly app: App;
+  readonly path: readonly string[];
+  readonly onSettings: () => void;
+}
+export type Annexes = Readonly<Partial<Record<Annex, Lazy<AnnexProps>>>>;
+
 /** Screens that show the room beside the words. */
 const staged: readonly Route['screen'][] = ['case', 'prepare', 'table'];
 
 /** The whole page. stage: how far the drawing of the room is; the page never waits for it. */
-export function Game({ app, stage, progress, dark, pointed, onHost }: {
-  readonly app: App; readonly stage: Readable<StageState>; readonly progress: Readable<number>; readonly dark: Readable<boolean>;
+export function Game({ app, annexes, stage, progress, dark, pointed, onHost }: {
+  readonly app: App; readonly annexes: Annexes; readonly stage: Readable<StageState>; readonly progress: Readable<number>; readonly dark: Readable<boolean>;
   /** What was pointed at on the stage: a shortcut for a control of the page. */
   readonly pointed: Readable<Pointed | null>; readonly onHost: (host: HTMLElement | null) => void;
 }) {
@@ -39,7 +48,7 @@ export function Game({ app, stage, progress, dark, pointed, onHost }: {
     <LanguageContext.Provider value={settings.language}>
       <SayContext.Provider value={say}>
         <Shell language={settings.language} wide={route.screen === 'case' || route.screen === 'prepare'} stage={staged.includes(route.screen) ? stageState : null} guests={useGuests(app)} progress={progress} onHost={onHost} sentence={sentence}>
-          <ScreenOf key={screenKey(route)} app={app} route={route} pointed={pointed} onSettings={openSettings} />
+          <ScreenOf key={screenKey(route)} app={app} annexes={annexes} route={route} pointed={pointed} onSettings={openSettings} />
         </Shell>
         <NoticeList notices={app.notices} />
         {asked && <LeaveDialog onAnswer={app.router.answer} />}
@@ -49,10 +58,17 @@ export function Game({ app, stage, progress, dark, pointed, onHost }: {
   );
 }
 
-/** Preparation, table and debrief are one place: the seat. */
-const screenKey = (route: Route): string => (route.screen === 'prepare' || route.screen === 'table' || route.screen === 'debrief' ? 'seat' : hashOf(route));
+/** Preparation, table and debrief are one place: the seat. So is each house beside the game. */
+function screenKey(route: Route): string {
+  if ('path' in route) return route.screen;
+  return route.screen === 'prepare' || route.screen === 'table' || route.screen === 'debrief' ? 'seat' : hashOf(route);
+}
 
-function ScreenOf({ app, route, pointed, onSettings }: { readonly app: App; readonly route: Route; readonly pointed: Readable<Pointed | null>; readonly onSettings: () => void }) {
+function ScreenOf({ app, annexes, route, pointed, onSettings }: { readonly app: App; readonly annexes: Annexes; readonly route: Route; readonly pointed: Readable<Pointed | null>; readonly onSettings: () => void }) {
+  if ('path' in route) {
+    const House = annexes[route.screen]?.Screen;
+    return House ? <House app={app} path={route.path} onSettings={onSettings} /> : <Title app={app} onSettings={onSettings} />;
+  }
   switch (route.screen) {
     case 'title': return <Title app={app} onSettings={onSettings} />;
     case 'cases': return <Shelf app={app} onSettings={onSettings} />;

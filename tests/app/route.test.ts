@@ -12,6 +12,9 @@ describe('an address', () => {
     [{ screen: 'table' }, '#/table'],
     [{ screen: 'debrief' }, '#/debrief'],
     [{ screen: 'score' }, '#/score'],
+    [{ screen: 'join', path: ['123456'] }, '#/join/123456'],
+    [{ screen: 'teacher', path: [] }, '#/teacher'],
+    [{ screen: 'editor', path: ['mijn case', 'a/b'] }, '#/editor/mijn%20case/a%2Fb'],
   ])('of %o is %s, and back', (route, hash) => {
     expect(hashOf(route)).toBe(hash);
     expect(routeOf(hash)).toEqual(route);

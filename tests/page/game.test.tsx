@@ -30,7 +30,7 @@ async function until(so: () => boolean): Promise<void> {
 
 async function open(app: App, stage: StageState = 'off'): Promise<void> {
   const cell = <T,>(value: T) => createCell(value).store;
-  render(h(Game, { app, stage: cell(stage), progress: cell(0), dark: cell(false), pointed: cell<Pointed | null>(null), onHost: () => undefined }), root);
+  render(h(Game, { app, annexes: {}, stage: cell(stage), progress: cell(0), dark: cell(false), pointed: cell<Pointed | null>(null), onHost: () => undefined }), root);
   await settled();
 }
 const heading = (): string => root.querySelector('h1')?.textContent ?? '';

@@ -2,8 +2,8 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Table as Seat } from '../../src/app/table.ts';
 import { Debrief } from '../../src/page/debrief/Debrief.tsx';
-import { LanguageContext } from '../../src/page/parts/Language.tsx';
-import { SayContext } from '../../src/page/parts/say.ts';
+import { LanguageContext } from '../../src/parts/Language.tsx';
+import { SayContext } from '../../src/parts/say.ts';
 import { Table } from '../../src/page/table/Table.tsx';
 import { seatedAt } from '../screens/seated.ts';
 

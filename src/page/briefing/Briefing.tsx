@@ -4,13 +4,13 @@ import { pointsRows } from '../../screens/preparation.ts';
 import type { App, Brief, Opened } from '../../screens/session.ts';
 import { inLanguage, pointsOf } from '../../text/words.ts';
 import { Sorry } from '../frame/Sorry.tsx';
-import { Avatar } from '../parts/Avatar.tsx';
-import { Button, IconButton } from '../parts/Button.tsx';
-import { Dialog } from '../parts/Dialog.tsx';
-import { Switch } from '../parts/Fields.tsx';
-import { Heading } from '../parts/Heading.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
-import { Term } from '../parts/Term.tsx';
+import { Avatar } from '../../parts/Avatar.tsx';
+import { Button, IconButton } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { Switch } from '../../parts/Fields.tsx';
+import { Heading } from '../../parts/Heading.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { Term } from '../../parts/Term.tsx';
 
 /** What you know before you begin: for whom you work, what you want, what counts, who sits there. */
 export function Briefing({ app, caseId, onSettings }: { readonly app: App; readonly caseId: string; readonly onSettings: () => void }) {

@@ -1,7 +1,7 @@
 import { changesOf, type Debrief, gainsOf } from '../../screens/debrief.ts';
 import type { Session } from '../../screens/session.ts';
 import { pointsOf } from '../../text/words.ts';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 /** One sentence on a marigold note: the deal that would have hurt nobody. */
 export function BetterNote({ session, debrief }: { readonly session: Session; readonly debrief: Debrief }) {

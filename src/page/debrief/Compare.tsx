@@ -2,7 +2,7 @@ import { compareRows, type Debrief, signedPoints } from '../../screens/debrief.t
 import { firstName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { pointsOf } from '../../text/words.ts';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 /** The best deal beside yours, line by line, with what each side pays and gets. */
 export function Compare({ session, debrief }: { readonly session: Session; readonly debrief: Debrief }) {

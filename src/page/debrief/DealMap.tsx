@@ -4,7 +4,7 @@ import { type Debrief, mapSentence, type MapMark, marksOf } from '../../screens/
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { pointsOf } from '../../text/words.ts';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { areaPath, dots, edgePath, footprints, type Frame, nearest } from './map-drawing.ts';
 import { MapTable } from './MapTable.tsx';
 import { MarkArt, MapLabels } from './MapMarks.tsx';

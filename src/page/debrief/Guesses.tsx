@@ -1,6 +1,6 @@
 import { type Debrief, decidesWords } from '../../screens/debrief.ts';
 import type { Session } from '../../screens/session.ts';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 /** The three dials and who decided, beside what the player thought. */
 export function Guesses({ session, debrief }: { readonly session: Session; readonly debrief: Debrief }) {

@@ -1,6 +1,6 @@
 import type { Debrief } from '../../screens/debrief.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useWords } from '../parts/Language.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useWords } from '../../parts/Language.tsx';
 
 /** One main point, at most two more. */
 export function Lessons({ debrief }: { readonly debrief: Debrief }) {

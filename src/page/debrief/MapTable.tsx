@@ -2,7 +2,7 @@ import type { Debrief, MapMark } from '../../screens/debrief.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { pointsOf } from '../../text/words.ts';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 /** The map without a picture: both paths, the deals with a name, and the edge. */
 export function MapTable({ session, debrief, marks }: { readonly session: Session; readonly debrief: Debrief; readonly marks: readonly MapMark[] }) {

@@ -2,9 +2,9 @@ import { type Debrief, type MemberResult, satisfactionOf } from '../../screens/d
 import { topicName } from '../../screens/naming.ts';
 import type { BriefMember, Session } from '../../screens/session.ts';
 import { inLanguage, pointsOf } from '../../text/words.ts';
-import { Avatar } from '../parts/Avatar.tsx';
-import { Bar } from '../parts/Bar.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { Avatar } from '../../parts/Avatar.tsx';
+import { Bar } from '../../parts/Bar.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 const faces = { short: 'concerned', fine: 'neutral', good: 'smile', great: 'laugh', none: 'neutral' } as const;
 

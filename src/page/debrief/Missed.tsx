@@ -1,7 +1,7 @@
 import { type Debrief, missedWords } from '../../screens/debrief.ts';
 import type { Session } from '../../screens/session.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 const SHOWN = 4;
 

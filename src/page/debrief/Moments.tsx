@@ -1,8 +1,8 @@
 import { type Debrief, momentWords } from '../../screens/debrief.ts';
 import { faceAt } from '../../screens/knowledge.ts';
 import type { Session } from '../../screens/session.ts';
-import { useLanguage, useWords } from '../parts/Language.tsx';
-import { Icon } from '../parts/Icon.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { Portrait } from './Portrait.tsx';
 
 /** Two or three moments with a face: what was strong, where there was a chance, each to be played again from there. */

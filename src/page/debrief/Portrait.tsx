@@ -1,4 +1,4 @@
-import { faceFrames, faceUrl } from '../parts/faces.ts';
+import { faceFrames, faceUrl } from '../../parts/faces.ts';
 import type { Expression } from '../../screens/room-screen.ts';
 
 /** A large still of a face before a bit of room. Decorative: the words below say who and what. */

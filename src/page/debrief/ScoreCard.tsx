@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Debrief, type Medal, type Part, partRows, truthsOf } from '../../screens/debrief.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
-import { Avatar } from '../parts/Avatar.tsx';
-import { Stones } from '../parts/Bar.tsx';
-import { Bridge } from '../parts/Bridge.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { Avatar } from '../../parts/Avatar.tsx';
+import { Stones } from '../../parts/Bar.tsx';
+import { Bridge } from '../../parts/Bridge.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 import type { Estimate } from './YouFirst.tsx';
 
 const colours = { deal: 'var(--point)', relation: 'var(--they-fill)', information: 'var(--info-fill)', technique: 'var(--you-fill)' } as const satisfies Record<Part, string>;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Button, LinkButton } from '../parts/Button.tsx';
-import { Slider } from '../parts/Fields.tsx';
-import { useWords } from '../parts/Language.tsx';
+import { Button, LinkButton } from '../../parts/Button.tsx';
+import { Slider } from '../../parts/Fields.tsx';
+import { useWords } from '../../parts/Language.tsx';
 
 /** The player's own judgement before the game's; grades 0-10. Kept nowhere. */
 export interface Estimate {

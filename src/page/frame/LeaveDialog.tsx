@@ -1,6 +1,6 @@
-import { Button } from '../parts/Button.tsx';
-import { Dialog } from '../parts/Dialog.tsx';
-import { useWords } from '../parts/Language.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { useWords } from '../../parts/Language.tsx';
 
 /** Back, or another way out, while a talk is going on: ask, and say that nothing is lost. */
 export function LeaveDialog({ onAnswer }: { readonly onAnswer: (leave: boolean) => void }) {

@@ -1,8 +1,8 @@
 import type { App } from '../../screens/session.ts';
-import { Button } from '../parts/Button.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { useWords } from '../parts/Language.tsx';
-import { useReadable } from '../parts/readable.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useWords } from '../../parts/Language.tsx';
+import { useReadable } from '../../parts/readable.ts';
 
 /** Things that went wrong beside the game. They stay until they are read. */
 export function NoticeList({ notices }: { readonly notices: App['notices'] }) {

@@ -1,8 +1,8 @@
 import type { App, Pointed, Readable } from '../../screens/session.ts';
-import { Button, IconButton } from '../parts/Button.tsx';
-import { Heading } from '../parts/Heading.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
-import { useReadable } from '../parts/readable.ts';
+import { Button, IconButton } from '../../parts/Button.tsx';
+import { Heading } from '../../parts/Heading.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { useReadable } from '../../parts/readable.ts';
 import { debrief, preparation, talk } from './screens.ts';
 import { Sorry } from './Sorry.tsx';
 

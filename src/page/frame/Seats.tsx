@@ -1,4 +1,4 @@
-import { Figure, hasFigure } from '../parts/Figure.tsx';
+import { Figure, hasFigure } from '../../parts/Figure.tsx';
 
 /** Middles of the seats on the 1366-wide still, by how many there are. */
 const middles: readonly (readonly number[])[] = [[], [683], [520, 846], [430, 683, 936], [380, 590, 790, 1000]];

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { words, type Language } from '../../text/words.ts';
-import { Button } from '../parts/Button.tsx';
+import { Button } from '../../parts/Button.tsx';
 import type { Readable } from '../../screens/session.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useReadable } from '../parts/readable.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { useReadable } from '../../parts/readable.ts';
 import { RoomArt } from './RoomArt.tsx';
 import { Seats } from './Seats.tsx';
 

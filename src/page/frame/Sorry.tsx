@@ -1,7 +1,7 @@
 import type { App } from '../../screens/session.ts';
-import { Button } from '../parts/Button.tsx';
-import { Heading } from '../parts/Heading.tsx';
-import { useWords } from '../parts/Language.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Heading } from '../../parts/Heading.tsx';
+import { useWords } from '../../parts/Language.tsx';
 
 /** A case that cannot be opened: what is wrong, and two ways on. */
 export function Sorry({ app, why, onAgain }: { readonly app: App; readonly why: 'unknown' | 'unreachable' | 'unreadable'; readonly onAgain: () => void }) {

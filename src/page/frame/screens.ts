@@ -1,4 +1,4 @@
-import { lazy } from '../parts/lazy.tsx';
+import { lazy } from '../../parts/lazy.tsx';
 
 /** The screens that the first words do not need. */
 export const briefing = lazy(() => import('../briefing/Briefing.tsx').then((file) => file.Briefing));

@@ -1,8 +1,8 @@
 import type { App } from '../../screens/session.ts';
-import { Stones } from '../parts/Bar.tsx';
-import { IconButton } from '../parts/Button.tsx';
-import { Heading } from '../parts/Heading.tsx';
-import { useWords } from '../parts/Language.tsx';
+import { Stones } from '../../parts/Bar.tsx';
+import { IconButton } from '../../parts/Button.tsx';
+import { Heading } from '../../parts/Heading.tsx';
+import { useWords } from '../../parts/Language.tsx';
 
 /** How the score works, with an example: open to everybody, before and after playing. */
 export function ScoreHelp({ app }: { readonly app: App }) {

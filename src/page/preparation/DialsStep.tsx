@@ -1,6 +1,6 @@
-import { Segments } from '../parts/Fields.tsx';
-import { useWords } from '../parts/Language.tsx';
-import { Term } from '../parts/Term.tsx';
+import { Segments } from '../../parts/Fields.tsx';
+import { useWords } from '../../parts/Language.tsx';
+import { Term } from '../../parts/Term.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** A guess of power, information and time. Answering one question sets the other two to the middle. */

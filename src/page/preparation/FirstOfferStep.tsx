@@ -1,8 +1,8 @@
 import { bestForYou, dealTenths } from '../../screens/preparation.ts';
 import { inLanguage, pointsOf } from '../../text/words.ts';
-import { Bar } from '../parts/Bar.tsx';
-import { Segments } from '../parts/Fields.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { Bar } from '../../parts/Bar.tsx';
+import { Segments } from '../../parts/Fields.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** The package to open with, if the player wants one; own points move along. */

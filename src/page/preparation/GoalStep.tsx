@@ -1,6 +1,6 @@
-import { Bar, BarLegend } from '../parts/Bar.tsx';
-import { Slider } from '../parts/Fields.tsx';
-import { useWords } from '../parts/Language.tsx';
+import { Bar, BarLegend } from '../../parts/Bar.tsx';
+import { Slider } from '../../parts/Fields.tsx';
+import { useWords } from '../../parts/Language.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** What to reach, and below what to walk away. The goal never stands below the limit. */

@@ -1,10 +1,10 @@
 import { orderOf, shifted } from '../../screens/preparation.ts';
 import type { BriefMember } from '../../screens/session.ts';
 import { inLanguage } from '../../text/words.ts';
-import { Avatar } from '../parts/Avatar.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
-import { useSay } from '../parts/say.ts';
+import { Avatar } from '../../parts/Avatar.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { useSay } from '../../parts/say.ts';
 import type { StepProps } from './step-props.ts';
 
 /** A prediction: what counts most for each of them. Buttons, so that no dragging is needed. */

@@ -1,8 +1,8 @@
 import { roles } from '../../screens/preparation.ts';
 import { inLanguage } from '../../text/words.ts';
-import { Avatar } from '../parts/Avatar.tsx';
-import { Pick } from '../parts/Fields.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { Avatar } from '../../parts/Avatar.tsx';
+import { Pick } from '../../parts/Fields.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** A guess of who plays which role and how they decide. */

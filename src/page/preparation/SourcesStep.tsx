@@ -1,9 +1,9 @@
 import type { Brief, Table } from '../../screens/session.ts';
 import { inLanguage } from '../../text/words.ts';
-import { Icon, type IconName } from '../parts/Icon.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
-import { useReadable } from '../parts/readable.ts';
-import { useSay } from '../parts/say.ts';
+import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { useReadable } from '../../parts/readable.ts';
+import { useSay } from '../../parts/say.ts';
 
 const drawings = {
   crm: 'crm', website: 'globe', 'annual-report': 'annual-report', social: 'social', colleague: 'colleague', 'trade-journal': 'newspaper',

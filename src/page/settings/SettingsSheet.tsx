@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { motions, type App, type Motion, spacings, type Spacing, textSizes, themes, type Theme } from '../../screens/session.ts';
 import { languages, type Language } from '../../text/words.ts';
-import { Button } from '../parts/Button.tsx';
-import { Dialog, Sheet } from '../parts/Dialog.tsx';
-import { Segments, Switch } from '../parts/Fields.tsx';
-import { useWords } from '../parts/Language.tsx';
-import { useReadable } from '../parts/readable.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Dialog, Sheet } from '../../parts/Dialog.tsx';
+import { Segments, Switch } from '../../parts/Fields.tsx';
+import { useWords } from '../../parts/Language.tsx';
+import { useReadable } from '../../parts/readable.ts';
 
 /** Everything that a player may want otherwise. Each change shows at once. */
 export function SettingsSheet({ app, onClose }: { readonly app: App; readonly onClose: () => void }) {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shelfCard, type ShelfCard } from '../../screens/shelf.ts';
 import { hashOf, type App, type CaseCard } from '../../screens/session.ts';
-import { Avatar } from '../parts/Avatar.tsx';
-import { IconButton } from '../parts/Button.tsx';
-import { Heading } from '../parts/Heading.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
-import { useReadable } from '../parts/readable.ts';
+import { Avatar } from '../../parts/Avatar.tsx';
+import { IconButton } from '../../parts/Button.tsx';
+import { Heading } from '../../parts/Heading.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { useReadable } from '../../parts/readable.ts';
 
 /** All cases in the order in which they teach. A case that cannot be read leaves its place empty, not the shelf. */
 export function Shelf({ app, onSettings }: { readonly app: App; readonly onSettings: () => void }) {

@@ -4,8 +4,8 @@ import { faceAt, knownFacts } from '../../screens/knowledge.ts';
 import { firstName, optionName, topicName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { inLanguage, type Language, type Words } from '../../text/words.ts';
-import { Avatar } from '../parts/Avatar.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { Avatar } from '../../parts/Avatar.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 interface Shown {
   readonly picture?: ComponentChildren;

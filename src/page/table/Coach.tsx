@@ -1,6 +1,6 @@
 import type { Act } from '../../screens/acts.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useWords } from '../parts/Language.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useWords } from '../../parts/Language.tsx';
 
 /** A hint at each move, at the first two levels only: a nudge, never the answer. */
 export function Coach({ act }: { readonly act: Act | null }) {

@@ -4,12 +4,12 @@ import {
 } from '../../screens/composer.ts';
 import type { Deal, Move, Session } from '../../screens/session.ts';
 import { inLanguage, pointsOf } from '../../text/words.ts';
-import { Bar } from '../parts/Bar.tsx';
-import { Button, IconButton } from '../parts/Button.tsx';
-import { Switch } from '../parts/Fields.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
-import { useSay } from '../parts/say.ts';
+import { Bar } from '../../parts/Bar.tsx';
+import { Button, IconButton } from '../../parts/Button.tsx';
+import { Switch } from '../../parts/Fields.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { useSay } from '../../parts/say.ts';
 import { OfferRows } from './OfferRows.tsx';
 import { PaperKeys, PaperDifferences } from './PaperKeys.tsx';
 import { TradeLine } from './TradeLine.tsx';

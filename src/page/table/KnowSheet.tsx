@@ -2,11 +2,11 @@ import { faceAt, knowingOf, knownFacts } from '../../screens/knowledge.ts';
 import { firstName, fullName, optionName, topicName } from '../../screens/naming.ts';
 import type { BriefMember, MemberView, Session } from '../../screens/session.ts';
 import { inLanguage } from '../../text/words.ts';
-import { Avatar } from '../parts/Avatar.tsx';
-import { Button } from '../parts/Button.tsx';
-import { Sheet } from '../parts/Dialog.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { Avatar } from '../../parts/Avatar.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Sheet } from '../../parts/Dialog.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 /** What the player knows: who they are, what counts for them, who decides, and every fact in the words in which it came. */
 export function KnowSheet({ session, first, onAsk, onClose }: {

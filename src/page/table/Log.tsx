@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LogLine } from '../../screens/table.ts';
-import { Avatar, YouAvatar } from '../parts/Avatar.tsx';
-import { useWords } from '../parts/Language.tsx';
+import { Avatar, YouAvatar } from '../../parts/Avatar.tsx';
+import { useWords } from '../../parts/Language.tsx';
 
 function Line({ line }: { readonly line: LogLine }) {
   const { table } = useWords();

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { actGroups, actMinutes, canAct, groupNames, type Act, type ActGroup } from '../../screens/acts.ts';
 import type { Session } from '../../screens/session.ts';
-import { Sheet } from '../parts/Dialog.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { useWords } from '../parts/Language.tsx';
-import { useSay } from '../parts/say.ts';
-import { LinkButton } from '../parts/Button.tsx';
+import { Sheet } from '../../parts/Dialog.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useWords } from '../../parts/Language.tsx';
+import { useSay } from '../../parts/say.ts';
+import { LinkButton } from '../../parts/Button.tsx';
 import { actIcons } from './act-icons.ts';
 
 /** Every move there is, by what it is for: one line, what it costs, how it sounds; or why it cannot be done now. */

@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../screens/moves.ts';
 import type { Act, Given } from '../../screens/acts.ts';
-import { ChoiceButton } from '../parts/Button.tsx';
-import { useWords } from '../parts/Language.tsx';
+import { ChoiceButton } from '../../parts/Button.tsx';
+import { useWords } from '../../parts/Language.tsx';
 import { actIcons } from './act-icons.ts';
 
 /** The three moves in view; the trading one is the filled one. */

@@ -4,11 +4,11 @@ import { pointsLine } from '../../screens/table.ts';
 import type { Move, Session } from '../../screens/session.ts';
 import { firstName, optionName } from '../../screens/naming.ts';
 import { inLanguage, pointsOf } from '../../text/words.ts';
-import { Button, LinkButton } from '../parts/Button.tsx';
-import { Sheet } from '../parts/Dialog.tsx';
-import { Switch } from '../parts/Fields.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { Button, LinkButton } from '../../parts/Button.tsx';
+import { Sheet } from '../../parts/Dialog.tsx';
+import { Switch } from '../../parts/Fields.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { AnswerButton } from './AnswerButton.tsx';
 
 export const confirmed = ['accept', 'threaten', 'walk'] as const;

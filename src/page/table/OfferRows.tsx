@@ -3,8 +3,8 @@ import { type ComposerRow, composerRows } from '../../screens/composer.ts';
 import { optionName } from '../../screens/naming.ts';
 import type { Deal, Session } from '../../screens/session.ts';
 import { inLanguage, type Language, pointsOf } from '../../text/words.ts';
-import { Icon } from '../parts/Icon.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 /** A row of options per issue, with what changed at its right. */
 export function OfferRows({ session, deal, several, onChange }: {

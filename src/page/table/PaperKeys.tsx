@@ -2,9 +2,9 @@ import { differencesOf, dealTenthsOf } from '../../screens/composer.ts';
 import { optionName } from '../../screens/naming.ts';
 import type { Brief, Deal } from '../../screens/session.ts';
 import { inLanguage, pointsOf } from '../../text/words.ts';
-import { LinkButton } from '../parts/Button.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { LinkButton } from '../../parts/Button.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 const LETTERS = 'ABC';
 const MOST = 3;

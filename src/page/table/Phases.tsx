@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { optionName } from '../../screens/naming.ts';
 import type { Move, Session } from '../../screens/session.ts';
 import { inLanguage } from '../../text/words.ts';
-import { Bridge } from '../parts/Bridge.tsx';
-import { Button } from '../parts/Button.tsx';
-import { Sheet } from '../parts/Dialog.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { Bridge } from '../../parts/Bridge.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Sheet } from '../../parts/Dialog.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 function Tick({ name, hint, on, onChange }: { readonly name: string; readonly hint: string; readonly on: boolean; readonly onChange: (on: boolean) => void }) {
   return (

@@ -1,7 +1,7 @@
 import type { PointsLine } from '../../screens/table.ts';
 import { pointsOf } from '../../text/words.ts';
-import { Bar } from '../parts/Bar.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { Bar } from '../../parts/Bar.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 /** What the paper in question is worth to you, against limit and goal. */
 export function Points({ line }: { readonly line: PointsLine }) {

@@ -2,8 +2,8 @@ import type { Trade } from '../../screens/composer.ts';
 import { optionName, topicInside } from '../../screens/naming.ts';
 import type { Brief, Deal } from '../../screens/session.ts';
 import { inLanguage } from '../../text/words.ts';
-import { Pick } from '../parts/Fields.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
+import { Pick } from '../../parts/Fields.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 /** "Als jullie … dan wij …": one switch as a whole; what is traded may be chosen otherwise. */
 export function TradeLine({ brief, deal, trade, on, onToggle, onTrade }: {

@@ -1,5 +1,5 @@
 import type { Act } from '../../screens/acts.ts';
-import type { IconName } from '../parts/Icon.tsx';
+import type { IconName } from '../../parts/Icon.tsx';
 
 export const actIcons = {
   open: 'wave', ask: 'ask', check: 'check', probe: 'probe', 'deadline-ask': 'clock', summarise: 'checklist', empathise: 'heart', silence: 'silence', apologise: 'wave',

@@ -1,5 +1,5 @@
-import { Bridge } from '../parts/Bridge.tsx';
-import { Figure, hasFigure } from '../parts/Figure.tsx';
+import { Bridge } from '../../parts/Bridge.tsx';
+import { Figure, hasFigure } from '../../parts/Figure.tsx';
 
 /** Two people who wait for you, and the bridge above them; what is not drawn (yet) is left out. */
 export function Guests() {

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { App } from '../../screens/session.ts';
 import { inLanguage, languages, type Language } from '../../text/words.ts';
 import { RoomArt } from '../frame/RoomArt.tsx';
-import { Bridge } from '../parts/Bridge.tsx';
-import { Button, IconButton, LinkButton } from '../parts/Button.tsx';
-import { Segments } from '../parts/Fields.tsx';
-import { Heading } from '../parts/Heading.tsx';
-import { useLanguage, useWords } from '../parts/Language.tsx';
-import { useReadable } from '../parts/readable.ts';
+import { Bridge } from '../../parts/Bridge.tsx';
+import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
+import { Segments } from '../../parts/Fields.tsx';
+import { Heading } from '../../parts/Heading.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { useReadable } from '../../parts/readable.ts';
 import { Guests } from './Guests.tsx';
 
 /** The first screen: a name, a promise, one large button. */

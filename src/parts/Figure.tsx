@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Expression, Pose } from '../../screens/room-screen.ts';
+import type { Expression, Pose } from '../screens/room-screen.ts';
 
-const sheets = import.meta.glob<string>(['../../../assets/people/*.webp', '!../../../assets/people/*-faces.webp'], { query: '?url', import: 'default', eager: true });
-const maps = import.meta.glob<Atlas>(['../../../assets/people/*.json', '!../../../assets/people/cast.json'], { import: 'default' });
+const sheets = import.meta.glob<string>(['../../assets/people/*.webp', '!../../assets/people/*-faces.webp'], { query: '?url', import: 'default', eager: true });
+const maps = import.meta.glob<Atlas>(['../../assets/people/*.json', '!../../assets/people/cast.json'], { import: 'default' });
 
 interface Rect {
   readonly x: number;
@@ -15,7 +15,7 @@ interface Atlas {
   readonly meta: { readonly size: { readonly w: number; readonly h: number }; readonly figure: { readonly width: number; readonly height: number } };
 }
 
-export const hasFigure = (look: string): boolean => `../../../assets/people/${look}.json` in maps && `../../../assets/people/${look}.webp` in sheets;
+export const hasFigure = (look: string): boolean => `../../assets/people/${look}.json` in maps && `../../assets/people/${look}.webp` in sheets;
 
 /**
  * A still of a person from the same drawings that the stage uses: body, head and
@@ -26,10 +26,10 @@ export function Figure({ look, pose = 'open', expression = 'neutral', label, cla
   readonly x?: number; readonly y?: number; readonly width?: number; readonly height?: number; readonly viewBox?: string;
 }) {
   const [atlas, setAtlas] = useState<Atlas | null>(null);
-  const url = sheets[`../../../assets/people/${look}.webp`];
+  const url = sheets[`../../assets/people/${look}.webp`];
   useEffect(() => {
     let here = true;
-    void maps[`../../../assets/people/${look}.json`]?.().then((map) => { if (here) setAtlas(map); });
+    void maps[`../../assets/people/${look}.json`]?.().then((map) => { if (here) setAtlas(map); });
     return () => { here = false; };
   }, [look]);
   const { width, height } = atlas?.meta.figure ?? { width: 630, height: 762 };

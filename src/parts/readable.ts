@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Readable } from '../../screens/session.ts';
+import type { Readable } from '../screens/session.ts';
 
 /** The state of a store, or a part of it, drawn again when that changes. Parts are compared by identity. */
 export function useReadable<T>(store: Readable<T>): T;
