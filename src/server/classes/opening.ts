@@ -18,6 +18,7 @@ type CaseCard = { readonly id: string; readonly title: Text; readonly account: s
 
 /** Opens a class. The key in the answer is said only now. */
 export async function openClass(school: School, asked: OpenAsked): Promise<Opened | No> {
+  if (asked.case.kind === 'competition') return no('no-competition');
   const text = asked.case.kind === 'own' ? asked.case.text : school.shelf.builtIn(asked.case.id);
   if (text === undefined) return no('no-case');
   const read = readScenario(text);
