@@ -100,7 +100,7 @@ export interface CompetitionBoard {
   readonly version: number;
   readonly name: string;
   readonly mode: 'practice' | 'exam';
-  /** By place; those without one last, in order of joining. */
+  /** By place, then by name; those without a place last. */
   readonly classes: readonly CompetitionClass[];
   readonly teams: readonly CompetitionTeam[];
   /** Places 1-10. */

@@ -8,7 +8,7 @@ import { changing } from '../storage/storage.ts';
 import { appendMoves, cutMoves, movesOf } from '../storage/tickets.ts';
 import type { ClassRow, NewResult, Tables, TicketRow } from '../storage/tables.ts';
 import { digestOf, firstDifference, judge, type Judged } from './judge.ts';
-import { settingsOf } from './opening.ts';
+import { settingsOf } from './settings.ts';
 import { no, type No, type School } from './school.ts';
 import { standstill } from './tickets.ts';
 

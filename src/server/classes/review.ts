@@ -5,7 +5,7 @@ import { tell } from '../../text/tell.ts';
 import type { Reviewed } from '../../wire/student.ts';
 import { findTicket, movesOf } from '../storage/tickets.ts';
 import type { ClassRow, StudentRow } from '../storage/tables.ts';
-import { settingsOf, stateOf } from './opening.ts';
+import { settingsOf, stateOf } from './settings.ts';
 import { no, type No, type School } from './school.ts';
 
 /**
