@@ -1,10 +1,11 @@
 import { RULES } from '../../core/engine/game.ts';
 import { briefOf, observe } from '../../core/engine/observe.ts';
+import { replayMoves } from '../../core/replay/replay.ts';
 import type { Me, Outcome, Ticket } from '../../wire/student.ts';
 import { tell } from '../../text/tell.ts';
 import { totalsIn } from '../storage/results.ts';
 import { findClass } from '../storage/classes.ts';
-import { addTicket, findTicket, movesOf, ticketsOf, voidTicket } from '../storage/tickets.ts';
+import { addTicket, findTicket, movesOf, renewRules, ticketsOf, voidTicket } from '../storage/tickets.ts';
 import { changing } from '../storage/storage.ts';
 import type { ClassRow, StudentRow, TicketRow } from '../storage/tables.ts';
 import { placesOf } from './board.ts';
@@ -31,7 +32,7 @@ export async function takeTicket(school: School, asked: ClassRow, student: Stude
   for (let left = 5; left > 0; left--) {
     const tickets = await ticketsOf(db, student.id);
     const open = tickets.find((ticket) => ticket.state === 'open');
-    if (open && open.rules === RULES && open.fingerprint === row.fingerprint) return showTicket(school, row, open);
+    if (open && (await goesOn(school, row, open))) return showTicket(school, row, { ...open, rules: RULES });
     // The game became another one in the meantime: that costs the student no try.
     if (open) await voidTicket(db, open.id);
     if (triesLeft(row, tickets) < 1) return no('no-tries-left');
@@ -40,6 +41,20 @@ export async function takeTicket(school: School, asked: ClassRow, student: Stude
     row = now;
   }
   throw new Error('no ticket in five tries');
+}
+
+/**
+ * A new version of the game in mid-class: where the rules of now take every move that was made, the game goes on
+ * with them, and only where they refuse one it is set aside. The rules of before are not in this program.
+ */
+async function goesOn(school: School, row: ClassRow, ticket: TicketRow): Promise<boolean> {
+  if (ticket.fingerprint !== row.fingerprint) return false;
+  if (ticket.rules === RULES) return true;
+  const { db } = school.storage;
+  const replayed = replayMoves(await school.shelf.caseOf(db, row), ticket.seed, await movesOf(db, ticket.id));
+  if (!replayed.ok || replayed.game.stage === 'ended') return false;
+  await renewRules(db, ticket.id, RULES);
+  return true;
 }
 
 /**
