@@ -5,6 +5,7 @@ import { createCell } from './app/cell.ts';
 import { builtInFiles } from './app/library.ts';
 import type { Whisper } from './app/seat.ts';
 import type { Happening } from './core/engine/happening.ts';
+import { lazy } from './parts/lazy.tsx';
 import { type Annexes, fetchScreens, Game, type StageState } from './page/Game.tsx';
 import type { RoomScreen } from './screens/room-screen.ts';
 import type { Pointed } from './screens/session.ts';
@@ -37,6 +38,7 @@ const app = createApp({
   seed,
   preferred: navigator.language,
   reload: () => { window.location.hash = '#/'; window.location.reload(); },
+  fetching: (input, init) => window.fetch(input, init),
 });
 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -53,7 +55,7 @@ app.settings.store.subscribe(dress);
 for (const wish of [systemDark, systemCalm]) wish.addEventListener('change', dress);
 
 window.addEventListener('offline', () => app.notices.notify('offline'));
-window.addEventListener('online', () => app.notices.dismiss('offline'));
+window.addEventListener('online', () => { app.notices.dismiss('offline'); app.pupil.again(); });
 
 const stageState = createCell<StageState>('loading');
 const pointed = createCell<Pointed | null>(null);
@@ -117,7 +119,10 @@ function drawSoon(happenings: readonly Happening[]): void {
 }
 
 /** Houses beside the game: class, teacher, editor. Each comes when it is first needed. */
-const annexes: Annexes = {};
+const annexes: Annexes = {
+  join: lazy(() => import('./page/joining/Join.tsx').then((file) => file.Join)),
+  class: lazy(() => import('./page/joining/ClassHouse.tsx').then((file) => file.ClassHouse)),
+};
 
 const place = document.getElementById('game');
 const onHost = (element: HTMLElement | null): void => {
@@ -136,6 +141,8 @@ async function fetchRest(): Promise<void> {
     drawSoon(happenings);
   });
   fetchScreens();
+  // A game of the class that could not be sent goes now.
+  if (app.pupil.known()) void app.pupil.open();
   const [{ createSound }, { hearGestures }] = await Promise.all([import('./sound/sound.ts'), import('./sound/gestures.ts')]);
   const sound = createSound(app.settings.store.getState());
   app.settings.store.subscribe((settings) => sound.set(settings));
