@@ -1,3 +1,4 @@
+import { type Authoring, openAuthoring } from './authoring.ts';
 import { createDrawer } from './drawer.ts';
 import type { Plan } from '../core/engine/move.ts';
 import type { Brief } from '../core/engine/observation.ts';
@@ -16,6 +17,10 @@ export interface Surroundings {
   readonly place: Place;
   readonly whisper: Whisper;
   readonly cases: Readonly<Record<string, Fetch>>;
+  /** Small cases to begin one's own with. */
+  readonly templates?: Readonly<Record<string, Fetch>>;
+  /** Where drafts are kept; throws or is not there where the browser forbids it. */
+  readonly database?: () => IDBFactory;
   readonly seed: () => number;
   /** The language that the browser asks for: 'nl-NL'. */
   readonly preferred: string;
@@ -32,6 +37,8 @@ export interface App {
   readonly records: RecordBook;
   readonly host: Host;
   readonly caseIds: readonly string[];
+  /** Cases of the player's own. */
+  readonly authoring: Authoring;
   /** A new game; the address follows. */
   start(caseId: string, practice: boolean): void;
   /** The kept game where it was. */
@@ -53,7 +60,8 @@ export function createApp(around: Surroundings): App {
   const settings = openSettings(drawer, around.preferred);
   const saves = createSaves(drawer);
   const records = openRecords(drawer);
-  const library = createLibrary(around.cases);
+  const authoring = openAuthoring(around);
+  const library = createLibrary(around.cases, authoring.textOf);
   const seat = createSeat(drawer, around.whisper, `${around.seed()}-${around.seed()}`);
   const host = createHost({ library, saves, records, seat, notify: notices.notify, seed: around.seed });
   const router = createRouter(around.place, () => isRunning(host));
@@ -66,7 +74,7 @@ export function createApp(around: Surroundings): App {
   drawer.store.subscribe(trouble);
   usher(host, router, saves.last);
   return {
-    settings, router, notices, records, host,
+    settings, router, notices, records, host, authoring,
     caseIds: library.ids,
     start(caseId, practice) {
       void host.start(caseId, practice);
@@ -91,7 +99,7 @@ export function createApp(around: Surroundings): App {
     wipe() {
       host.rise();
       drawer.empty();
-      around.reload();
+      authoring.wipe(around.reload);
     },
   };
 }
