@@ -76,7 +76,8 @@ describe('a server that is killed', () => {
       };
       // What the kill cuts off was not answered: whether it is stored is nobody's promise.
       const pupils = Array.from({ length: 6 }, () => pupil().catch(() => undefined));
-      await new Promise((done) => setTimeout(done, 250));
+      const before = answered.results;
+      await expect.poll(() => answered.results, { timeout: PATIENCE }).toBeGreaterThan(before + 2);
       server.child.kill('SIGKILL');
       going = false;
       await Promise.all([...pupils, server.ended]);
