@@ -5,6 +5,7 @@ import { createCell } from './app/cell.ts';
 import { builtInFiles } from './app/library.ts';
 import type { Whisper } from './app/seat.ts';
 import type { Happening } from './core/engine/happening.ts';
+import { lazy } from './parts/lazy.tsx';
 import { type Annexes, fetchScreens, Game, type StageState } from './page/Game.tsx';
 import type { RoomScreen } from './screens/room-screen.ts';
 import type { Pointed } from './screens/session.ts';
@@ -117,7 +118,13 @@ function drawSoon(happenings: readonly Happening[]): void {
 }
 
 /** Houses beside the game: class, teacher, editor. Each comes when it is first needed. */
-const annexes: Annexes = {};
+const fetching: typeof fetch = (input, init) => window.fetch(input, init);
+const annexes: Annexes = {
+  teacher: lazy(async () => {
+    const { Teacher } = await import('./classroom/Teacher.tsx');
+    return (props) => h(Teacher, { ...props, fetching });
+  }),
+};
 
 const place = document.getElementById('game');
 const onHost = (element: HTMLElement | null): void => {

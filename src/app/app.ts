@@ -1,4 +1,4 @@
-import { createDrawer } from './drawer.ts';
+import { createDrawer, type Drawer } from './drawer.ts';
 import type { Plan } from '../core/engine/move.ts';
 import type { Brief } from '../core/engine/observation.ts';
 import { createHost, type Host } from './session.ts';
@@ -31,6 +31,8 @@ export interface App {
   readonly notices: Notices;
   readonly records: RecordBook;
   readonly host: Host;
+  /** For the houses beside the game, which keep what is theirs. */
+  readonly drawer: Drawer;
   readonly caseIds: readonly string[];
   /** A new game; the address follows. */
   start(caseId: string, practice: boolean): void;
@@ -66,7 +68,7 @@ export function createApp(around: Surroundings): App {
   drawer.store.subscribe(trouble);
   usher(host, router, saves.last);
   return {
-    settings, router, notices, records, host,
+    settings, router, notices, records, host, drawer,
     caseIds: library.ids,
     start(caseId, practice) {
       void host.start(caseId, practice);

@@ -1,0 +1,23 @@
+import type { Language } from '../text/words.ts';
+
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+/** "25 december" */
+export const dayOf = (time: number, language: Language): string => new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long' }).format(time);
+
+/** "vrijdag 25 december 14:30" */
+export const momentOf = (time: number, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(time);
+
+/** A moment as the browser's own field writes it, in local time. */
+export function fieldOf(time: number): string {
+  const date = new Date(time);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** null: empty, or no moment at all. */
+export function timeOf(field: string): number | null {
+  const time = field === '' ? NaN : new Date(field).getTime();
+  return Number.isNaN(time) ? null : time;
+}

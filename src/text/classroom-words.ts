@@ -1,0 +1,14 @@
+import { hostEn } from './words-host.en.ts';
+import { hostNl } from './words-host.nl.ts';
+import { teacherEn } from './words-teacher.en.ts';
+import { teacherNl } from './words-teacher.nl.ts';
+import type { Language } from './words.ts';
+
+/** The words of the teacher's screens: apart, so that a student's first page need not wait for them. */
+const nl = { teacher: teacherNl, host: hostNl };
+export type ClassroomWords = typeof nl;
+const en: ClassroomWords = { teacher: teacherEn, host: hostEn };
+
+const catalogue = { nl, en } satisfies Record<Language, ClassroomWords>;
+
+export const classroomWords = (language: Language): ClassroomWords => catalogue[language];
