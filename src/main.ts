@@ -30,6 +30,8 @@ function whisperOf(): Whisper {
   };
 }
 
+const fetching: typeof fetch = (input, init) => window.fetch(input, init);
+
 const app = createApp({
   storage: () => window.localStorage,
   place: window,
@@ -38,6 +40,7 @@ const app = createApp({
   seed,
   preferred: navigator.language,
   reload: () => { window.location.hash = '#/'; window.location.reload(); },
+  fetching,
 });
 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -54,7 +57,7 @@ app.settings.store.subscribe(dress);
 for (const wish of [systemDark, systemCalm]) wish.addEventListener('change', dress);
 
 window.addEventListener('offline', () => app.notices.notify('offline'));
-window.addEventListener('online', () => app.notices.dismiss('offline'));
+window.addEventListener('online', () => { app.notices.dismiss('offline'); app.pupil.again(); });
 
 const stageState = createCell<StageState>('loading');
 const pointed = createCell<Pointed | null>(null);
@@ -118,8 +121,9 @@ function drawSoon(happenings: readonly Happening[]): void {
 }
 
 /** Houses beside the game: class, teacher, editor. Each comes when it is first needed. */
-const fetching: typeof fetch = (input, init) => window.fetch(input, init);
 const annexes: Annexes = {
+  join: lazy(() => import('./page/joining/Join.tsx').then((file) => file.Join)),
+  class: lazy(() => import('./page/joining/ClassHouse.tsx').then((file) => file.ClassHouse)),
   teacher: lazy(async () => {
     const { Teacher } = await import('./classroom/Teacher.tsx');
     return (props) => h(Teacher, { ...props, fetching });
@@ -143,6 +147,8 @@ async function fetchRest(): Promise<void> {
     drawSoon(happenings);
   });
   fetchScreens();
+  // A game of the class that could not be sent goes now.
+  if (app.pupil.known()) void app.pupil.open();
   const [{ createSound }, { hearGestures }] = await Promise.all([import('./sound/sound.ts'), import('./sound/gestures.ts')]);
   const sound = createSound(app.settings.store.getState());
   app.settings.store.subscribe((settings) => sound.set(settings));

@@ -6,28 +6,19 @@ import { useLanguage } from '../../parts/Language.tsx';
 import { useSay } from '../../parts/say.ts';
 import { inLanguage } from '../../text/words.ts';
 import type { Board } from '../../wire/board.ts';
-import type { ChangeRequest, ClassInfo } from '../../wire/class.ts';
+import type { ClassInfo } from '../../wire/class.ts';
 import { useHouse } from '../house.ts';
 import { refusalSentence } from '../refusal.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
 import { BoardView } from './BoardView.tsx';
 import { ClassMapView } from './ClassMapView.tsx';
+import type { HostActs } from './acts.ts';
 import { HostBar } from './HostBar.tsx';
 import { HostTop } from './HostTop.tsx';
 import { Lobby } from './Lobby.tsx';
 import { Podium } from './Podium.tsx';
 import { useKeys } from './useKeys.ts';
 import { type View, viewOf } from './views.ts';
-
-/** What the teacher does from this screen. */
-export interface HostActs {
-  readonly show: (view: View) => void;
-  readonly turn: (state: NonNullable<ChangeRequest['state']>) => void;
-  readonly names: () => void;
-  readonly teams: () => void;
-  readonly full: () => void;
-  readonly keys: () => void;
-}
 
 /** The digital board in front of the class. */
 export function Host({ room, kept, view, path }: { readonly room: TeacherClass; readonly kept: KeptClass; readonly view: ClassView; readonly path: readonly string[] }) {

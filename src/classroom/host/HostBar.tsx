@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../../parts/Icon.tsx';
 import type { Board } from '../../wire/board.ts';
 import { useHouse } from '../house.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
-import type { HostActs } from './Host.tsx';
+import type { HostActs } from './acts.ts';
 import { type View, views } from './views.ts';
 
 const icons = { lobby: 'wave', board: 'list', podium: 'crown', map: 'target' } as const satisfies Record<View, IconName>;

@@ -1,4 +1,4 @@
-import { briefOf } from '../../core/engine/observe.ts';
+import { briefOf, observe } from '../../core/engine/observe.ts';
 import { replayMoves } from '../../core/replay/replay.ts';
 import { debriefOf } from '../../core/scoring/debrief.ts';
 import { tell } from '../../text/tell.ts';
@@ -24,5 +24,5 @@ export async function review(school: School, row: ClassRow, student: StudentRow 
   // Stored games were played under the rules of their time: newer rules may refuse them.
   if (!replayed.ok || replayed.game.ending === null) return no('other-rules');
   const { game, steps } = replayed;
-  return { student: ticket.student_id, try: ticket.try, brief: briefOf(scenario), seed: ticket.seed, steps, told: tell(scenario, ticket.seed, steps), debrief: debriefOf(scenario, game, steps) };
+  return { student: ticket.student_id, try: ticket.try, brief: briefOf(scenario), observation: observe(scenario, game), seed: ticket.seed, steps, told: tell(scenario, ticket.seed, steps), debrief: debriefOf(scenario, game, steps) };
 }
