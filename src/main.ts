@@ -125,8 +125,8 @@ const annexes: Annexes = {
   join: lazy(() => import('./page/joining/Join.tsx').then((file) => file.Join)),
   class: lazy(() => import('./page/joining/ClassHouse.tsx').then((file) => file.ClassHouse)),
   teacher: lazy(async () => {
-    const { Teacher } = await import('./classroom/Teacher.tsx');
-    return (props) => h(Teacher, { ...props, fetching });
+    const [{ Teacher }, { Debriefing }] = await Promise.all([import('./classroom/Teacher.tsx'), import('./page/joining/Debriefing.tsx')]);
+    return (props) => h(Teacher, { ...props, fetching, Debriefing });
   }),
 };
 

@@ -4,6 +4,7 @@ import type { KeptClass } from '../app/teacher-keys.ts';
 import { Button } from '../parts/Button.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { useReadable } from '../parts/readable.ts';
+import { Desk } from './desk/Desk.tsx';
 import { Host } from './host/Host.tsx';
 import { useHouse } from './house.ts';
 import { useClassroomWords } from './useClassroomWords.ts';
@@ -20,12 +21,13 @@ export function ClassRoom({ kept, path }: { readonly kept: KeptClass; readonly p
   return room && <Followed room={room} kept={kept} path={path} />;
 }
 
-function Followed({ room, kept, path: [, ...rest] }: { readonly room: TeacherClass; readonly kept: KeptClass; readonly path: readonly string[] }) {
+function Followed({ room, kept, path: [place, ...rest] }: { readonly room: TeacherClass; readonly kept: KeptClass; readonly path: readonly string[] }) {
   const { ring } = useHouse();
   const view = useReadable(room.store);
   // The end date and the PIN may have changed: the list at the front door follows.
   useEffect(() => { if (view.info) ring.keep(kept.key, view.info); }, [view.info]);
   if (view.gone) return <Lost kept={kept} />;
+  if (place === 'desk') return <Desk room={room} kept={kept} view={view} path={rest} />;
   return <Host room={room} kept={kept} view={view} path={rest} />;
 }
 

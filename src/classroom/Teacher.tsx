@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'preact';
 import { useMemo } from 'preact/hooks';
 import './classroom.css';
 import { classServer } from '../app/class-server.ts';
@@ -8,15 +9,17 @@ import type { App } from '../screens/session.ts';
 import { ClassRoom } from './ClassRoom.tsx';
 import { Home } from './home/Home.tsx';
 import { KeyDoor } from './home/KeyDoor.tsx';
-import { HouseContext, useHouse, type House } from './house.ts';
+import { type DebriefingProps, HouseContext, useHouse, type House } from './house.ts';
 import { useClassroomWords } from './useClassroomWords.ts';
 
 /** The teacher's house: the front door, the digital board, the desk. fetching: how the page asks its server. */
-export function Teacher({ app, path, onSettings, fetching }: { readonly app: App; readonly path: readonly string[]; readonly onSettings: () => void; readonly fetching: typeof fetch }) {
+export function Teacher({ app, path, onSettings, fetching, Debriefing }: {
+  readonly app: App; readonly path: readonly string[]; readonly onSettings: () => void; readonly fetching: typeof fetch; readonly Debriefing: FunctionComponent<DebriefingProps>;
+}) {
   const house = useMemo((): House => ({
-    app, fetching, onSettings, ring: openKeyRing(app.drawer), server: classServer(fetching),
+    app, fetching, onSettings, Debriefing, ring: openKeyRing(app.drawer), server: classServer(fetching),
     go: (next, how) => app.router.go({ screen: 'teacher', path: next }, how),
-  }), [app, fetching, onSettings]);
+  }), [app, fetching, onSettings, Debriefing]);
   return <HouseContext.Provider value={house}><Room path={path} /></HouseContext.Provider>;
 }
 

@@ -1,14 +1,3 @@
-import type { Language } from '../text/words.ts';
-
-const locales = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
-
-/** "25 december" */
-export const dayOf = (time: number, language: Language): string => new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long' }).format(time);
-
-/** "vrijdag 25 december 14:30" */
-export const momentOf = (time: number, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(time);
-
 /** A moment as the browser's own field writes it, in local time. */
 export function fieldOf(time: number): string {
   const date = new Date(time);

@@ -1,8 +1,16 @@
-import { createContext } from 'preact';
+import { createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ClassServer } from '../app/class-server.ts';
 import type { KeyRing } from '../app/teacher-keys.ts';
+import type { Reviewed } from '../wire/student.ts';
 import type { App } from '../screens/session.ts';
+
+/** A finished game talked over. */
+export interface DebriefingProps {
+  readonly reviewed: Reviewed;
+  readonly onSettings: () => void;
+  readonly onLeave: () => void;
+}
 
 /** What every room of the teacher's house has at hand. */
 export interface House {
@@ -11,6 +19,8 @@ export interface House {
   readonly server: ClassServer;
   readonly fetching: typeof fetch;
   readonly onSettings: () => void;
+  /** The debrief of the game's own page. */
+  readonly Debriefing: FunctionComponent<DebriefingProps>;
   /** Another room of this house; the address follows. */
   readonly go: (path: readonly string[], how?: { readonly replace?: boolean }) => void;
 }

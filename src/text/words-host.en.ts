@@ -30,7 +30,7 @@ export const hostEn: HostWords = {
   names: 'Names',
   teams: 'Teams',
   keys: 'Keys',
-  key: { lobby: '1', board: '2', podium: '3', map: '4', start: 'S', full: 'F', names: 'N', teams: 'T' },
+  key: { lobby: '1', board: '2', podium: '3', map: '4', start: 'S', full: 'F', names: 'N', teams: 'T', desk: 'B' },
 
   boardTitle: 'The board',
   place: 'Place',

@@ -29,7 +29,7 @@ export const hostNl = {
   names: 'Namen',
   teams: 'Teams',
   keys: 'Toetsen',
-  key: { lobby: '1', board: '2', podium: '3', map: '4', start: 'S', full: 'F', names: 'N', teams: 'T' },
+  key: { lobby: '1', board: '2', podium: '3', map: '4', start: 'S', full: 'F', names: 'N', teams: 'T', desk: 'B' },
 
   boardTitle: 'Het bord',
   place: 'Plaats',

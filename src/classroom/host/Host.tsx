@@ -44,7 +44,7 @@ function Shown({ room, kept, info, board, away, path, title }: {
   const [no, setNo] = useState<string | null>(null);
   const show = (next: View): void => go(['class', kept.id, 'host', next], { replace: true });
   const acts: HostActs = {
-    show, full, keys: () => setKeys(!keys), names: () => setNamed(!named), teams: () => setTeams(!teams),
+    show, full, desk: () => go(['class', kept.id, 'desk']), keys: () => setKeys(!keys), names: () => setNamed(!named), teams: () => setTeams(!teams),
     turn: (state) => void room.change({ state }).then((answer) => {
       setNo(answer.ok ? null : refusalSentence(answer, language));
       if (answer.ok) say(host.states[answer.value.state]);
@@ -54,7 +54,7 @@ function Shown({ room, kept, info, board, away, path, title }: {
   };
   const hasTeams = board.teams.length > 0;
   useKeys(keys, {
-    1: () => show('lobby'), 2: () => show('board'), 3: () => show('podium'), 4: () => show('map'), f: full, n: acts.names,
+    1: () => show('lobby'), 2: () => show('board'), 3: () => show('podium'), 4: () => show('map'), f: full, n: acts.names, b: acts.desk,
     s: () => acts.turn(board.state === 'open' ? 'paused' : 'open'), ...(hasTeams ? { t: acts.teams } : {}),
   });
   useWireWords(away);

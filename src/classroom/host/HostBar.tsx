@@ -33,6 +33,7 @@ export function HostBar({ board, view, named, teams, keys, acts }: {
         <BarKey icon="crm" name={host.names} cap={cap(host.key.names)} on={named} onPress={acts.names} />
         <BarKey icon="full" bare name={full ? host.smallScreen : host.fullScreen} cap={cap(host.key.full)} onPress={acts.full} />
         <BarKey icon="keyboard" bare name={host.keys} on={keys} onPress={acts.keys} />
+        <BarKey icon="checklist" bare name={host.desk} cap={cap(host.key.desk)} onPress={acts.desk} />
         <BarKey icon="home" bare name={host.home} onPress={() => go([])} />
       </div>
     </nav>

@@ -8,5 +8,6 @@ export interface HostActs {
   readonly names: () => void;
   readonly teams: () => void;
   readonly full: () => void;
+  readonly desk: () => void;
   readonly keys: () => void;
 }
