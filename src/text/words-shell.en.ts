@@ -21,6 +21,7 @@ export const shellEn: ShellWords = {
   goOnWith: (title: string) => `Continue ‘${title}’`,
   chooseCase: 'Choose a case',
   howScore: 'How the score works',
+  forTeachers: 'For teachers',
   firstTime: 'First time? You practise for two minutes with one person.',
 
   shelfTitle: 'Choose a case',

@@ -20,6 +20,7 @@ export const shellNl = {
   goOnWith: (title: string) => `Ga verder met ‘${title}’`,
   chooseCase: 'Kies een case',
   howScore: 'Zo werkt de score',
+  forTeachers: 'Voor de docent',
   firstTime: 'Eerste keer? Je oefent twee minuten met één persoon.',
 
   shelfTitle: 'Kies een case',
