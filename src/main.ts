@@ -6,6 +6,7 @@ import { builtInFiles, templateFiles } from './app/library.ts';
 import type { Whisper } from './app/seat.ts';
 import type { Happening } from './core/engine/happening.ts';
 import { type Annexes, fetchScreens, Game, type StageState } from './page/Game.tsx';
+import { lazy } from './parts/lazy.tsx';
 import type { RoomScreen } from './screens/room-screen.ts';
 import type { Pointed } from './screens/session.ts';
 import type { Stage } from './stage/mount.ts';
@@ -119,7 +120,13 @@ function drawSoon(happenings: readonly Happening[]): void {
 }
 
 /** Houses beside the game: class, teacher, editor. Each comes when it is first needed. */
-const annexes: Annexes = {};
+const annexes: Annexes = {
+  editor: lazy(async () => {
+    const [{ Editor }, { createLaboratory }] = await Promise.all([import('./editor/Editor.tsx'), import('./app/laboratory.ts')]);
+    const laboratory = createLaboratory(() => new Worker(new URL('./workers/author.ts', import.meta.url), { type: 'module' }));
+    return (props) => h(Editor, { ...props, laboratory });
+  }),
+};
 
 const place = document.getElementById('game');
 const onHost = (element: HTMLElement | null): void => {

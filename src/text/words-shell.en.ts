@@ -21,6 +21,8 @@ export const shellEn: ShellWords = {
   goOnWith: (title: string) => `Continue ‘${title}’`,
   chooseCase: 'Choose a case',
   howScore: 'How the score works',
+  writeCase: 'Write a case',
+  backToWriting: 'Back to writing',
   firstTime: 'First time? You practise for two minutes with one person.',
 
   shelfTitle: 'Choose a case',

@@ -20,6 +20,8 @@ export const shellNl = {
   goOnWith: (title: string) => `Ga verder met ‘${title}’`,
   chooseCase: 'Kies een case',
   howScore: 'Zo werkt de score',
+  writeCase: 'Schrijf een case',
+  backToWriting: 'Terug naar schrijven',
   firstTime: 'Eerste keer? Je oefent twee minuten met één persoon.',
 
   shelfTitle: 'Kies een case',
