@@ -5,8 +5,8 @@ import { createCell } from './app/cell.ts';
 import { builtInFiles, templateFiles } from './app/library.ts';
 import type { Whisper } from './app/seat.ts';
 import type { Happening } from './core/engine/happening.ts';
-import { type Annexes, fetchScreens, Game, type StageState } from './page/Game.tsx';
 import { lazy } from './parts/lazy.tsx';
+import { type Annexes, fetchScreens, Game, type StageState } from './page/Game.tsx';
 import type { RoomScreen } from './screens/room-screen.ts';
 import type { Pointed } from './screens/session.ts';
 import type { Stage } from './stage/mount.ts';
@@ -40,6 +40,7 @@ const app = createApp({
   seed,
   preferred: navigator.language,
   reload: () => { window.location.hash = '#/'; window.location.reload(); },
+  fetching: (input, init) => window.fetch(input, init),
 });
 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -56,7 +57,7 @@ app.settings.store.subscribe(dress);
 for (const wish of [systemDark, systemCalm]) wish.addEventListener('change', dress);
 
 window.addEventListener('offline', () => app.notices.notify('offline'));
-window.addEventListener('online', () => app.notices.dismiss('offline'));
+window.addEventListener('online', () => { app.notices.dismiss('offline'); app.pupil.again(); });
 
 const stageState = createCell<StageState>('loading');
 const pointed = createCell<Pointed | null>(null);
@@ -126,6 +127,8 @@ const annexes: Annexes = {
     const laboratory = createLaboratory(() => new Worker(new URL('./workers/author.ts', import.meta.url), { type: 'module' }));
     return (props) => h(Editor, { ...props, laboratory });
   }),
+  join: lazy(() => import('./page/joining/Join.tsx').then((file) => file.Join)),
+  class: lazy(() => import('./page/joining/ClassHouse.tsx').then((file) => file.ClassHouse)),
 };
 
 const place = document.getElementById('game');
@@ -145,6 +148,8 @@ async function fetchRest(): Promise<void> {
     drawSoon(happenings);
   });
   fetchScreens();
+  // A game of the class that could not be sent goes now.
+  if (app.pupil.known()) void app.pupil.open();
   const [{ createSound }, { hearGestures }] = await Promise.all([import('./sound/sound.ts'), import('./sound/gestures.ts')]);
   const sound = createSound(app.settings.store.getState());
   app.settings.store.subscribe((settings) => sound.set(settings));
