@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { App } from '../../screens/session.ts';
 import { inLanguage, languages, type Language } from '../../text/words.ts';
-import { RoomArt } from '../frame/RoomArt.tsx';
+import { RoomArt } from '../../parts/RoomArt.tsx';
 import { Bridge } from '../../parts/Bridge.tsx';
 import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { Segments } from '../../parts/Fields.tsx';
