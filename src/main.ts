@@ -124,6 +124,11 @@ function drawSoon(happenings: readonly Happening[]): void {
 
 /** Houses beside the game: class, teacher, editor. Each comes when it is first needed. */
 const annexes: Annexes = {
+  editor: lazy(async () => {
+    const [{ Editor }, { createLaboratory }] = await Promise.all([import('./editor/Editor.tsx'), import('./app/laboratory.ts')]);
+    const laboratory = createLaboratory(() => new Worker(new URL('./workers/author.ts', import.meta.url), { type: 'module' }));
+    return (props) => h(Editor, { ...props, laboratory });
+  }),
   join: lazy(() => import('./page/joining/Join.tsx').then((file) => file.Join)),
   class: lazy(() => import('./page/joining/ClassHouse.tsx').then((file) => file.ClassHouse)),
   teacher: lazy(async () => {

@@ -22,6 +22,8 @@ export const shellEn: ShellWords = {
   chooseCase: 'Choose a case',
   howScore: 'How the score works',
   forTeachers: 'For teachers',
+  writeCase: 'Write a case',
+  backToWriting: 'Back to writing',
   firstTime: 'First time? You practise for two minutes with one person.',
 
   shelfTitle: 'Choose a case',

@@ -21,6 +21,8 @@ export const shellNl = {
   chooseCase: 'Kies een case',
   howScore: 'Zo werkt de score',
   forTeachers: 'Voor de docent',
+  writeCase: 'Schrijf een case',
+  backToWriting: 'Terug naar schrijven',
   firstTime: 'Eerste keer? Je oefent twee minuten met één persoon.',
 
   shelfTitle: 'Kies een case',
