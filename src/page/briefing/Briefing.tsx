@@ -41,6 +41,12 @@ function Task({ app, brief, onSettings }: { readonly app: App; readonly brief: B
         <h2>{shell.goal}</h2>
         <p>{inLanguage(brief.goal, language)}</p>
       </div>
+      {brief.theory && (
+        <details class="note grain theory">
+          <summary>{shell.theory}</summary>
+          <p>{inLanguage(brief.theory, language)}</p>
+        </details>
+      )}
       <Part title={shell.peopleTitle}>
         <ul role="list" class="people">
           {brief.members.map((member) => <li key={member.id}><Avatar look={member.look} name={member.name} size={56} /><span><b>{member.name}</b><br /><span class="muted">{inLanguage(member.job, language)}</span></span></li>)}
