@@ -9,6 +9,7 @@ import { Button, IconButton } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Switch } from '../../parts/Fields.tsx';
 import { Heading } from '../../parts/Heading.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { Term } from '../../parts/Term.tsx';
 
@@ -43,7 +44,7 @@ function Task({ app, brief, onSettings }: { readonly app: App; readonly brief: B
       </div>
       {brief.theory && (
         <details class="note grain theory">
-          <summary>{shell.theory}</summary>
+          <summary><Icon name="advice" />{shell.theory}<Icon name="arrow-right" class="turn" /></summary>
           <p>{inLanguage(brief.theory, language)}</p>
         </details>
       )}
