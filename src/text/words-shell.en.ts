@@ -56,6 +56,7 @@ export const shellEn: ShellWords = {
   theAccount: 'Your customer',
   story: 'What is going on',
   goal: 'Your goal',
+  theory: 'Theory in two sentences',
   limitTitle: 'If you do not agree',
   limitTerm: 'BATNA',
   limitMeaning: 'BATNA: what you still have if there is no deal. Never take less than that.',

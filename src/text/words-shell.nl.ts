@@ -55,6 +55,7 @@ export const shellNl = {
   theAccount: 'Je klant',
   story: 'Wat er speelt',
   goal: 'Je doel',
+  theory: 'Theorie in twee zinnen',
   limitTitle: 'Als jullie er niet uitkomen',
   limitTerm: 'BATNA',
   limitMeaning: 'BATNA: wat je nog hebt als er geen deal komt. Neem nooit minder dan dat.',
