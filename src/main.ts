@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import './page/page.css';
 import { createApp } from './app/app.ts';
 import { createCell } from './app/cell.ts';
-import { builtInFiles } from './app/library.ts';
+import { builtInFiles, templateFiles } from './app/library.ts';
 import type { Whisper } from './app/seat.ts';
 import type { Happening } from './core/engine/happening.ts';
 import { lazy } from './parts/lazy.tsx';
@@ -37,6 +37,8 @@ const app = createApp({
   place: window,
   whisper: whisperOf(),
   cases: builtInFiles(),
+  templates: templateFiles(),
+  database: () => window.indexedDB,
   seed,
   preferred: navigator.language,
   reload: () => { window.location.hash = '#/'; window.location.reload(); },

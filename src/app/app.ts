@@ -1,3 +1,4 @@
+import { type Authoring, openAuthoring } from './authoring.ts';
 import { createDoor, type PupilDoor } from './class-door.ts';
 import type { ClassGame } from './class-game.ts';
 import { createDrawer, type Drawer } from './drawer.ts';
@@ -18,6 +19,10 @@ export interface Surroundings {
   readonly place: Place;
   readonly whisper: Whisper;
   readonly cases: Readonly<Record<string, Fetch>>;
+  /** Small cases to begin one's own with. */
+  readonly templates?: Readonly<Record<string, Fetch>>;
+  /** Where drafts are kept; throws or is not there where the browser forbids it. */
+  readonly database?: () => IDBFactory;
   readonly seed: () => number;
   /** The language that the browser asks for: 'nl-NL'. */
   readonly preferred: string;
@@ -40,6 +45,8 @@ export interface App {
   /** The class of this device, if any. */
   readonly pupil: PupilDoor;
   readonly caseIds: readonly string[];
+  /** Cases of the player's own. */
+  readonly authoring: Authoring;
   /** A new game; the address follows. */
   start(caseId: string, practice: boolean): void;
   /** The kept game where it was. */
@@ -61,7 +68,8 @@ export function createApp(around: Surroundings): App {
   const settings = openSettings(drawer, around.preferred);
   const saves = createSaves(drawer);
   const records = openRecords(drawer);
-  const library = createLibrary(around.cases);
+  const authoring = openAuthoring(around);
+  const library = createLibrary(around.cases, authoring.textOf);
   const seat = createSeat(drawer, around.whisper, `${around.seed()}-${around.seed()}`);
   const host = createHost({ library, saves, records, seat, notify: notices.notify, seed: around.seed, resumeClass: () => resumeClass(host, router, pupil) });
   const router = createRouter(around.place, () => isRunning(host));
@@ -81,7 +89,7 @@ export function createApp(around: Surroundings): App {
   usher(host, router, () => resumeLast(drawer, { host, router, saves, pupil }));
   host.store.subscribe((sitting) => { if (sitting.kind === 'playing') drawer.write(HOUSE, sitting.ofClass ? 'class' : 'own'); });
   return {
-    settings, router, notices, records, host, drawer, pupil,
+    settings, router, notices, records, host, drawer, pupil, authoring,
     caseIds: library.ids,
     start(caseId, practice) {
       void host.start(caseId, practice);
@@ -106,7 +114,7 @@ export function createApp(around: Surroundings): App {
     wipe() {
       host.rise();
       drawer.empty();
-      around.reload();
+      authoring.wipe(around.reload);
     },
   };
 }
