@@ -2,9 +2,10 @@ import { h, render } from 'preact';
 import './page/page.css';
 import { createApp } from './app/app.ts';
 import { createCell } from './app/cell.ts';
-import { builtInFiles } from './app/library.ts';
+import { builtInFiles, templateFiles } from './app/library.ts';
 import type { Whisper } from './app/seat.ts';
 import type { Happening } from './core/engine/happening.ts';
+import { lazy } from './parts/lazy.tsx';
 import { type Annexes, fetchScreens, Game, type StageState } from './page/Game.tsx';
 import type { RoomScreen } from './screens/room-screen.ts';
 import type { Pointed } from './screens/session.ts';
@@ -29,14 +30,19 @@ function whisperOf(): Whisper {
   };
 }
 
+const fetching: typeof fetch = (input, init) => window.fetch(input, init);
+
 const app = createApp({
   storage: () => window.localStorage,
   place: window,
   whisper: whisperOf(),
   cases: builtInFiles(),
+  templates: templateFiles(),
+  database: () => window.indexedDB,
   seed,
   preferred: navigator.language,
   reload: () => { window.location.hash = '#/'; window.location.reload(); },
+  fetching,
 });
 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -53,7 +59,7 @@ app.settings.store.subscribe(dress);
 for (const wish of [systemDark, systemCalm]) wish.addEventListener('change', dress);
 
 window.addEventListener('offline', () => app.notices.notify('offline'));
-window.addEventListener('online', () => app.notices.dismiss('offline'));
+window.addEventListener('online', () => { app.notices.dismiss('offline'); app.pupil.again(); });
 
 const stageState = createCell<StageState>('loading');
 const pointed = createCell<Pointed | null>(null);
@@ -117,7 +123,19 @@ function drawSoon(happenings: readonly Happening[]): void {
 }
 
 /** Houses beside the game: class, teacher, editor. Each comes when it is first needed. */
-const annexes: Annexes = {};
+const annexes: Annexes = {
+  editor: lazy(async () => {
+    const [{ Editor }, { createLaboratory }] = await Promise.all([import('./editor/Editor.tsx'), import('./app/laboratory.ts')]);
+    const laboratory = createLaboratory(() => new Worker(new URL('./workers/author.ts', import.meta.url), { type: 'module' }));
+    return (props) => h(Editor, { ...props, laboratory });
+  }),
+  join: lazy(() => import('./page/joining/Join.tsx').then((file) => file.Join)),
+  class: lazy(() => import('./page/joining/ClassHouse.tsx').then((file) => file.ClassHouse)),
+  teacher: lazy(async () => {
+    const [{ Teacher }, { Debriefing }] = await Promise.all([import('./classroom/Teacher.tsx'), import('./page/joining/Debriefing.tsx')]);
+    return (props) => h(Teacher, { ...props, fetching, Debriefing });
+  }),
+};
 
 const place = document.getElementById('game');
 const onHost = (element: HTMLElement | null): void => {
@@ -136,6 +154,8 @@ async function fetchRest(): Promise<void> {
     drawSoon(happenings);
   });
   fetchScreens();
+  // A game of the class that could not be sent goes now.
+  if (app.pupil.known()) void app.pupil.open();
   const [{ createSound }, { hearGestures }] = await Promise.all([import('./sound/sound.ts'), import('./sound/gestures.ts')]);
   const sound = createSound(app.settings.store.getState());
   app.settings.store.subscribe((settings) => sound.set(settings));

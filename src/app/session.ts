@@ -9,12 +9,12 @@ import type { Saves } from './saves.ts';
 import type { Seat } from './seat.ts';
 import type { Session, Table, TableSetting } from './table.ts';
 
-/** The game of this tab. 'elsewhere': another tab of this device plays it now. */
+/** The game of this tab. 'elsewhere': another tab of this device plays it now. ofClass: the game of a class, not the player's own. */
 export type Sitting =
   | { readonly kind: 'none' }
-  | { readonly kind: 'opening'; readonly caseId: string }
-  | { readonly kind: 'playing'; readonly caseId: string; readonly brief: Brief; readonly table: Table }
-  | { readonly kind: 'elsewhere'; readonly caseId: string }
+  | { readonly kind: 'opening'; readonly caseId: string; readonly ofClass?: true }
+  | { readonly kind: 'playing'; readonly caseId: string; readonly brief: Brief; readonly table: Table; readonly ofClass?: true }
+  | { readonly kind: 'elsewhere'; readonly caseId: string; readonly ofClass?: true }
   | { readonly kind: 'failed'; readonly caseId: string; readonly why: 'unknown' | 'unreachable' | 'unreadable' };
 
 export interface Host {
@@ -23,6 +23,9 @@ export interface Host {
   start(caseId: string, practice: boolean): Promise<void>;
   /** The kept game of a case, where it was; a fresh one where it cannot be read. */
   resume(caseId: string): Promise<void>;
+  /** A game that is opened and kept by somebody else: one of a class. Wait first, sit when it is there. */
+  waitFor(caseId: string): void;
+  sit(caseId: string, table: Table, follow: (now: Session) => void): void;
   /** Back at this tab after another one played. */
   takeOver(): Promise<void>;
   /** From the table; the game stays kept. */
@@ -37,9 +40,11 @@ export interface HostSetting {
   readonly notify: (kind: NoticeKind) => void;
   /** A new seed, 0 … 2^32 − 1. */
   readonly seed: () => number;
+  /** Brings the game of the class back. */
+  readonly resumeClass: () => Promise<void>;
 }
 
-export function createHost({ library, saves, records, seat, notify, seed }: HostSetting): Host {
+export function createHost({ library, saves, records, seat, notify, seed, resumeClass }: HostSetting): Host {
   const sitting = createCell<Sitting>({ kind: 'none' });
   let unhear = (): void => undefined;
 
@@ -57,14 +62,14 @@ export function createHost({ library, saves, records, seat, notify, seed }: Host
     if (now.debrief && !before.debrief) records.add(scenario.id, now.debrief.score.total);
   };
 
-  const gone = (caseId: string): void => {
+  const gone = (caseId: string, ofClass?: true): void => {
     unhear();
-    sitting.set({ kind: 'elsewhere', caseId });
+    sitting.set({ kind: 'elsewhere', caseId, ...(ofClass && { ofClass }) });
   };
 
   seat.store.subscribe((mine) => {
     const now = sitting.store.getState();
-    if (!mine && now.kind === 'playing') gone(now.caseId);
+    if (!mine && now.kind === 'playing') gone(now.caseId, now.ofClass);
   });
 
   const found = async (caseId: string): Promise<Scenario | null> => {
@@ -113,9 +118,23 @@ export function createHost({ library, saves, records, seat, notify, seed }: Host
       if (scenario) await begin(scenario, practice);
     },
     resume,
+    waitFor: (caseId) => {
+      unhear();
+      sitting.set({ kind: 'opening', caseId, ofClass: true });
+    },
+    sit(caseId, table, follow) {
+      unhear();
+      seat.take();
+      unhear = table.store.subscribe((now, before) => {
+        if (now.steps === before.steps) return;
+        if (seat.isMine()) follow(now);
+        else gone(caseId, true);
+      });
+      sitting.set({ kind: 'playing', caseId, brief: table.store.getState().brief, table, ofClass: true });
+    },
     async takeOver() {
       const now = sitting.store.getState();
-      if (now.kind === 'elsewhere') await resume(now.caseId);
+      if (now.kind === 'elsewhere') await (now.ofClass ? resumeClass() : resume(now.caseId));
     },
     rise() {
       unhear();

@@ -21,14 +21,18 @@ export interface Session {
   readonly refusal: Refusal | null;
   /** Moves may be taken back. */
   readonly practice: boolean;
-  /** Once the game has ended. */
+  /** The coach may help. */
+  readonly hints: boolean;
+  /** After the end the game may be played again here, or from a moment of it; in a class the class says so. */
+  readonly replayable: boolean;
+  /** Once the game has ended; in an exam only when the class is closed. */
   readonly debrief: Debrief | null;
   readonly seed: number;
 }
 
 export interface Table {
   readonly store: Readable<Session>;
-  /** false: refused, the reason is in the session. */
+  /** false: refused, the reason is in the session. true where a table elsewhere has yet to answer: its answer changes the session. */
   play(move: Move): boolean;
   /** Takes the last move back, in practice only. false: nothing to take back. */
   undo(): boolean;
@@ -43,6 +47,8 @@ export interface TableSetting {
   readonly seed: number;
   readonly moves?: readonly Move[];
   readonly practice: boolean;
+  readonly hints?: boolean;
+  readonly replayable?: boolean;
 }
 
 const stepOf = (game: Game, move: Move, happenings: Step['happenings'], turn: number): Step => ({ turn, minute: game.minutes, move, happenings });
@@ -51,11 +57,11 @@ const stepOf = (game: Game, move: Move, happenings: Step['happenings'], turn: nu
  * Opens a table. The moves of a kept game are played again; moves that the rules
  * refuse are a bug here: ask replayMoves() first where they come from outside.
  */
-export function openTable({ scenario, seed, moves = [], practice }: TableSetting): Table {
+export function openTable({ scenario, seed, moves = [], practice, hints = true, replayable = true }: TableSetting): Table {
   const brief = briefOf(scenario);
   let now = dealt(scenario, seed, moves);
   const show = (refusal: Refusal | null): Session => ({
-    brief, observation: observe(scenario, now.game), steps: now.steps, told: tell(scenario, now.seed, now.steps), refusal, practice,
+    brief, observation: observe(scenario, now.game), steps: now.steps, told: tell(scenario, now.seed, now.steps), refusal, practice, hints, replayable,
     debrief: now.game.stage === 'ended' ? debriefOf(scenario, now.game, now.steps) : null, seed: now.seed,
   });
   const store = createStore<Session>(() => show(null));

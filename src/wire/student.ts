@@ -112,6 +112,8 @@ export interface Reviewed {
   readonly student: string;
   readonly try: number;
   readonly brief: Brief;
+  /** As the player saw the end of it. */
+  readonly observation: Observation;
   readonly seed: number;
   readonly steps: readonly Step[];
   readonly told: readonly ToldLine[];

@@ -19,9 +19,13 @@ import { ScoreCard } from './ScoreCard.tsx';
 import { type Estimate, YouFirst } from './YouFirst.tsx';
 
 /** After the talk: first the own estimate, then the result and everything it rests on. */
-export function Debrief({ table, language, menu, onLeave }: { readonly table: Table; readonly language: Language; readonly menu?: ComponentChildren; readonly onLeave?: () => void }) {
+export function Debrief({ table, language, straight = false, menu, onLeave }: {
+  readonly table: Table; readonly language: Language; readonly menu?: ComponentChildren; readonly onLeave?: () => void;
+  /** Somebody else's game: nothing is asked first. */
+  readonly straight?: boolean;
+}) {
   const session = useReadable(table.store);
-  const [estimate, setEstimate] = useState<Estimate | 'skipped' | null>(null);
+  const [estimate, setEstimate] = useState<Estimate | 'skipped' | null>(straight ? 'skipped' : null);
   const { debrief } = session;
   if (!debrief) return null;
   return (
@@ -37,19 +41,19 @@ export function Debrief({ table, language, menu, onLeave }: { readonly table: Ta
 function Result({ session, debrief, language, estimate, table, onLeave }: {
   readonly session: Session; readonly debrief: Findings; readonly language: Language; readonly estimate: Estimate | null; readonly table: Table; readonly onLeave: (() => void) | undefined;
 }) {
-  const words = useWords().debrief;
+  const { debrief: words, shell } = useWords();
   return (
     <div class="spread-sheets">
       <div class="right">
         <ScoreCard session={session} debrief={debrief} estimate={estimate} />
         <BetterNote session={session} debrief={debrief} />
-        <Moments session={session} debrief={debrief} onReplay={(turn) => table.rewind(turn)} />
+        <Moments session={session} debrief={debrief} {...(session.replayable && { onReplay: (turn: number) => table.rewind(turn) })} />
         <Lessons debrief={debrief} />
         <Missed session={session} debrief={debrief} />
         <Guesses session={session} debrief={debrief} />
         <div class="again beside">
           <Button icon="printer" onPress={() => window.print()}>{words.print}</Button>
-          <Button kind="filled" icon="again" onPress={() => table.restart(nextSeed(session))}>{words.again}</Button>
+          {session.replayable && <Button kind="filled" icon="again" onPress={() => table.restart(nextSeed(session))}>{words.again}</Button>}
         </div>
       </div>
       <div class="left">
@@ -57,9 +61,9 @@ function Result({ session, debrief, language, estimate, table, onLeave }: {
         <Members session={session} debrief={debrief} />
         {compareRows(session.brief, debrief, language).length > 0 && <Compare session={session} debrief={debrief} />}
         <div class="again">
-          <Button icon="home" onPress={() => onLeave?.()}>{words.otherCase}</Button>
+          <Button icon={session.replayable ? 'home' : 'arrow-left'} onPress={() => onLeave?.()}>{session.replayable ? words.otherCase : shell.back}</Button>
           <span class="narrow-only"><Button icon="printer" wide onPress={() => window.print()}>{words.print}</Button></span>
-          <Button kind="filled" icon="again" onPress={() => table.restart(nextSeed(session))}>{words.again}</Button>
+          {session.replayable && <Button kind="filled" icon="again" onPress={() => table.restart(nextSeed(session))}>{words.again}</Button>}
         </div>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { App } from '../../screens/session.ts';
 import { inLanguage, languages, type Language } from '../../text/words.ts';
-import { RoomArt } from '../frame/RoomArt.tsx';
+import { RoomArt } from '../../parts/RoomArt.tsx';
 import { Bridge } from '../../parts/Bridge.tsx';
 import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { Segments } from '../../parts/Fields.tsx';
@@ -12,8 +12,9 @@ import { Guests } from './Guests.tsx';
 
 /** The first screen: a name, a promise, one large button. */
 export function Title({ app, onSettings }: { readonly app: App; readonly onSettings: () => void }) {
-  const { shell } = useWords();
+  const { shell, class: words } = useWords();
   const language = useLanguage();
+  const member = app.pupil.known();
   const [last] = app.kept();
   const title = useTitle(app, last, language);
   const first = Object.keys(useReadable(app.records.store)).length === 0 && last === undefined;
@@ -41,11 +42,16 @@ export function Title({ app, onSettings }: { readonly app: App; readonly onSetti
           <Button kind={last === undefined ? 'filled' : 'plain'} size={last === undefined ? 'big' : 'normal'} {...(last === undefined ? { icon: 'play' as const } : {})} onPress={playNow}>
             {last === undefined ? shell.playNow : shell.chooseCase}
           </Button>
+          {member
+            ? <Button icon="colleague" onPress={() => app.router.go({ screen: 'class', path: [] })}>{words.toClass}</Button>
+            : <Button icon="colleague" onPress={() => app.router.go({ screen: 'join', path: [] })}>{words.joinClass}</Button>}
         </div>
         {first && <p class="muted">{shell.firstTime}</p>}
         <p class="title-links">
           {last === undefined && <LinkButton onPress={() => app.router.go({ screen: 'cases' })}>{shell.chooseCase}</LinkButton>}
           <LinkButton onPress={() => app.router.go({ screen: 'score' })}>{shell.howScore}</LinkButton>
+          <LinkButton onPress={() => app.router.go({ screen: 'teacher', path: [] })}>{shell.forTeachers}</LinkButton>
+          <LinkButton onPress={() => app.router.go({ screen: 'editor', path: [] })}>{shell.writeCase}</LinkButton>
         </p>
       </section>
     </div>
