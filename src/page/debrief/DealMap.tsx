@@ -1,14 +1,14 @@
-import { scaleLinear } from 'd3-scale';
 import { useMemo, useState } from 'preact/hooks';
 import { type Debrief, mapSentence, type MapMark, marksOf } from '../../screens/debrief.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { pointsOf } from '../../text/words.ts';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
-import { areaPath, dots, edgePath, footprints, type Frame, nearest } from './map-drawing.ts';
+import { footprints, type Frame, frameOf, nearest } from '../../parts/map-drawing.ts';
+import { MapLand } from '../../parts/MapLand.tsx';
 import { MapTable } from './MapTable.tsx';
 import { MarkArt, MapLabels } from './MapMarks.tsx';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../../parts/useSize.ts';
 
 /** Something pointed at: a named mark, or any deal of the map. */
 interface Tip {
@@ -19,15 +19,12 @@ interface Tip {
   readonly step: string | null;
 }
 
-function frameOf(width: number): Frame {
+function frameFor(width: number): Frame {
   const roomy = width >= 560;
   const small = width < 420;
-  const [left, right, top, bottom] = [small ? 40 : 62, small ? 10 : 26, roomy ? 62 : 14, 50];
   // The whole sheet fits a laptop's window where it is wide.
   const height = Math.round(Math.min(width * 0.9, 660, roomy ? Math.max(400, window.innerHeight - 190) : 660));
-  const x = scaleLinear().domain([0, 1000]).range([left, width - right]);
-  const y = scaleLinear().domain([0, 1000]).range([height - bottom, top]);
-  return { width, height, x: (tenths) => x(tenths), y: (tenths) => y(tenths), roomy };
+  return frameOf({ width, height, edges: [roomy ? 62 : 14, small ? 10 : 26, 50, small ? 40 : 62], roomy });
 }
 
 /** All deals of the case on one map, with both paths to yours. */
@@ -36,7 +33,8 @@ export function DealMap({ session, debrief }: { readonly session: Session; reado
   const language = useLanguage();
   const { box, width } = useWidth(680);
   const [tip, setTip] = useState<Tip | null>(null);
-  const frame = useMemo(() => frameOf(width), [width]);
+  const frame = useMemo(() => frameFor(width), [width]);
+  const ground = useMemo(() => ({ points: debrief.map, limits: debrief.limits }), [debrief]);
   const marks = useMemo(() => marksOf(debrief, language), [debrief, language]);
   const good = debrief.map.filter((point) => point.acceptable);
   const point = (event: PointerEvent & { readonly currentTarget: SVGSVGElement }): void => {
@@ -58,7 +56,7 @@ export function DealMap({ session, debrief }: { readonly session: Session; reado
       {debrief.best === null && <p class="note">{words.mapNone}</p>}
       <div ref={box} class="map-box">
         <svg width={frame.width} height={frame.height} viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={mapSentence(debrief, language)} onPointerMove={point} onPointerDown={point} onPointerLeave={() => setTip(null)}>
-          <Land debrief={debrief} frame={frame} account={session.brief.account.name} />
+          <MapLand ground={ground} frame={frame} words={{ own: words.ownAxis, account: words.accountAxis(session.brief.account.name), belowOwn: words.belowOwn, belowTheirs: words.belowTheirs }} />
           <Paths marks={marks} frame={frame} />
           {marks.map((mark, i) => <MarkArt key={i} mark={mark} frame={frame} />)}
           {frame.roomy && <MapLabels debrief={debrief} marks={marks} frame={frame} />}
@@ -96,43 +94,6 @@ function TipCard({ tip, frame, session }: { readonly tip: Tip; readonly frame: F
       <span>{dealName(session.brief, tip.deal, language)}</span>
       <span class="muted">{words.youThey(pointsOf(tip.own, language), pointsOf(tip.account, language))}</span>
     </div>
-  );
-}
-
-const grid = [200, 400, 600, 800] as const;
-const ticks = [0, 200, 400, 600, 800, 1000] as const;
-
-/** The still part: ground, limits, dots, edge, axes. */
-function Land({ debrief, frame, account }: { readonly debrief: Debrief; readonly frame: Frame; readonly account: string }) {
-  const words = useWords().debrief;
-  const { x, y } = frame;
-  const [left, right, top, bottom] = [x(0), x(1000), y(1000), y(0)];
-  const [ownLimit, theirLimit] = [x(debrief.limits.own), y(debrief.limits.account)];
-  const bad = useMemo(() => dots(debrief.map.filter((point) => !point.acceptable), frame, debrief.map.length > 700 ? 2.6 : 4.5), [debrief, frame]);
-  const good = useMemo(() => dots(debrief.map.filter((point) => point.acceptable), frame, debrief.map.length > 700 ? 3.4 : 5.5), [debrief, frame]);
-  return (
-    <>
-      <defs>
-        <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="9" height="9" class="hatch-a" /><rect width="2" height="9" class="hatch-b" /></pattern>
-      </defs>
-      <rect x={left} y={top} width={right - left} height={bottom - top} class="ground" />
-      <rect x={left} y={top} width={Math.max(0, ownLimit - left)} height={bottom - top} fill="url(#hatch)" />
-      <rect x={left} y={theirLimit} width={right - left} height={Math.max(0, bottom - theirLimit)} fill="url(#hatch)" />
-      <path d={areaPath(debrief, frame)} class="area" />
-      <path d={grid.map((tick) => `M${x(tick)} ${bottom}V${top}M${left} ${y(tick)}H${right}`).join('')} class="grid" />
-      <path d={`M${ownLimit} ${bottom}V${top}`} class="own-limit" />
-      <path d={`M${left} ${theirLimit}H${right}`} class="their-limit" />
-      <path d={bad} class={debrief.map.length > 700 ? 'bad many' : 'bad'} />
-      <path d={good} class={debrief.map.length > 700 ? 'good many' : 'good'} />
-      <path d={edgePath(debrief, frame)} class="edge" />
-      <path d={`M${left} ${top - 8}V${bottom}H${right + 6}`} class="axes" />
-      {ticks.map((tick) => <text key={`x${tick}`} x={x(tick)} y={bottom + 21} text-anchor="middle" class="tick-word">{tick / 10}</text>)}
-      {ticks.slice(1).map((tick) => <text key={`y${tick}`} x={left - 9} y={y(tick) + 5} text-anchor="end" class="tick-word">{tick / 10}</text>)}
-      <text x={(left + right) / 2} y={bottom + 43} text-anchor="middle" class="axis-own">{words.ownAxis} →</text>
-      {frame.width >= 420 && <text transform={`translate(16 ${(top + bottom) / 2}) rotate(-90)`} text-anchor="middle" class="axis-their">{words.accountAxis(account)} →</text>}
-      {ownLimit - left > 130 && <text x={left + 9} y={bottom - 10} class="small-word">{words.belowOwn}</text>}
-      {bottom - theirLimit > 26 && <text x={right - 7} y={bottom - 10} text-anchor="end" class="small-word">{words.belowTheirs}</text>}
-    </>
   );
 }
 
