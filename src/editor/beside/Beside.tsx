@@ -1,3 +1,5 @@
+import { usual } from '../../core/scenario/defaults.ts';
+import { fieldsOf, firstText } from '../../core/scenario/idents.ts';
 import type { Problem } from '../../core/scenario/problem.ts';
 import type { DraftDesk, OpenDraft } from '../../app/draft-desk.ts';
 import type { Laboratory, Study } from '../../app/laboratory.ts';
@@ -5,7 +7,10 @@ import { editorWords } from '../../text/editor-words.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import type { Pen } from '../pen.ts';
+import { MapView } from './MapView.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { RoomView } from './RoomView.tsx';
+import { TrialView } from './TrialView.tsx';
 
 /** What lies beside the form; on a phone one of these at a time, the form among them. */
 export const views = ['form', 'map', 'problems', 'trial', 'room', 'text'] as const;
@@ -32,7 +37,8 @@ export function Beside(props: BesideProps) {
   const { view, onView, study, errors } = props;
   const words = editorWords(useLanguage());
   // A wide screen always shows the form: beside it stands what was chosen last, or the map.
-  const shown = view === 'form' ? 'problems' : view;
+  const shown = view === 'form' ? 'map' : view;
+  const account = (props.pen && firstText(fieldsOf(fieldsOf(props.pen.value)['account'])['name'])) || usual.account;
   return (
     <div class="editor-beside">
       <div class="beside-keys" role="group" aria-label={words.viewsLabel}>
@@ -44,6 +50,9 @@ export function Beside(props: BesideProps) {
         ))}
       </div>
       <div class="beside-leaf">
+        {shown === 'map' && <MapView study={study} account={account} />}
+        {shown === 'trial' && <TrialView laboratory={props.laboratory} text={props.draft.text} ready={study !== null && errors === 0} />}
+        {shown === 'room' && (props.pen ? <RoomView pen={props.pen} /> : <p class="note">{words.wrongText}</p>)}
         {shown === 'problems' && <ProblemList study={study} onGo={props.onGo} onMend={props.onMend} />}
       </div>
     </div>
