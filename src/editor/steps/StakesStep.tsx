@@ -74,7 +74,7 @@ function Heads({ parties }: { readonly parties: readonly Party[] }) {
     <thead>
       <tr>
         <td />
-        {parties.map((party) => <th key={pathText(party.path)} scope="col"><span class="party">{party.look === null ? <YouAvatar word={party.name} size={36} /> : <Avatar look={party.look} name={party.name} size={36} />}<span>{party.name}</span></span></th>)}
+        {parties.map((party) => <th key={pathText(party.path)} scope="col"><span class="party">{party.look === null ? <YouAvatar word={party.name} size={36} /> : <Avatar look={party.look} name={party.name} size={36} />}<span class={party.look === null ? 'out-of-sight' : ''}>{party.name}</span></span></th>)}
       </tr>
     </thead>
   );
