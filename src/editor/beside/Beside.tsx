@@ -57,7 +57,7 @@ export function Beside(props: BesideProps) {
           </button>
         ))}
       </div>
-      <div class={`beside-leaf ${shown}`}>
+      <div class={`beside-leaf ${shown}`} role="region" aria-label={words.views[shown]} tabIndex={0}>
         {shown === 'map' && <MapView study={study} account={account} />}
         {shown === 'trial' && <TrialView laboratory={props.laboratory} text={props.draft.text} ready={study !== null && errors === 0} />}
         {shown === 'room' && (props.pen ? <RoomView pen={props.pen} /> : <p class="note">{words.wrongText}</p>)}

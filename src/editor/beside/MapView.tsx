@@ -30,7 +30,7 @@ export function MapView({ study, account }: { readonly study: Study | null; read
   if (!study) return <p role="status">{words.mapWorking}</p>;
   if (!picture) return <p class="note">{words.mapNone}</p>;
   return (
-    <section class="stack" aria-label={words.mapTitle}>
+    <div class="stack">
       <p><b>{words.mapSummary(picture.points.length, picture.acceptable)}</b></p>
       <Plot picture={picture} marks={marks} account={account} />
       <ul role="list" class="map-names">
@@ -42,7 +42,7 @@ export function MapView({ study, account }: { readonly study: Study | null; read
         ))}
       </ul>
       <p class="map-key muted"><span><i class="good" />{words.legendGood}</span><span><i />{words.legendBad}</span><span><i class="line" />{words.legendEdge}</span></p>
-    </section>
+    </div>
   );
 }
 

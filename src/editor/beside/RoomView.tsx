@@ -20,7 +20,7 @@ export function RoomView({ pen }: { readonly pen: Pen }) {
   const size = Math.min(200, (WIDTH - 40) / Math.max(1, members.length) + 40);
   const step = (WIDTH - size) / Math.max(1, members.length);
   return (
-    <section class="stack" aria-label={words.roomTitle}>
+    <div class="stack">
       <svg class="room-still" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.roomLead(people, naming.choice(room))}>
         <rect width={WIDTH} height={HEIGHT} class="still-wall" />
         <rect x="70" y="22" width={WIDTH - 140} height="170" rx="6" class="still-frame" />
@@ -33,6 +33,6 @@ export function RoomView({ pen }: { readonly pen: Pen }) {
         {members.map((_, j) => <g key={j} transform={`translate(${step * (j + 0.5) + size / 2} ${HEIGHT - 36})`}><rect x={-step * 0.46} y="-17" width={step * 0.92} height="32" rx="6" class="still-plate" /><text y="5" text-anchor="middle" class="still-name">{(pen.names.members[j]?.label ?? '').split(' ')[0]}</text></g>)}
       </svg>
       <p>{words.roomLead(people, naming.choice(room))}</p>
-    </section>
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export function TrialView({ laboratory, text, ready }: { readonly laboratory: La
   };
   if (!ready && !soFar) return <p class="note">{words.mapNone}</p>;
   return (
-    <section class="stack trial" aria-label={words.trialTitle}>
+    <div class="stack trial">
       <p>{words.trialLead}</p>
       <div class="row">
         {running
@@ -38,7 +38,7 @@ export function TrialView({ laboratory, text, ready }: { readonly laboratory: La
         {soFar && <span class="muted">{words.trialNow(soFar.done, soFar.all)}</span>}
       </div>
       {soFar && <Numbers trial={soFar} old={of !== text} />}
-    </section>
+    </div>
   );
 }
 
