@@ -30,6 +30,8 @@ function whisperOf(): Whisper {
   };
 }
 
+const fetching: typeof fetch = (input, init) => window.fetch(input, init);
+
 const app = createApp({
   storage: () => window.localStorage,
   place: window,
@@ -40,7 +42,7 @@ const app = createApp({
   seed,
   preferred: navigator.language,
   reload: () => { window.location.hash = '#/'; window.location.reload(); },
-  fetching: (input, init) => window.fetch(input, init),
+  fetching,
 });
 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -129,6 +131,10 @@ const annexes: Annexes = {
   }),
   join: lazy(() => import('./page/joining/Join.tsx').then((file) => file.Join)),
   class: lazy(() => import('./page/joining/ClassHouse.tsx').then((file) => file.ClassHouse)),
+  teacher: lazy(async () => {
+    const [{ Teacher }, { Debriefing }] = await Promise.all([import('./classroom/Teacher.tsx'), import('./page/joining/Debriefing.tsx')]);
+    return (props) => h(Teacher, { ...props, fetching, Debriefing });
+  }),
 };
 
 const place = document.getElementById('game');

@@ -40,6 +40,8 @@ export interface App {
   readonly notices: Notices;
   readonly records: RecordBook;
   readonly host: Host;
+  /** For the houses beside the game, which keep what is theirs. */
+  readonly drawer: Drawer;
   /** The class of this device, if any. */
   readonly pupil: PupilDoor;
   readonly caseIds: readonly string[];
@@ -87,7 +89,7 @@ export function createApp(around: Surroundings): App {
   usher(host, router, () => resumeLast(drawer, { host, router, saves, pupil }));
   host.store.subscribe((sitting) => { if (sitting.kind === 'playing') drawer.write(HOUSE, sitting.ofClass ? 'class' : 'own'); });
   return {
-    settings, router, notices, records, host, pupil, authoring,
+    settings, router, notices, records, host, drawer, pupil, authoring,
     caseIds: library.ids,
     start(caseId, practice) {
       void host.start(caseId, practice);

@@ -8,7 +8,7 @@ import { footprints, type Frame, frameOf, nearest } from '../../parts/map-drawin
 import { MapLand } from '../../parts/MapLand.tsx';
 import { MapTable } from './MapTable.tsx';
 import { MarkArt, MapLabels } from './MapMarks.tsx';
-import { useWidth } from '../../parts/useWidth.ts';
+import { useWidth } from '../../parts/useSize.ts';
 
 /** Something pointed at: a named mark, or any deal of the map. */
 interface Tip {

@@ -19,9 +19,13 @@ import { ScoreCard } from './ScoreCard.tsx';
 import { type Estimate, YouFirst } from './YouFirst.tsx';
 
 /** After the talk: first the own estimate, then the result and everything it rests on. */
-export function Debrief({ table, language, menu, onLeave }: { readonly table: Table; readonly language: Language; readonly menu?: ComponentChildren; readonly onLeave?: () => void }) {
+export function Debrief({ table, language, straight = false, menu, onLeave }: {
+  readonly table: Table; readonly language: Language; readonly menu?: ComponentChildren; readonly onLeave?: () => void;
+  /** Somebody else's game: nothing is asked first. */
+  readonly straight?: boolean;
+}) {
   const session = useReadable(table.store);
-  const [estimate, setEstimate] = useState<Estimate | 'skipped' | null>(null);
+  const [estimate, setEstimate] = useState<Estimate | 'skipped' | null>(straight ? 'skipped' : null);
   const { debrief } = session;
   if (!debrief) return null;
   return (

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Debrief, type Medal, type Part, partRows, truthsOf } from '../../screens/debrief.ts';
+import { type Debrief, type Part, partRows, truthsOf } from '../../screens/debrief.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Stones } from '../../parts/Bar.tsx';
 import { Bridge } from '../../parts/Bridge.tsx';
+import { MedalArt } from '../../parts/Medal.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import type { Estimate } from './YouFirst.tsx';
 
@@ -66,18 +67,5 @@ function EstimateRow({ debrief, estimate }: { readonly debrief: Debrief; readonl
       </table>
       {estimate.words !== '' && <p>{words.yourWords} “{estimate.words}”</p>}
     </div>
-  );
-}
-
-const metal = { gold: '#f2b63c', silver: '#d5dbe0', bronze: '#cf8a55' } as const satisfies Record<Exclude<Medal, null>, string>;
-
-function MedalArt({ medal }: { readonly medal: Medal }) {
-  if (medal === null) return null;
-  return (
-    <svg class="medal" viewBox="0 0 40 56" width="40" height="56" aria-hidden="true">
-      <path d="M8 1h10l4 22h-10zM32 1H22l-4 22h10z" class="ribbon" />
-      <circle cx="20" cy="37" r="16.500" fill={metal[medal]} class="disc" />
-      <circle cx="20" cy="37" r="10" class="ring" />
-    </svg>
   );
 }

@@ -50,6 +50,7 @@ export function Title({ app, onSettings }: { readonly app: App; readonly onSetti
         <p class="title-links">
           {last === undefined && <LinkButton onPress={() => app.router.go({ screen: 'cases' })}>{shell.chooseCase}</LinkButton>}
           <LinkButton onPress={() => app.router.go({ screen: 'score' })}>{shell.howScore}</LinkButton>
+          <LinkButton onPress={() => app.router.go({ screen: 'teacher', path: [] })}>{shell.forTeachers}</LinkButton>
           <LinkButton onPress={() => app.router.go({ screen: 'editor', path: [] })}>{shell.writeCase}</LinkButton>
         </p>
       </section>
