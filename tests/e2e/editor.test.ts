@@ -62,6 +62,12 @@ test('a teacher takes an example, changes it, mends a mistake, sees the map and 
   await expect(button(page, prepare.next)).toBeVisible();
   await button(page, shell.backToWriting).click();
   await expect(page.getByText('Kozijnen met haast').first()).toBeVisible();
+
+  // And it goes along to the teacher's page, chosen already.
+  await button(page, said.more).click();
+  await page.getByRole('button', { name: said.toClass }).click();
+  await expect(page.getByRole('radio', { checked: true })).toHaveAttribute('value', 'own');
+  await expect(page.getByText('Kozijnen met haast').first()).toBeVisible();
 });
 
 test('a case from five answers can be played, and a broken file is welcome and harmless', async ({ page }) => {

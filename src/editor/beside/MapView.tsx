@@ -5,7 +5,7 @@ import { inLanguage, pointsOf, type Language } from '../../text/words.ts';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { frameOf, type Frame } from '../../parts/map-drawing.ts';
 import { MapLand } from '../../parts/MapLand.tsx';
-import { useWidth } from '../../parts/useWidth.ts';
+import { useWidth } from '../../parts/useSize.ts';
 
 type Picture = NonNullable<Study['picture']>;
 
