@@ -8,7 +8,9 @@ import type { Happening } from './core/engine/happening.ts';
 import { type Annexes, fetchScreens, Game, type StageState } from './page/Game.tsx';
 import type { RoomScreen } from './screens/room-screen.ts';
 import type { Pointed } from './screens/session.ts';
+import { lazy } from './parts/lazy.tsx';
 import type { Stage } from './stage/mount.ts';
+import { seekMoments } from './workers/seek.ts';
 
 /** Puts the browser game together: app, page, stage (late, may be missing), sound (after the first gesture). */
 
@@ -117,14 +119,16 @@ function drawSoon(happenings: readonly Happening[]): void {
 }
 
 /** Houses beside the game: class, teacher, editor. Each comes when it is first needed. */
-const annexes: Annexes = {};
+const annexes: Annexes = {
+  terms: lazy(() => import('./page/terms/Terms.tsx').then((file) => file.Terms)),
+};
 
 const place = document.getElementById('game');
 const onHost = (element: HTMLElement | null): void => {
   host = element;
   callStage();
 };
-if (place) render(h(Game, { app, annexes, stage: stageState.store, progress: progress.store, dark: dark.store, pointed: pointed.store, onHost }), place);
+if (place) render(h(Game, { app, annexes, stage: stageState.store, progress: progress.store, dark: dark.store, pointed: pointed.store, onHost, seek: seekMoments }), place);
 
 /** Everything that the first words do not need; each may fail alone, and the page plays on. */
 async function fetchRest(): Promise<void> {

@@ -2,6 +2,7 @@ import { createDrawer } from './drawer.ts';
 import type { Plan } from '../core/engine/move.ts';
 import type { Brief } from '../core/engine/observation.ts';
 import { createHost, type Host } from './session.ts';
+import { type Journal, openJournal } from './journal.ts';
 import { cardOf, type CaseCard, createLibrary, type Fetch } from './library.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { openRecords, type RecordBook } from './records.ts';
@@ -31,6 +32,8 @@ export interface App {
   readonly notices: Notices;
   readonly records: RecordBook;
   readonly host: Host;
+  /** What the student wrote beside a game. */
+  readonly journal: Journal;
   readonly caseIds: readonly string[];
   /** A new game; the address follows. */
   start(caseId: string, practice: boolean): void;
@@ -66,7 +69,7 @@ export function createApp(around: Surroundings): App {
   drawer.store.subscribe(trouble);
   usher(host, router, saves.last);
   return {
-    settings, router, notices, records, host,
+    settings, router, notices, records, host, journal: openJournal(drawer),
     caseIds: library.ids,
     start(caseId, practice) {
       void host.start(caseId, practice);

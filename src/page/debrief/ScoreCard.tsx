@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { type Debrief, type Medal, type Part, partRows, truthsOf } from '../../screens/debrief.ts';
+import { type Debrief, type Part, partRows, truthsOf } from '../../screens/debrief.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Stones } from '../../parts/Bar.tsx';
 import { Bridge } from '../../parts/Bridge.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
-import type { Estimate } from './YouFirst.tsx';
+import type { Estimate } from '../../screens/after.ts';
+import { MedalArt } from './MedalArt.tsx';
 
 const colours = { deal: 'var(--point)', relation: 'var(--they-fill)', information: 'var(--info-fill)', technique: 'var(--you-fill)' } as const satisfies Record<Part, string>;
 
@@ -14,15 +14,13 @@ const colours = { deal: 'var(--point)', relation: 'var(--they-fill)', informatio
 export function ScoreCard({ session, debrief, estimate }: { readonly session: Session; readonly debrief: Debrief; readonly estimate: Estimate | null }) {
   const words = useWords().debrief;
   const language = useLanguage();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { score, deal } = debrief;
   const { account } = session.brief;
   return (
     <section class="pinned score-card" aria-labelledby="score-title">
       <div class="score-head">
         <div>
-          <h2 id="score-title" ref={heading} tabIndex={-1}>{deal ? words.dealWith(account.name) : words.noDealWith(account.name)}</h2>
+          <h3 id="score-title">{deal ? words.dealWith(account.name) : words.noDealWith(account.name)}</h3>
           <div class="figure">
             <strong><span class="out-of-sight">{words.score}: {words.outOf(score.total)}</span><span aria-hidden="true">{score.total}</span></strong>
             <MedalArt medal={score.medal} />
@@ -66,18 +64,5 @@ function EstimateRow({ debrief, estimate }: { readonly debrief: Debrief; readonl
       </table>
       {estimate.words !== '' && <p>{words.yourWords} “{estimate.words}”</p>}
     </div>
-  );
-}
-
-const metal = { gold: '#f2b63c', silver: '#d5dbe0', bronze: '#cf8a55' } as const satisfies Record<Exclude<Medal, null>, string>;
-
-function MedalArt({ medal }: { readonly medal: Medal }) {
-  if (medal === null) return null;
-  return (
-    <svg class="medal" viewBox="0 0 40 56" width="40" height="56" aria-hidden="true">
-      <path d="M8 1h10l4 22h-10zM32 1H22l-4 22h10z" class="ribbon" />
-      <circle cx="20" cy="37" r="16.500" fill={metal[medal]} class="disc" />
-      <circle cx="20" cy="37" r="10" class="ring" />
-    </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
 import type { Debrief, MapMark, MapPoint } from '../../screens/debrief.ts';
 
@@ -9,6 +10,17 @@ export interface Frame {
   readonly y: (tenths: number) => number;
   /** Room for the labels above the plot; none on a small screen, where the list below names everything. */
   readonly roomy: boolean;
+}
+
+export function frameOf(width: number): Frame {
+  const roomy = width >= 560;
+  const small = width < 420;
+  const [left, right, top, bottom] = [small ? 40 : 62, small ? 10 : 26, roomy ? 62 : 14, 50];
+  // The whole sheet fits a laptop's window where it is wide.
+  const height = Math.round(Math.min(width * 0.9, 660, roomy ? Math.max(400, window.innerHeight - 250) : 660));
+  const x = scaleLinear().domain([0, 1000]).range([left, width - right]);
+  const y = scaleLinear().domain([0, 1000]).range([height - bottom, top]);
+  return { width, height, x: (tenths) => x(tenths), y: (tenths) => y(tenths), roomy };
 }
 
 /** Many circles as one path: three thousand dots are one element. */
