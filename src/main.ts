@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import './page/page.css';
 import { createApp } from './app/app.ts';
 import { createCell } from './app/cell.ts';
-import { builtInFiles } from './app/library.ts';
+import { builtInFiles, templateFiles } from './app/library.ts';
 import type { Whisper } from './app/seat.ts';
 import type { Happening } from './core/engine/happening.ts';
 import { type Annexes, fetchScreens, Game, type StageState } from './page/Game.tsx';
@@ -36,9 +36,12 @@ const app = createApp({
   place: window,
   whisper: whisperOf(),
   cases: builtInFiles(),
+  templates: templateFiles(),
+  database: () => window.indexedDB,
   seed,
   preferred: navigator.language,
   reload: () => { window.location.hash = '#/'; window.location.reload(); },
+  fetching: (input, init) => window.fetch(input, init),
 });
 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -55,7 +58,7 @@ app.settings.store.subscribe(dress);
 for (const wish of [systemDark, systemCalm]) wish.addEventListener('change', dress);
 
 window.addEventListener('offline', () => app.notices.notify('offline'));
-window.addEventListener('online', () => app.notices.dismiss('offline'));
+window.addEventListener('online', () => { app.notices.dismiss('offline'); app.pupil.again(); });
 
 const stageState = createCell<StageState>('loading');
 const pointed = createCell<Pointed | null>(null);
@@ -121,6 +124,8 @@ function drawSoon(happenings: readonly Happening[]): void {
 /** Houses beside the game: class, teacher, editor. Each comes when it is first needed. */
 const annexes: Annexes = {
   terms: lazy(() => import('./page/terms/Terms.tsx').then((file) => file.Terms)),
+  join: lazy(() => import('./page/joining/Join.tsx').then((file) => file.Join)),
+  class: lazy(() => import('./page/joining/ClassHouse.tsx').then((file) => file.ClassHouse)),
 };
 
 const place = document.getElementById('game');
@@ -140,6 +145,8 @@ async function fetchRest(): Promise<void> {
     drawSoon(happenings);
   });
   fetchScreens();
+  // A game of the class that could not be sent goes now.
+  if (app.pupil.known()) void app.pupil.open();
   const [{ createSound }, { hearGestures }] = await Promise.all([import('./sound/sound.ts'), import('./sound/gestures.ts')]);
   const sound = createSound(app.settings.store.getState());
   app.settings.store.subscribe((settings) => sound.set(settings));

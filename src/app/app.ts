@@ -1,4 +1,7 @@
-import { createDrawer } from './drawer.ts';
+import { type Authoring, openAuthoring } from './authoring.ts';
+import { createDoor, type PupilDoor } from './class-door.ts';
+import type { ClassGame } from './class-game.ts';
+import { createDrawer, type Drawer } from './drawer.ts';
 import type { Plan } from '../core/engine/move.ts';
 import type { Brief } from '../core/engine/observation.ts';
 import { createHost, type Host } from './session.ts';
@@ -7,7 +10,7 @@ import { cardOf, type CaseCard, createLibrary, type Fetch } from './library.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { openRecords, type RecordBook } from './records.ts';
 import { createRouter, type Place, type Route, type Router } from './route.ts';
-import { createSaves } from './saves.ts';
+import { createSaves, type Saves } from './saves.ts';
 import { createSeat, type Whisper } from './seat.ts';
 import { openSettings, type SettingsBook } from './settings.ts';
 
@@ -17,10 +20,16 @@ export interface Surroundings {
   readonly place: Place;
   readonly whisper: Whisper;
   readonly cases: Readonly<Record<string, Fetch>>;
+  /** Small cases to begin one's own with. */
+  readonly templates?: Readonly<Record<string, Fetch>>;
+  /** Where drafts are kept; throws or is not there where the browser forbids it. */
+  readonly database?: () => IDBFactory;
   readonly seed: () => number;
   /** The language that the browser asks for: 'nl-NL'. */
   readonly preferred: string;
   readonly reload: () => void;
+  /** How the page asks its server; absent where there is none to ask. */
+  readonly fetching?: typeof fetch;
 }
 
 export type Opened = { readonly ok: true; readonly brief: Brief; readonly card: CaseCard } | { readonly ok: false; readonly why: 'unknown' | 'unreachable' | 'unreadable' };
@@ -34,7 +43,11 @@ export interface App {
   readonly host: Host;
   /** What the student wrote beside a game. */
   readonly journal: Journal;
+  /** The class of this device, if any. */
+  readonly pupil: PupilDoor;
   readonly caseIds: readonly string[];
+  /** Cases of the player's own. */
+  readonly authoring: Authoring;
   /** A new game; the address follows. */
   start(caseId: string, practice: boolean): void;
   /** The kept game where it was. */
@@ -56,10 +69,17 @@ export function createApp(around: Surroundings): App {
   const settings = openSettings(drawer, around.preferred);
   const saves = createSaves(drawer);
   const records = openRecords(drawer);
-  const library = createLibrary(around.cases);
+  const authoring = openAuthoring(around);
+  const library = createLibrary(around.cases, authoring.textOf);
   const seat = createSeat(drawer, around.whisper, `${around.seed()}-${around.seed()}`);
-  const host = createHost({ library, saves, records, seat, notify: notices.notify, seed: around.seed });
+  const host = createHost({ library, saves, records, seat, notify: notices.notify, seed: around.seed, resumeClass: () => resumeClass(host, router, pupil) });
   const router = createRouter(around.place, () => isRunning(host));
+  const pupil = createDoor({
+    drawer, library, fetching: around.fetching ?? (() => Promise.reject(new Error('no server'))),
+    sit: ({ case: about }, game) => sitInClass(host, router, about.id, game),
+    rise: () => leaveClassTable(host, router),
+    fresh: (caseId) => saves.keepDraft(caseId, null),
+  });
   if (settings.damaged) notices.notify('settings-damaged');
   const trouble = (): void => {
     const state = drawer.store.getState();
@@ -67,9 +87,10 @@ export function createApp(around: Surroundings): App {
   };
   trouble();
   drawer.store.subscribe(trouble);
-  usher(host, router, saves.last);
+  usher(host, router, () => resumeLast(drawer, { host, router, saves, pupil }));
+  host.store.subscribe((sitting) => { if (sitting.kind === 'playing') drawer.write(HOUSE, sitting.ofClass ? 'class' : 'own'); });
   return {
-    settings, router, notices, records, host, journal: openJournal(drawer),
+    settings, router, notices, records, host, journal: openJournal(drawer), pupil, authoring,
     caseIds: library.ids,
     start(caseId, practice) {
       void host.start(caseId, practice);
@@ -94,7 +115,7 @@ export function createApp(around: Surroundings): App {
     wipe() {
       host.rise();
       drawer.empty();
-      around.reload();
+      authoring.wipe(around.reload);
     },
   };
 }
@@ -111,22 +132,20 @@ function isRunning(host: Host): boolean {
  * Keeps address and game together: an address of a game without a game brings
  * the kept one back; the game's own stage says whether that is the preparation or the table.
  */
-function usher(host: Host, router: Router, lastPlayed: () => string | null): void {
+function usher(host: Host, router: Router, bringBack: () => void): void {
   let unhear = (): void => undefined;
   const settle = (): void => {
     const { route } = router.store.getState();
     const sitting = host.store.getState();
-    const inGame = route.screen === 'prepare' || route.screen === 'table' || route.screen === 'debrief';
-    if (!inGame) {
+    if (!isInGame(route)) {
       if (sitting.kind === 'playing' || sitting.kind === 'elsewhere') host.rise();
       return;
     }
-    if (sitting.kind === 'none') {
-      const last = lastPlayed();
-      if (last === null) router.go({ screen: 'title' }, { replace: true });
-      else void host.resume(last);
-    } else if (sitting.kind === 'playing') {
-      const fitting = fit(route, sitting.table.store.getState().observation.stage);
+    if (sitting.kind === 'none') bringBack();
+    else if (sitting.kind === 'playing') {
+      const { stage } = sitting.table.store.getState().observation;
+      // A game of a class is talked over in the class.
+      const fitting = sitting.ofClass && stage === 'ended' ? 'table' : fit(route, stage);
       if (fitting !== route.screen) router.go({ screen: fitting }, { replace: true });
     }
   };
@@ -138,6 +157,40 @@ function usher(host: Host, router: Router, lastPlayed: () => string | null): voi
   });
   router.store.subscribe((way, before) => { if (way.route !== before.route) settle(); });
   settle();
+}
+
+const isInGame = (route: Route): boolean => route.screen === 'prepare' || route.screen === 'table' || route.screen === 'debrief';
+
+/** Name of the note that says whose game was played last. */
+const HOUSE = 'house';
+
+/** The game that this address is about: the own one that is kept, or that of the class. */
+function resumeLast(drawer: Drawer, { host, router, saves, pupil }: { readonly host: Host; readonly router: Router; readonly saves: Saves; readonly pupil: PupilDoor }): void {
+  if (drawer.read(HOUSE) === 'class' && pupil.known()) return void resumeClass(host, router, pupil);
+  const last = saves.last();
+  if (last === null) router.go({ screen: 'title' }, { replace: true });
+  else void host.resume(last);
+}
+
+/** Back to the game of the class where it was; where it cannot go on, the class page says why. */
+async function resumeClass(host: Host, router: Router, door: PupilDoor): Promise<void> {
+  host.waitFor('');
+  const pupil = await door.open();
+  if (!pupil || await pupil.play(false)) leaveClassTable(host, router);
+}
+
+function sitInClass(host: Host, router: Router, caseId: string, game: ClassGame): void {
+  host.waitFor(caseId);
+  if (!isInGame(router.store.getState().route)) router.go({ screen: 'prepare' });
+  host.sit(caseId, game.table, game.follow);
+}
+
+function leaveClassTable(host: Host, router: Router): void {
+  const sitting = host.store.getState();
+  if (!('ofClass' in sitting)) return;
+  // First away: an address of a game without a game would bring one back.
+  if (isInGame(router.store.getState().route)) router.go({ screen: 'class', path: [] }, { replace: true });
+  host.rise();
 }
 
 /** After the end the table shows how it ended; the debrief is one step further. */

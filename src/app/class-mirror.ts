@@ -13,8 +13,11 @@ export interface MirrorSetting {
   /** Moves that the server is known to hold: the first so many of ours. */
   readonly held: number;
   readonly moves: readonly Move[];
+  /** All that the server holds, where that is not the beginning of ours: moves were taken back while nothing could be sent. */
+  readonly there?: readonly Move[];
   readonly ended: boolean;
-  readonly onSending: (sending: Sending) => void;
+  /** no: why it is later. */
+  readonly onSending: (sending: Sending, no: ServerNo | null) => void;
   readonly onOutcome: (outcome: Outcome) => void;
   /** The server says no for good, or holds another game than this one. */
   readonly onRefused: (no: ServerNo) => void;
@@ -25,6 +28,8 @@ export interface MirrorSetting {
 export interface Mirror {
   /** The game as it is now. ended: its result is asked for. */
   show(moves: readonly Move[], ended: boolean): void;
+  /** What the server has, as far as we know. */
+  readonly there: () => readonly Move[];
   /** Try now: the connection is back. */
   again(): void;
   stop(): void;
@@ -34,14 +39,14 @@ export interface Mirror {
 /** Moves in one request: as the wire allows. */
 const MOST = 60;
 /** These may pass by themselves. */
-const passing: readonly ServerNo['error'][] = ['offline', 'too-often', 'no-storage', 'went-wrong', 'paused', 'not-started'];
+export const passing: readonly ServerNo['error'][] = ['offline', 'too-often', 'no-storage', 'went-wrong', 'paused', 'not-started'];
 
 const same = (a: Move | undefined, b: Move | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function createMirror({ server, token, ticket, held, moves, ended, onSending, onOutcome, onRefused, later = setTimeout }: MirrorSetting): Mirror {
+export function createMirror({ server, token, ticket, held, moves, there: before, ended, onSending, onOutcome, onRefused, later = setTimeout }: MirrorSetting): Mirror {
   let wanted = { moves, ended };
   /** What the server holds, as far as we know. */
-  let there: readonly Move[] = moves.slice(0, held);
+  let there: readonly Move[] = before ?? moves.slice(0, held);
   let counted = false;
   let busy = false;
   let stopped = false;
@@ -82,14 +87,14 @@ export function createMirror({ server, token, ticket, held, moves, ended, onSend
   async function work(): Promise<void> {
     if (busy || stopped) return;
     busy = true;
-    onSending('sending');
+    onSending('sending', null);
     for (;;) {
       const answer = await step();
       if (stopped) return;
       if (answer === null) {
         busy = false;
         urgent = false;
-        return onSending('sent');
+        return onSending('sent', null);
       }
       if (answer.ok) tries = 0;
       else {
@@ -102,14 +107,14 @@ export function createMirror({ server, token, ticket, held, moves, ended, onSend
   function refused(no: ServerNo): void {
     if (!passing.includes(no.error)) {
       stopped = true;
-      onSending('refused');
+      onSending('refused', no);
       return onRefused(no);
     }
     if (urgent) {
       urgent = false;
       return void work();
     }
-    onSending('later');
+    onSending('later', no);
     tries++;
     later(() => void work(), Math.max(1_000 * (no.body?.wait ?? 0), Math.min(30_000, 500 * 2 ** tries)));
   }
@@ -127,5 +132,6 @@ export function createMirror({ server, token, ticket, held, moves, ended, onSend
     },
     stop: () => { stopped = true; },
     held: () => there.length,
+    there: () => there,
   };
 }

@@ -7,7 +7,7 @@ export interface Save {
   readonly moves: readonly Move[];
   readonly practice: boolean;
   /** Hints of the coach that were read. */
-  readonly hints?: readonly HintGiven[];
+  readonly hinted?: readonly HintGiven[];
   /** The first run, where this one branched off from it after the end. */
   readonly first?: FirstMoves;
 }

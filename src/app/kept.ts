@@ -21,9 +21,9 @@ export function examined(scenario: Scenario, text: string): Kept {
     // A hand-made move may have a shape that no rule expects.
     return damaged;
   }
-  const hints = hintsIn(value['hints']);
+  const hinted = hintsIn(value['hinted']);
   const first = firstIn(scenario, seed, value['first']);
-  return { kind: 'game', save: { seed, moves, practice: practice !== false, ...(hints.length > 0 ? { hints } : {}), ...(first ? { first } : {}) } };
+  return { kind: 'game', save: { seed, moves, practice: practice !== false, ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) } };
 }
 
 /** Hints are a note beside the game: an odd one is left out without a word. */

@@ -33,15 +33,18 @@ export type Fetch = () => Promise<string>;
 /** The order in which the cases teach; others come after these by name. */
 const order = ['tutorial', 's01', 's02', 's03', 's05', 's04', 's06', 's10', 's08', 's07', 's09'];
 
-/** files: per id the function that brings its text. Each is fetched and read at most once, failures excepted. */
-export function createLibrary(files: Readonly<Record<string, Fetch>>): Library {
+/**
+ * files: per id the function that brings its text. Each is fetched and read at most once, failures excepted.
+ * own: the text of a case of the author's own, which may have changed since the last time.
+ */
+export function createLibrary(files: Readonly<Record<string, Fetch>>, own: (id: string) => Promise<string | null> | null = () => null): Library {
   const read = new Map<string, Promise<Found>>();
   const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
   return {
     ids: Object.keys(files).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1)),
     find(id) {
       const fetch = files[id];
-      if (!fetch) return Promise.resolve({ ok: false, why: 'unknown' });
+      if (!fetch) return ownCase(id, own(id));
       const known = read.get(id);
       if (known) return known;
       const found = brought(fetch);
@@ -50,6 +53,14 @@ export function createLibrary(files: Readonly<Record<string, Fetch>>): Library {
       return found;
     },
   };
+}
+
+/** Known by the name of its draft, whatever its author called it: it never takes the place of a case on the shelf. */
+async function ownCase(id: string, coming: Promise<string | null> | null): Promise<Found> {
+  const text = await coming;
+  if (text === null) return { ok: false, why: 'unknown' };
+  const found = await brought(() => Promise.resolve(text));
+  return found.ok ? { ok: true, scenario: { ...found.scenario, id } } : found;
 }
 
 /** The text and its reader, which both come over the network. */
@@ -62,10 +73,14 @@ async function brought(fetch: Fetch): Promise<Found> {
 }
 
 /** The cases that come with the game, each in a file of its own that is loaded when needed. */
-export function builtInFiles(): Record<string, Fetch> {
-  const files = import.meta.glob<string>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], { query: '?raw', import: 'default' });
-  return Object.fromEntries(Object.entries(files).map(([path, fetch]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), fetch]));
-}
+export const builtInFiles = (): Record<string, Fetch> =>
+  byName(import.meta.glob<string>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], { query: '?raw', import: 'default' }));
+
+/** Small cases to begin a case of one's own with, one per branch. */
+export const templateFiles = (): Record<string, Fetch> => byName(import.meta.glob<string>('../../scenarios/templates/*.json', { query: '?raw', import: 'default' }));
+
+const byName = (files: Readonly<Record<string, Fetch>>): Record<string, Fetch> =>
+  Object.fromEntries(Object.entries(files).map(([path, fetch]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), fetch]));
 
 export function cardOf(scenario: Scenario, minutes: number): CaseCard {
   const { id, title, level, phase, account, members, power, information, timePressure } = scenario;

@@ -9,12 +9,12 @@ import type { Saves } from './saves.ts';
 import type { Seat } from './seat.ts';
 import type { Session, Table, TableSetting } from './table.ts';
 
-/** The game of this tab. 'elsewhere': another tab of this device plays it now. */
+/** The game of this tab. 'elsewhere': another tab of this device plays it now. ofClass: the game of a class, not the player's own. */
 export type Sitting =
   | { readonly kind: 'none' }
-  | { readonly kind: 'opening'; readonly caseId: string }
-  | { readonly kind: 'playing'; readonly caseId: string; readonly brief: Brief; readonly table: Table }
-  | { readonly kind: 'elsewhere'; readonly caseId: string }
+  | { readonly kind: 'opening'; readonly caseId: string; readonly ofClass?: true }
+  | { readonly kind: 'playing'; readonly caseId: string; readonly brief: Brief; readonly table: Table; readonly ofClass?: true }
+  | { readonly kind: 'elsewhere'; readonly caseId: string; readonly ofClass?: true }
   | { readonly kind: 'failed'; readonly caseId: string; readonly why: 'unknown' | 'unreachable' | 'unreadable' };
 
 export interface Host {
@@ -23,6 +23,9 @@ export interface Host {
   start(caseId: string, practice: boolean): Promise<void>;
   /** The kept game of a case, where it was; a fresh one where it cannot be read. */
   resume(caseId: string): Promise<void>;
+  /** A game that is opened and kept by somebody else: one of a class. Wait first, sit when it is there. */
+  waitFor(caseId: string): void;
+  sit(caseId: string, table: Table, follow: (now: Session) => void): void;
   /** Back at this tab after another one played. */
   takeOver(): Promise<void>;
   /** From the table; the game stays kept. */
@@ -37,9 +40,11 @@ export interface HostSetting {
   readonly notify: (kind: NoticeKind) => void;
   /** A new seed, 0 … 2^32 − 1. */
   readonly seed: () => number;
+  /** Brings the game of the class back. */
+  readonly resumeClass: () => Promise<void>;
 }
 
-export function createHost({ library, saves, records, seat, notify, seed }: HostSetting): Host {
+export function createHost({ library, saves, records, seat, notify, seed, resumeClass }: HostSetting): Host {
   const sitting = createCell<Sitting>({ kind: 'none' });
   let unhear = (): void => undefined;
 
@@ -51,22 +56,22 @@ export function createHost({ library, saves, records, seat, notify, seed }: Host
   };
 
   const follow = (scenario: Scenario, now: Session, before: Session): void => {
-    if (now.steps === before.steps && now.hints === before.hints) return;
+    if (now.steps === before.steps && now.hinted === before.hinted) return;
     if (!seat.isMine()) return gone(scenario.id);
     const first = now.first ? { first: { moves: now.first.moves, from: now.first.from } } : {};
-    saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hints: now.hints, ...first }, now.debrief !== null);
+    saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hinted: now.hinted, ...first }, now.debrief !== null);
     // A branch is for learning: what was found out in the first run would make its score untrue.
     if (now.debrief && !before.debrief && !now.first) records.add(scenario.id, now.debrief.score.total);
   };
 
-  const gone = (caseId: string): void => {
+  const gone = (caseId: string, ofClass?: true): void => {
     unhear();
-    sitting.set({ kind: 'elsewhere', caseId });
+    sitting.set({ kind: 'elsewhere', caseId, ...(ofClass && { ofClass }) });
   };
 
   seat.store.subscribe((mine) => {
     const now = sitting.store.getState();
-    if (!mine && now.kind === 'playing') gone(now.caseId);
+    if (!mine && now.kind === 'playing') gone(now.caseId, now.ofClass);
   });
 
   const found = async (caseId: string): Promise<Scenario | null> => {
@@ -115,9 +120,23 @@ export function createHost({ library, saves, records, seat, notify, seed }: Host
       if (scenario) await begin(scenario, practice);
     },
     resume,
+    waitFor: (caseId) => {
+      unhear();
+      sitting.set({ kind: 'opening', caseId, ofClass: true });
+    },
+    sit(caseId, table, follow) {
+      unhear();
+      seat.take();
+      unhear = table.store.subscribe((now, before) => {
+        if (now.steps === before.steps) return;
+        if (seat.isMine()) follow(now);
+        else gone(caseId, true);
+      });
+      sitting.set({ kind: 'playing', caseId, brief: table.store.getState().brief, table, ofClass: true });
+    },
     async takeOver() {
       const now = sitting.store.getState();
-      if (now.kind === 'elsewhere') await resume(now.caseId);
+      if (now.kind === 'elsewhere') await (now.ofClass ? resumeClass() : resume(now.caseId));
     },
     rise() {
       unhear();

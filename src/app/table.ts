@@ -23,14 +23,17 @@ export interface Session {
   readonly refusal: Refusal | null;
   /** Moves may be taken back. */
   readonly practice: boolean;
-  /** Once the game has ended. */
+  /** The coach may help. */
+  readonly hints: boolean;
+  /** After the end the game may be played again here, or from a moment of it; in a class the class says so. */
+  readonly replayable: boolean;
+  /** Once the game has ended; in an exam only when the class is closed. */
   readonly debrief: Debrief | null;
   /** Why it went as it went; with the debrief. */
   readonly hindsight: Hindsight | null;
   readonly seed: number;
-  /** The coach may speak: not in an exam, nor where a class forbids it. */
-  readonly coaching: boolean;
-  readonly hints: readonly HintGiven[];
+  /** Hints of the coach that were read. */
+  readonly hinted: readonly HintGiven[];
   /** The run from which this one branched off after its end; null in a first run. */
   readonly first: FirstRun | null;
 }
@@ -52,7 +55,7 @@ export interface Transcript {
 
 export interface Table {
   readonly store: Readable<Session>;
-  /** false: refused, the reason is in the session. */
+  /** false: refused, the reason is in the session. true where a table elsewhere has yet to answer: its answer changes the session. */
   play(move: Move): boolean;
   /** Takes the last move back, in practice only. false: nothing to take back. */
   undo(): boolean;
@@ -71,8 +74,9 @@ export interface TableSetting {
   readonly seed: number;
   readonly moves?: readonly Move[];
   readonly practice: boolean;
-  readonly coaching?: boolean;
-  readonly hints?: readonly HintGiven[];
+  readonly hints?: boolean;
+  readonly replayable?: boolean;
+  readonly hinted?: readonly HintGiven[];
   readonly first?: FirstMoves;
 }
 
@@ -82,19 +86,19 @@ const stepOf = (game: Game, move: Move, happenings: Step['happenings'], turn: nu
  * Opens a table. The moves of a kept game are played again; moves that the rules
  * refuse are a bug here: ask replayMoves() first where they come from outside.
  */
-export function openTable({ scenario, seed, moves = [], practice, coaching = true, hints: given = [], first: branchedFrom }: TableSetting): Table {
+export function openTable({ scenario, seed, moves = [], practice, hints = true, replayable = true, hinted: given = [], first: branchedFrom }: TableSetting): Table {
   const brief = briefOf(scenario);
   let now = dealt(scenario, seed, moves);
-  let hints = given;
+  let hinted = given;
   let first = branchedFrom ? firstRun(scenario, seed, branchedFrom, !practice) : null;
   const show = (refusal: Refusal | null): Session => ({
-    brief, observation: observe(scenario, now.game), steps: now.steps, told: tell(scenario, now.seed, now.steps), refusal, practice: practice || first !== null,
-    ...afterwards(scenario, now.game, now.steps), seed: now.seed, coaching, hints, first,
+    brief, observation: observe(scenario, now.game), steps: now.steps, told: tell(scenario, now.seed, now.steps), refusal, practice: practice || first !== null, hints, replayable,
+    ...afterwards(scenario, now.game, now.steps), seed: now.seed, hinted, first,
   });
   const store = createStore<Session>(() => show(null));
   const redeal = (nextSeed: number, kept: readonly Move[]): void => {
     now = dealt(scenario, nextSeed, kept);
-    hints = hints.filter((hint) => hint.turn < kept.length);
+    hinted = hinted.filter((hint) => hint.turn < kept.length);
     store.setState(show(null), true);
   };
   return {
@@ -126,9 +130,9 @@ export function openTable({ scenario, seed, moves = [], practice, coaching = tru
     },
     hint({ trigger, rung }) {
       const turn = now.steps.length;
-      if (hints.some((hint) => hint.turn === turn && hint.trigger === trigger && hint.rung === rung)) return;
-      hints = [...hints, { turn, trigger, rung }];
-      store.setState({ hints });
+      if (hinted.some((hint) => hint.turn === turn && hint.trigger === trigger && hint.rung === rung)) return;
+      hinted = [...hinted, { turn, trigger, rung }];
+      store.setState({ hinted });
     },
     transcript: () => (now.game.stage === 'ended' ? { scenario, seed: now.seed, steps: now.steps } : null),
   };

@@ -17,11 +17,11 @@ export interface CoachScreen {
 /** null: no coach here, because of the level, an exam or the class. */
 export function coachScreen(session: Session, language: Language): CoachScreen | null {
   const { manner, rungs: allowed } = coachAt(session.brief.level);
-  if (!session.coaching || manner === 'silent' || session.observation.stage !== 'talking') return null;
+  if (!session.hints || manner === 'silent' || session.observation.stage !== 'talking') return null;
   const found = triggered(session.brief, session.observation, session.steps);
   if (!found) return { trigger: null, manner, rungs: [], next: null };
   const turn = session.steps.length;
-  const read = session.hints.filter((hint) => hint.turn === turn && hint.trigger === found.trigger).map(({ rung }) => rung);
+  const read = session.hinted.filter((hint) => hint.turn === turn && hint.trigger === found.trigger).map(({ rung }) => rung);
   // An offered coach shows the first rung by itself.
   const shown = Math.max(manner === 'offers' ? 1 : 0, 0, ...read);
   const next = ([1, 2, 3] as const).find((rung) => rung === shown + 1 && rung <= allowed) ?? null;

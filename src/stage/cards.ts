@@ -1,5 +1,5 @@
 import type { RoomPerson } from '../screens/room-screen.ts';
-import { fit, inks, outlined, shadowed, typeface } from './inks.ts';
+import { fit, inks, narrowest, outlined, shadowed, typeface, write } from './inks.ts';
 import type { Brush, Type } from './inks.ts';
 import type { Box } from './layout.ts';
 
@@ -42,18 +42,18 @@ export function paintPlate(brush: Brush, box: Box, person: RoomPerson, type: Typ
   if (rest > 46) {
     brush.fillStyle = inks.muted;
     brush.textAlign = 'right';
-    brush.fillText(fit(brush, person.job, rest), w - start + 2, first);
+    write(brush, person.job, w - start + 2, first, rest);
     brush.textAlign = 'left';
   }
   brush.fillStyle = inks.ink;
   const gap = type.small * 1.9;
-  brush.fillText(fitWords(brush, person.words, w - start - gap - 6), start - 4 + gap, second);
+  writeMood(brush, person.words, start - 4 + gap, second, w - start - gap - 6);
 }
 
 /** The whole of "sceptical, arms crossed", else what comes before the comma. */
-function fitWords(brush: Brush, words: string, wide: number): string {
-  if (brush.measureText(words).width <= wide) return words;
-  return fit(brush, words.split(',')[0] ?? words, wide);
+function writeMood(brush: Brush, words: string, x: number, y: number, wide: number): void {
+  const whole = brush.measureText(words).width * narrowest <= wide;
+  write(brush, whole ? words : (words.split(',')[0] ?? words), x, y, wide);
 }
 
 /** Where the mood's face sits on a plate, in the plate's own pixels. */
@@ -62,10 +62,32 @@ export function plateFace(box: Box, type: Type): { readonly x: number; readonly 
   return { x: Math.min(12, box.w * 0.05) + 4 + type.small * 0.8, y: band + (box.h - band) * 0.74 - 1, scale: type.small / 15.5 };
 }
 
+/** Phone, many people: the name over the first word of the mood. Returns the width it needs. */
+export function paintTallTag(brush: Brush, box: Box, person: RoomPerson): number {
+  const mood = moodOf(person);
+  brush.font = typeface(14, true);
+  const nameW = brush.measureText(person.name).width;
+  brush.font = typeface(14);
+  const wide = Math.min(box.w, 14 + Math.max(nameW, brush.measureText(mood).width));
+  const shape = (): void => brush.roundRect(0, 0, wide, box.h, 7);
+  shadowed(brush, 4, 2, shape);
+  outlined(brush, shape, inks.light, 2);
+  brush.fillStyle = inks.ink;
+  brush.textBaseline = 'middle';
+  brush.textAlign = 'center';
+  write(brush, mood, wide / 2, box.h * 0.71, wide - 8);
+  brush.font = typeface(14, true);
+  write(brush, person.name, wide / 2, box.h * 0.31, wide - 8);
+  brush.textAlign = 'left';
+  return wide;
+}
+
+const moodOf = (person: RoomPerson): string => person.words.split(/[,;]/)[0]?.trim() ?? '';
+
 /** Phone: a tag with the name and the first word of the mood. Returns the width it needs. */
 export function paintTag(brush: Brush, box: Box, person: RoomPerson): number {
   const size = 14;
-  const mood = person.words.split(/[,;]/)[0]?.trim() ?? '';
+  const mood = moodOf(person);
   brush.font = typeface(size, true);
   const name = fit(brush, person.name, box.w - 14);
   const nameW = brush.measureText(name).width;
@@ -91,8 +113,8 @@ export function paintLabel(brush: Brush, wide: number, label: string, word: stri
   brush.textBaseline = 'alphabetic';
   brush.fillStyle = dark ? '#fdf0d8' : inks.ink;
   brush.font = typeface(type.small, true);
-  brush.fillText(fit(brush, label, wide), wide / 2, type.small);
+  write(brush, label, wide / 2, type.small, wide);
   brush.font = typeface(Math.max(14, type.small - 1));
   brush.fillStyle = dark ? '#f0dfc4' : '#4a3a30';
-  brush.fillText(fit(brush, word, wide), wide / 2, type.small * 2.2);
+  write(brush, word, wide / 2, type.small * 2.2, wide);
 }

@@ -39,11 +39,21 @@ export function fit(brush: Brush, text: string, wide: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** Breaks at spaces into at most `most` lines; the last one ends with an ellipsis when words are left over. */
+/** How narrow letters may become before words are left out. */
+export const narrowest = 0.8;
+
+/** Words within a width: drawn somewhat narrower where they do not fit, and only then cut short. Returns the width they take. */
+export function write(brush: Brush, text: string, x: number, y: number, wide: number): number {
+  const said = fit(brush, text, wide / narrowest);
+  brush.fillText(said, x, y, wide);
+  return Math.min(brush.measureText(said).width, wide);
+}
+
+/** Breaks at spaces, but for those that hold words together, into at most `most` lines; the last one ends with an ellipsis when words are left over. */
 export function wrap(measure: (text: string) => number, text: string, wide: number, most: number): readonly string[] {
   const lines: string[] = [];
   let current = '';
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  for (const word of text.split(/[ \n\t]+/).filter((part) => part !== '')) {
     const longer = current === '' ? word : `${current} ${word}`;
     if (measure(longer) <= wide || current === '') {
       current = longer;

@@ -175,18 +175,23 @@ function leaves(
   };
 }
 
+/** Many people on a phone: a tag has a line for the name and one for the mood. */
+export const tallTags = (n: number): boolean => n > 2;
+
 function phone(size: Size, n: number): Layout {
   const { w, h } = size;
   const slot = w / Math.max(n, 1);
   const full = h / 350;
-  const scale = n <= 1 ? full * 1.06 : n === 2 ? Math.min(full, w / 560) : Math.min(full, slot / 205);
+  const scale = n <= 1 ? full * 1.06 : n === 2 ? Math.min(full, w / 560) : Math.min(full * 0.84, slot / 205);
   const tableEdge = h + 40;
-  const headTop = Math.max(h * 0.1, h - 325 * scale);
-  const parts = n === 1 ? [0.38] : n === 2 ? [0.3, 0.72] : Array.from({ length: n }, (_, index) => (index + 0.5) / n);
-  const seats = parts.map((part, index) => seat(w * part, headTop, scale, facing(index, n), tableEdge));
   const small = 14;
+  const tagH = tallTags(n) ? 2 * small + 14 : small + 12;
+  const headTop = Math.max(h * (n === 1 ? 0.15 : 0.1), Math.min(h - 325 * scale, h - tagH - 8 - 192 * scale));
+  // A low stage looks at the window from nearer, not at the wall beside it.
+  const near = Math.max(full, Math.min(w / 640, h / 240));
+  const parts = n === 1 ? [0.38] : n === 2 ? [0.26, 0.755] : Array.from({ length: n }, (_, index) => (index + 0.5) / n);
+  const seats = parts.map((part, index) => seat(w * part, headTop, scale, facing(index, n), tableEdge));
   const tagW = n <= 2 ? Math.min(w / 2 - 12, 190) : slot - 4;
-  const tagH = small + 12;
   const plates = seats.map((_, index) => {
     const x = n <= 2 ? (index === 0 ? 8 : w - tagW - 8) : slot * index + 2;
     return { x, y: h - tagH - 8, w: tagW, h: tagH };
@@ -194,12 +199,12 @@ function phone(size: Size, n: number): Layout {
   return {
     kind: 'phone',
     size,
-    room: { x: w / 2 - 340 * full, y: -66 * full, scale: full },
+    room: { x: w / 2 - 340 * near, y: -66 * near, scale: near },
     tableEdge,
     type: { name: 14, small, speech: 15 },
     seats,
     plates,
-    bridge: { x: n === 1 ? w * 0.8 : w / 2, y: h * (n === 1 ? 0.24 : 0.2), scale: Math.min(h / 218, w / 360) * (n === 1 ? 0.34 : 0.36) },
+    bridge: { x: n === 1 ? w * 0.8 : w / 2, y: h * (n === 1 ? 0.27 : 0.22), scale: Math.min(h / 218, w / 360) * (n === 1 ? 0.34 : n === 2 ? 0.33 : 0.36) },
     dials: null,
     notes: null,
     theirs: null,

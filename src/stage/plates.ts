@@ -2,8 +2,9 @@ import type { GameObjects } from 'phaser';
 import type { RoomPerson } from '../screens/room-screen.ts';
 import { makeCard } from './card.ts';
 import type { Card } from './card.ts';
-import { paintPlate, paintTag, plateFace } from './cards.ts';
+import { paintPlate, paintTag, paintTallTag, plateFace } from './cards.ts';
 import { moodFrame } from './inks.ts';
+import { tallTags } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { depth, glide, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
@@ -39,11 +40,11 @@ function showPlate(theatre: Theatre, plate: Plate, person: RoomPerson | undefine
   if (layout.kind === 'phone') {
     let wide = box.w;
     plate.card.paint(`${key}|${index}`, box.w, box.h, (brush) => {
-      wide = paintTag(brush, box, person);
+      wide = (tallTags(count) ? paintTallTag : paintTag)(brush, box, person);
       image.setData('wide', wide);
     });
     const used = Number(image.getData('wide') ?? box.w);
-    const x = count > 2 ? box.x + (box.w - used) / 2 : index === 0 ? box.x : box.x + box.w - used;
+    const x = tallTags(count) ? box.x + (box.w - used) / 2 : index === 0 ? box.x : box.x + box.w - used;
     image.setPosition(x, box.y).setVisible(true);
     return;
   }

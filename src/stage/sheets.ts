@@ -1,5 +1,5 @@
 import type { RoomPaper } from '../screens/room-screen.ts';
-import { fit, inks, outlined, shadowed, typeface } from './inks.ts';
+import { fit, inks, narrowest, outlined, shadowed, typeface, write } from './inks.ts';
 import type { Brush, Type } from './inks.ts';
 import type { Leaf } from './layout.ts';
 
@@ -21,19 +21,20 @@ export function paintPaper(brush: Brush, leaf: Leaf, paper: RoomPaper, side: 'ow
   brush.fillStyle = '#ffffff';
   brush.textBaseline = 'middle';
   brush.font = typeface(type.small + 1, true);
-  brush.fillText(fit(brush, paper.title, w - 24), 12, band / 2 + 2);
+  write(brush, paper.title, 12, band / 2 + 2, w - 24);
   const row = type.small * (side === 'own' ? 1.5 : 1.72);
   const changed = paper.lines.filter((one) => one.was !== null);
   const rows = [...changed, ...paper.lines.filter((one) => one.was === null)];
   const points = side === 'own' && paper.points !== null;
+  const split = points ? 0 : splitOf(brush, rows, w, type);
   rows.forEach((one, index) => {
     const middle = band + 6 + row * (index + 0.5);
     if (middle > h - row * 0.4) return;
     if (one.was === null) {
       brush.fillStyle = inks.rule;
       if (index > 0 && rows[index - 1]?.was === null) brush.fillRect(8, middle - row / 2, w - 16, 1.3);
-      paintRow(brush, one, middle, points ? Math.min(w - type.name * 2.1, type.small * 16) : w, type);
-    } else paintChange(brush, { ...one, was: one.was }, middle, w, row, type);
+      paintRow(brush, one, middle, points ? Math.min(w - type.name * 2.1, type.small * 16) : w, split, type);
+    } else paintChange(brush, { ...one, was: one.was }, middle, { w, row, split }, type);
   });
   if (points) {
     const size = type.name * 1.35;
@@ -47,33 +48,40 @@ export function paintPaper(brush: Brush, leaf: Leaf, paper: RoomPaper, side: 'ow
 
 type Row = RoomPaper['lines'][number];
 
-function paintRow(brush: Brush, one: Row, y: number, w: number, type: Type): void {
-  brush.fillStyle = inks.ink;
+/** Where the options begin: what the names of the issues need, between bounds; 0 where there is no room for names. */
+function splitOf(brush: Brush, lines: readonly Row[], w: number, type: Type): number {
+  if (w < type.small * 17) return 0;
   brush.font = typeface(type.small);
-  const split = w < type.small * 17 ? 0 : w * 0.46;
-  if (split === 0) {
-    brush.fillText(fit(brush, one.option, w - 22), 12, y);
-    return;
-  }
-  brush.fillText(fit(brush, one.issue, split - 18), 12, y);
-  brush.fillText(fit(brush, one.option, w - split - 12), split, y);
+  const widest = Math.max(...lines.map((one) => brush.measureText(one.issue).width));
+  return Math.min(Math.max(widest * narrowest + 24, w * 0.46), w * 0.6);
 }
 
-function paintChange(brush: Brush, one: Row & { readonly was: string }, y: number, w: number, row: number, type: Type): void {
+function paintRow(brush: Brush, one: Row, y: number, w: number, split: number, type: Type): void {
+  brush.fillStyle = inks.ink;
+  brush.font = typeface(type.small);
+  if (split === 0) {
+    write(brush, one.option, 12, y, w - 22);
+    return;
+  }
+  write(brush, one.issue, 12, y, split - 18);
+  write(brush, one.option, split, y, w - split - 12);
+}
+
+function paintChange(brush: Brush, one: Row & { readonly was: string }, y: number, { w, row, split }: { readonly w: number; readonly row: number; readonly split: number }, type: Type): void {
   brush.fillStyle = inks.highlight;
   brush.fillRect(6, y - row / 2 + 1, w - 12, row - 2);
-  const split = w < type.small * 17 ? 12 : w * 0.46;
+  const start = Math.max(split, 12);
   brush.fillStyle = inks.ink;
   brush.font = typeface(type.small, true);
-  if (split > 12) brush.fillText(fit(brush, one.issue, split - 18), 12, y);
-  const half = (w - split - 34) / 2;
+  if (split > 0) write(brush, one.issue, 12, y, split - 18);
+  const half = (w - start - 34) / 2;
   brush.font = typeface(type.small);
   brush.fillStyle = '#6b5a50';
   const was = fit(brush, one.was, half);
-  brush.fillText(was, split, y);
+  brush.fillText(was, start, y);
   const wide = brush.measureText(was).width;
-  brush.fillRect(split - 1, y - 0.5, wide + 2, 1.6);
-  const arrow = split + wide + 6;
+  brush.fillRect(start - 1, y - 0.5, wide + 2, 1.6);
+  const arrow = start + wide + 6;
   brush.strokeStyle = inks.them;
   brush.lineWidth = 2.6;
   brush.lineCap = 'round';
@@ -86,7 +94,7 @@ function paintChange(brush: Brush, one: Row & { readonly was: string }, y: numbe
   brush.stroke();
   brush.fillStyle = inks.themDark;
   brush.font = typeface(type.small + 1, true);
-  brush.fillText(fit(brush, one.option, w - arrow - 30), arrow + 22, y);
+  write(brush, one.option, arrow + 22, y, w - arrow - 30);
 }
 
 /** The notebook: your goal in bold, and what you heard. */
@@ -112,7 +120,7 @@ export function paintNotes(brush: Brush, leaf: Leaf, notes: { readonly title: st
     if (text === undefined) continue;
     brush.font = typeface(type.small + 1, index === 0);
     brush.fillStyle = index === 0 ? inks.youDark : inks.ink;
-    brush.fillText(fit(brush, text, w - 46), 24, y);
+    write(brush, text, 24, y, w - 46);
   }
   for (let x = 28; x < w - 14; x += 28) {
     brush.fillStyle = inks.ink;

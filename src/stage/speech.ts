@@ -1,4 +1,4 @@
-import { fit, inks, outlined, shadowed, typeface, wrap } from './inks.ts';
+import { inks, outlined, shadowed, typeface, wrap, write } from './inks.ts';
 import type { Brush } from './inks.ts';
 
 /** A bubble that fits its words, with a tail to who speaks. */
@@ -45,7 +45,7 @@ export function paintBubble(brush: Brush, shape: BubbleShape, speech: Speech, ti
   brush.textBaseline = 'alphabetic';
   brush.font = typeface(Math.max(14, size * 0.76), true);
   brush.fillStyle = inks.themDark;
-  brush.fillText(fit(brush, speech.name, w - 36), 18, 12 + size * 0.8);
+  write(brush, speech.name, 18, 12 + size * 0.8, w - 36);
   brush.fillStyle = inks.ink;
   brush.font = typeface(size);
   lines.forEach((one, index) => brush.fillText(one, 18, 12 + size * 0.85 + size * 1.28 * (index + 1)));

@@ -52,11 +52,18 @@ export const classSettings = z.strictObject({
 });
 export type ClassSettings = z.infer<typeof classSettings> & { readonly retentionDays: number };
 
+const builtIn = z.strictObject({ kind: z.literal('built-in'), id: z.string().min(1).max(80) });
+const own = z.strictObject({ kind: z.literal('own'), text: z.string().min(2).max(MOST_CASE_TEXT) });
+export const caseChoice = z.discriminatedUnion('kind', [builtIn, own]);
+export type CaseChoice = z.infer<typeof caseChoice>;
+
+/** Playing along in a competition: its code, and how this class is called on the shared board. */
+const joinCompetition = z.strictObject({ code: z.string().max(20), name: z.string().trim().min(1).max(20) });
+export type JoinCompetition = z.infer<typeof joinCompetition>;
+
 export const openRequest = z.strictObject({
-  case: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('built-in'), id: z.string().min(1).max(80) }),
-    z.strictObject({ kind: z.literal('own'), text: z.string().min(2).max(MOST_CASE_TEXT) }),
-  ]),
+  /** competition: its case, and its rules whatever the settings say. */
+  case: z.discriminatedUnion('kind', [builtIn, own, joinCompetition.extend({ kind: z.literal('competition') })]),
   settings: classSettings.prefault({}),
   /** waiting: they wait together until the teacher starts; open: who is in may play. */
   state: z.enum(['waiting', 'open']).default('waiting'),
@@ -65,7 +72,11 @@ export type OpenRequest = z.input<typeof openRequest>;
 /** As read, with every default filled in. */
 export type OpenAsked = z.output<typeof openRequest>;
 
-export const changeRequest = z.strictObject(changeable).partial().extend({ state: z.enum(['open', 'paused', 'closed']).optional() });
+export const changeRequest = z.strictObject(changeable).partial().extend({
+  state: z.enum(['open', 'paused', 'closed']).optional(),
+  /** Joins a competition, or leaves it: null. */
+  competition: joinCompetition.nullable().optional(),
+});
 export type ChangeRequest = z.infer<typeof changeRequest>;
 
 /** What everybody with the PIN may know. */
@@ -75,6 +86,8 @@ export interface ClassInfo {
   readonly state: ClassState;
   readonly case: { readonly id: string; readonly title: Text; readonly account: string; readonly own: boolean; readonly fingerprint: string };
   readonly settings: ClassSettings;
+  /** The competition in which the class plays, and how the class is called there; absent: for itself. */
+  readonly competition?: { readonly name: string; readonly as: string };
   readonly students: number;
   readonly openedAt: number;
   readonly deletedAt: number;

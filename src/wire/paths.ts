@@ -25,4 +25,12 @@ export const paths = {
   export: '/api/class/results.csv',
   student: (id: string) => `/api/class/students/${id}`,
   studentCode: (id: string) => `/api/class/students/${id}/code`,
+  // competition
+  competitions: '/api/competitions',
+  competitionByCode: (code: string) => `/api/competitions/${code}`,
+  /** With its own key, or (to look only) with the key of a class in it; the same for the board. */
+  competition: '/api/competition',
+  competitionBoard: '/api/competition/board',
+  competitionEvents: '/api/competition/events',
+  competitionClass: (id: string) => `/api/competition/classes/${id}`,
 } as const;

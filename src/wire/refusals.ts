@@ -13,7 +13,10 @@ export const refusals = {
   'joining-closed': 403, 'class-full': 403, 'name-taken': 409, 'name-length': 422, 'name-letters': 422, 'name-rude': 422, 'name-not-proposed': 422, 'no-team': 422, 'no-code': 404,
   // a case
   'no-case': 404, 'case-unreadable': 422, 'case-hidden': 403,
+  // a competition
+  'no-competition': 404, 'competition-closed': 403, 'competition-full': 403, 'other-case': 409, 'games-begun': 409, 'organiser-only': 403,
   // playing
+  // other-rules: the game is another version than it began with. Ask for the ticket anew: it goes on, or there is another one and no try is lost.
   'not-started': 409, paused: 409, closed: 409, 'no-tries-left': 409, 'no-ticket': 404, 'other-rules': 409,
   'other-move': 409, 'move-gap': 409, 'too-many-moves': 413, 'no-undo': 403, 'move-refused': 422, unfinished: 422, 'already-counted': 409, 'not-yet': 403,
   // the server

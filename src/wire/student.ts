@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Step } from '../core/engine/game.ts';
 import type { Move } from '../core/engine/move.ts';
 import type { Brief, Observation } from '../core/engine/observation.ts';
+import type { Hindsight } from '../core/hindsight/hindsight.ts';
 import type { Debrief, Score } from '../core/scoring/debrief-type.ts';
 import { moveSchema } from '../core/replay/moves.ts';
 import { MOST_MOVES } from '../core/replay/replay.ts';
@@ -112,8 +113,11 @@ export interface Reviewed {
   readonly student: string;
   readonly try: number;
   readonly brief: Brief;
+  /** As the player saw the end of it. */
+  readonly observation: Observation;
   readonly seed: number;
   readonly steps: readonly Step[];
   readonly told: readonly ToldLine[];
   readonly debrief: Debrief;
+  readonly hindsight: Hindsight;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { words } from '../../src/text/words.ts';
 import { keptGame, scoreOf } from './harness/kept.ts';
 import { nextMove } from './harness/person.ts';
@@ -10,7 +10,15 @@ test.describe.configure({ timeout: 150_000 });
 
 const { debrief, prepare, shell, table } = words('nl');
 
-test('the exercise is where a first visit leads, and is played to a deal', async ({ page }) => {
+/** A small phone: what can be done next is in view without scrolling, all of it. */
+async function expectMovesInView(page: Page): Promise<void> {
+  const moves = page.getByRole('main').getByRole('listitem').getByRole('button');
+  expect(await moves.count()).toBeGreaterThan(1);
+  for (const move of [...(await moves.all()), button(page, table.more)]) await expect(move).toBeInViewport({ ratio: 1 });
+}
+
+test('the exercise is where a first visit leads, and is played to a deal on a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
   const troubles = watch(page);
   await withSeed(page, 1);
   await page.goto('./');
@@ -19,7 +27,10 @@ test('the exercise is where a first visit leads, and is played to a deal', async
   await expect(button(page, prepare.sit)).toBeVisible();
   const me = player(page, 'tutorial');
   await me.sitDown();
-  for (let now = await me.session(); now.observation.stage !== 'ended'; now = await me.session()) await me.play(nextMove(now));
+  for (let now = await me.session(); now.observation.stage !== 'ended'; now = await me.session()) {
+    if (now.observation.stage === 'talking') await expectMovesInView(page);
+    await me.play(nextMove(now));
+  }
   await me.toScore();
   const game = await keptGame(page, 'tutorial');
   expect(scoreOf('tutorial', game)).toBeGreaterThanOrEqual(700);

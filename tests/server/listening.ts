@@ -10,8 +10,8 @@ export interface Listening {
   readonly leave: () => Promise<void>;
 }
 
-export async function listenTo(app: Pick<Hono, 'request'>, key: string, lastId?: string): Promise<Listening> {
-  const answer = await app.request('/api/events', { headers: { authorization: `Bearer ${key}`, ...(lastId !== undefined && { 'last-event-id': lastId }) } });
+export async function listenTo(app: Pick<Hono, 'request'>, key: string, lastId?: string, path = '/api/events'): Promise<Listening> {
+  const answer = await app.request(path, { headers: { authorization: `Bearer ${key}`, ...(lastId !== undefined && { 'last-event-id': lastId }) } });
   if (!answer.body) throw new Error('no stream');
   return reading(answer.body.getReader());
 }

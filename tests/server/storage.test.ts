@@ -8,6 +8,8 @@ import { appendMoves, cutMoves, movesOf } from '../../src/server/storage/tickets
 import { deleteClass, findClass } from '../../src/server/storage/classes.ts';
 import { forget, sweep } from '../../src/server/classes/sweep.ts';
 import type { Board } from '../../src/wire/board.ts';
+import type { Opened } from '../../src/wire/class.ts';
+import type { CompetitionBoard, CompetitionOpened } from '../../src/wire/competition.ts';
 import type { Counted } from '../../src/wire/student.ts';
 import { listenTo } from './listening.ts';
 import { startPostgres, type ThrowAway } from './postgres.ts';
@@ -114,6 +116,26 @@ describe.each(['sqlite', 'postgres'] as const)('a storage on %s', (kind) => {
     expect(await deleteClass(db, info.id)).toBe(false);
   });
 
+  test('keeps one board for several classes while they play, come and go at once', async () => {
+    const { body: { key, competition } } = await world.ask<CompetitionOpened>('POST', '/api/competitions', undefined, { name: 'Jaar 2', case: { kind: 'built-in', id: 's01' } });
+    await storage!.db.updateTable('competition').set({ seed: 1 }).where('id', '=', competition.id).execute();
+    const classes = await Promise.all(['2A', '2B', '2C', '2D'].map(async (name) => (await world.ask<Opened>('POST', '/api/classes', undefined, { case: { kind: 'competition', code: competition.code, name }, state: 'open' })).body));
+    const pupil = async ({ class: { pin } }: Opened) => {
+      const { token } = await join(world, pin);
+      const ticket = await ticketOf(world, token);
+      return (await world.ask('POST', `/api/tickets/${ticket.id}/result`, token, movesIn(honest))).status;
+    };
+    const leave = (at: number) => world.ask('PATCH', '/api/class', classes[at]!.key, { competition: null });
+    const [statuses] = await Promise.all([Promise.all(classes.flatMap((one) => [pupil(one), pupil(one)])), leave(3), leave(3)]);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    const board = async () => (await world.ask<CompetitionBoard>('GET', '/api/competition/board', key)).body;
+    expect((await board()).classes.map(({ name, place, total, students }) => [name, place, total, students])).toEqual(['2A', '2B', '2C'].map((name) => [name, 1, honest.score, 2]));
+    await Promise.all([world.ask('DELETE', '/api/class', classes[0]!.key), pupil(classes[1]!), world.ask('DELETE', `/api/competition/classes/${classes[2]!.class.id}`, key)]);
+    expect((await board()).classes.map(({ name, students }) => [name, students])).toEqual([['2B', 3]]);
+    expect((await world.ask('DELETE', '/api/competition', key)).status).toBe(200);
+    expect(await pupil(classes[1]!)).toBe(200);
+  });
+
   test('sweeps away what is over: classes, homework, cases', async ({ db }) => {
     const week = await openClass(world, { retentionDays: 7 });
     const month = await openClass(world, {});
@@ -165,6 +187,13 @@ describe('two servers on one PostgreSQL', () => {
     await here.ask('POST', `/api/tickets/${ticket.id}/result`, token, movesIn(honest));
     await watching.next((event) => event.data.includes(`"total":${honest.score}`));
     expect(performance.now() - began).toBeLessThan(1_000);
+
+    const { body: { key: organiser, competition } } = await here.ask<CompetitionOpened>('POST', '/api/competitions', undefined, { name: 'Jaar 2', case: { kind: 'built-in', id: 's01' } });
+    const shared = await listenTo(there.app, organiser, undefined, '/api/competition/events');
+    const inIt = (await here.ask<Opened>('POST', '/api/classes', undefined, { case: { kind: 'competition', code: competition.code, name: '2A' }, state: 'open' })).body;
+    await join(here, inIt.class.pin);
+    await shared.next((event) => event.data.includes('"students":1'));
+    await shared.leave();
 
     await postgres.cut();
     await expect.poll(() => join(here, info.pin).then(() => true, () => false), { timeout: 5_000 }).toBe(true);

@@ -4,7 +4,7 @@ import type { Box, Layout } from '../../src/stage/layout.ts';
 import { bubbleFor } from '../../src/stage/places.ts';
 
 const sizes = [
-  [940, 768], [768, 380], [360, 218], [320, 200], [412, 250], [1366, 768], [1400, 1080], [1080, 700], [700, 768], [844, 390], [600, 480],
+  [940, 768], [768, 380], [360, 218], [360, 154], [320, 200], [412, 250], [1366, 768], [1400, 1080], [1080, 700], [700, 768], [844, 390], [600, 480],
 ] as const;
 const counts = [1, 2, 3, 4, 5, 6] as const;
 const tables = sizes.flatMap(([w, h]) => counts.map((n) => ({ name: `${w} × ${h} with ${n}`, w, h, n, layout: layoutOf({ w, h }, n) })));
@@ -60,6 +60,13 @@ describe('the layout of the stage', () => {
     expect(x - 186 * scale).toBeGreaterThanOrEqual(0);
     expect(x + 186 * scale).toBeLessThanOrEqual(layout.size.w);
     expect(y - 114 * scale).toBeGreaterThanOrEqual(0);
+  });
+
+  test.each(tables.filter(({ n, layout }) => n <= 4 && layout.kind === 'phone'))('$name: the bridge is not hidden behind heads', ({ layout }) => {
+    const { x, y, scale } = layout.bridge;
+    const bridge = { x: x - 186 * scale, y: y - 114 * scale, w: 372 * scale, h: 114 * scale };
+    const hidden = layout.seats.reduce((sum, { head }) => sum + overlap(head, bridge), 0);
+    expect(hidden).toBeLessThan(bridge.w * bridge.h * 0.4);
   });
 
   test.each(tables)('$name: a bubble lies inside the stage, off the dials and off the speaker\'s face', ({ layout, n }) => {

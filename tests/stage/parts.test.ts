@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Happening } from '../../src/core/engine/happening.ts';
 import { stoneAt, stoneCount, stonesOf } from '../../src/stage/arch.ts';
-import { wrap } from '../../src/stage/inks.ts';
+import { type Brush, narrowest, wrap, write } from '../../src/stage/inks.ts';
 import { reactionsTo, startOf } from '../../src/stage/reactions.ts';
 import { chooseRenderer, isSoftware, resolutionFor } from '../../src/stage/renderer.ts';
 import { shapeBubble } from '../../src/stage/speech.ts';
@@ -84,6 +84,21 @@ describe('words on the stage', () => {
     const lines = wrap(measure, 'een twee drie vier vijf zes zeven acht', 50, 2);
     expect(lines).toHaveLength(2);
     expect(lines[1]?.endsWith('…')).toBe(true);
+  });
+
+  test('a sum stays together', () => {
+    expect(wrap(measure, 'dat kost €\u00A0900 per keer', 80, 3).join('|')).toContain('€\u00A0900');
+  });
+
+  test('words on a card become narrower before any are left out', () => {
+    const drawn: [string, number | undefined][] = [];
+    const brush = { measureText: (text: string) => ({ width: 10 * text.length }), fillText: (text: string, _x: number, _y: number, wide?: number) => drawn.push([text, wide]) } as unknown as Brush;
+    expect(write(brush, 'orderdesk', 0, 0, 200)).toBe(90);
+    expect(write(brush, 'orderdesk', 0, 0, 90 * narrowest)).toBeCloseTo(90 * narrowest, 6);
+    write(brush, 'medewerker orderdesk', 0, 0, 100);
+    expect(drawn.slice(0, 2).map(([text]) => text)).toEqual(['orderdesk', 'orderdesk']);
+    expect(drawn[2]?.[0]).toMatch(/…$/);
+    expect(drawn.map(([, wide]) => wide)).toEqual([200, 90 * narrowest, 100]);
   });
 
   test('a short sentence takes two lines at full size, a long one smaller type', () => {

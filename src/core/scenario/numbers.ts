@@ -49,7 +49,7 @@ function row(given: unknown, path: Path, size: number, weight: number): Finding[
   const numbers = list.map(numberOf);
   if (weight === 0 || numbers.some((part) => part === undefined || part < 0 || part > 100)) return [];
   const top = Math.max(...numbers.map((part) => part ?? 0));
-  return top === 100 ? [] : [say.noBest(path, top)];
+  return top === 100 ? [] : [say.noBest(path, top, size)];
 }
 
 function influence(file: Fields): Finding[] {

@@ -1,5 +1,5 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { pathText, type Finding, type Path, type Problem } from './problem.ts';
+import { pathText, shown, type Finding, type Path, type Problem } from './problem.ts';
 import { brackets, mistakes } from './syntax.ts';
 import { forbiddenName, nameTwice, tooBig, tooDeep } from './words-json.ts';
 
@@ -71,11 +71,19 @@ function placesOf(spots: ReadonlyMap<string, Spot>, text: string): Places {
     place: (finding) => ({
       ...position(lines, finding.offset ?? offsetOf(spots, finding)),
       path: pathText(finding.path),
+      steps: reach(finding.path),
       severity: finding.severity,
       message: finding.message,
       fix: finding.fix,
+      ...(finding.mend && reach(finding.path).length === finding.path.length && { mend: finding.mend }),
     }),
   };
+}
+
+/** As far as the steps are words that one may repeat: a hostile name of a thousand signs is not sent on. */
+function reach(path: Path): Path {
+  const strange = path.findIndex((step) => typeof step === 'string' && shown(step) !== step);
+  return strange < 0 ? path : path.slice(0, strange);
 }
 
 function offsetOf(spots: ReadonlyMap<string, Spot>, finding: Finding): number {

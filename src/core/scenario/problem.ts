@@ -10,10 +10,25 @@ export interface Problem {
   readonly column: number;
   /** Such as members[0].weights.price; '(file)' for the whole. */
   readonly path: string;
+  /** The same place, step by step. */
+  readonly steps: Path;
   readonly severity: Severity;
   readonly message: Text;
   readonly fix: Text;
+  /** Where there is one way out, the way. */
+  readonly mend?: Mend;
 }
+
+/** A change that solves a problem, at the place of the problem. */
+export type Mend =
+  | { readonly kind: 'replace'; readonly value: unknown }
+  /** The name of the field was a slip. */
+  | { readonly kind: 'rename'; readonly name: string }
+  | { readonly kind: 'remove' }
+  /** Weights that do not add up to 100. */
+  | { readonly kind: 'hundred' }
+  /** A row of values, one per option, the best 100. */
+  | { readonly kind: 'row'; readonly size: number };
 
 /** A problem that still has to be placed. key: the name itself is wrong, so point at the name. */
 export interface Finding {
@@ -24,6 +39,7 @@ export interface Finding {
   readonly key?: true;
   /** Place in the text, where the path alone does not tell it. */
   readonly offset?: number;
+  readonly mend?: Mend;
 }
 
 export type Path = readonly (string | number)[];
@@ -31,6 +47,8 @@ export type Path = readonly (string | number)[];
 export const error = (path: Path, message: Text, fix: Text, key?: true): Finding => ({ path, severity: 'error', message, fix, ...(key && { key }) });
 export const warning = (path: Path, message: Text, fix: Text): Finding => ({ path, severity: 'warning', message, fix });
 export const hint = (path: Path, message: Text, fix: Text): Finding => ({ path, severity: 'hint', message, fix });
+
+export const mended = (finding: Finding, mend: Mend | null): Finding => (mend ? { ...finding, mend } : finding);
 
 export const both = (nl: string, en: string): Text => ({ nl, en });
 

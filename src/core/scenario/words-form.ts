@@ -1,5 +1,5 @@
 import type { Text } from '../engine/scenario.ts';
-import { both, error, shown, type Finding, type Path } from './problem.ts';
+import { both, error, mended, shown, type Finding, type Path } from './problem.ts';
 
 /** Sentences about fields: missing, unknown, of the wrong kind, out of bounds. */
 
@@ -39,22 +39,24 @@ export function missing(path: Path, choices: readonly string[] = []): Finding {
 
 export function unknownField(path: Path, key: string, meant: string | null, known: readonly string[]): Finding {
   const list = known.join(', ');
-  return error(
+  const found = error(
     path,
     both(`Het veld "${shown(key)}" bestaat hier niet.`, `The field "${shown(key)}" does not exist here.`),
     meant ? both(`Bedoelde je "${meant}"?`, `Did you mean "${meant}"?`) : both(`Haal het weg. Wel mogelijk: ${list}.`, `Remove it. Possible are: ${list}.`),
     true,
   );
+  return mended(found, meant === null ? { kind: 'remove' } : { kind: 'rename', name: meant });
 }
 
 export function notOneOf(path: Path, value: unknown, choices: readonly string[], meant: string | null): Finding {
   const list = choices.join(', ');
-  const found = described(value);
-  return error(
+  const given = described(value);
+  const found = error(
     path,
-    both(`${capital(found.nl)} kan hier niet. Mogelijk: ${list}.`, `${capital(found.en)} cannot stand here. Possible: ${list}.`),
+    both(`${capital(given.nl)} kan hier niet. Mogelijk: ${list}.`, `${capital(given.en)} cannot stand here. Possible: ${list}.`),
     meant ? both(`Bedoelde je "${meant}"?`, `Did you mean "${meant}"?`) : both(`Kies een van: ${list}.`, `Choose one of: ${list}.`),
   );
+  return mended(found, meant === null ? null : { kind: 'replace', value: meant });
 }
 
 export const otherVersion = (path: Path, value: unknown, known: string): Finding =>
@@ -63,11 +65,12 @@ export const otherVersion = (path: Path, value: unknown, known: string): Finding
 export function wrongType(path: Path, value: unknown, expected: readonly string[]): Finding {
   const found = described(value);
   if (typeof value === 'number' && expected.includes('int')) {
-    return error(path, both(`${capital(found.nl)} is geen heel getal.`, `${capital(found.en)} is no whole number.`), both(`Maak er een heel getal van, zoals ${Math.round(value)}.`, `Make it a whole number, such as ${Math.round(value)}.`));
+    return mended(error(path, both(`${capital(found.nl)} is geen heel getal.`, `${capital(found.en)} is no whole number.`), both(`Maak er een heel getal van, zoals ${Math.round(value)}.`, `Make it a whole number, such as ${Math.round(value)}.`)), { kind: 'replace', value: Math.round(value) });
   }
   const kinds = [...new Set(expected.map((kind) => kindWords[kind]?.nl ?? kind))].join(' of ');
   const inEnglish = [...new Set(expected.map((kind) => kindWords[kind]?.en ?? kind))].join(' or ');
-  return error(path, both(`Hier hoort ${kinds}, niet ${found.nl}.`, `Here belongs ${inEnglish}, not ${found.en}.`), wayOut(value, expected));
+  const number = typeof value === 'string' && expected.some((kind) => kind === 'int' || kind === 'number') && /^\s*-?\d+\s*$/.test(value);
+  return mended(error(path, both(`Hier hoort ${kinds}, niet ${found.nl}.`, `Here belongs ${inEnglish}, not ${found.en}.`), wayOut(value, expected)), number ? { kind: 'replace', value: Number(value) } : null);
 }
 
 function wayOut(value: unknown, expected: readonly string[]): Text {
@@ -97,7 +100,7 @@ export function tooSmall(path: Path, origin: string, least: number, value: unkno
     const count = Array.isArray(value) ? value.length : 0;
     return error(path, both(`"${field(path)}" heeft er ${count}; het minimum is ${least}.`, `"${field(path)}" has ${count}; the minimum is ${least}.`), both(`Zet er ${least - count} bij.`, `Add ${least - count}.`));
   }
-  return error(path, both(`${capital(described(value).nl)} is te laag; het minimum is ${least}.`, `${capital(described(value).en)} is too low; the minimum is ${least}.`), both(`Maak er minstens ${least} van.`, `Make it ${least} at least.`));
+  return mended(error(path, both(`${capital(described(value).nl)} is te laag; het minimum is ${least}.`, `${capital(described(value).en)} is too low; the minimum is ${least}.`), both(`Maak er minstens ${least} van.`, `Make it ${least} at least.`)), typeof value === 'number' ? { kind: 'replace', value: least } : null);
 }
 
 export function tooBig(path: Path, origin: string, most: number, value: unknown): Finding {
@@ -109,7 +112,7 @@ export function tooBig(path: Path, origin: string, most: number, value: unknown)
     const length = typeof value === 'string' ? value.length : 0;
     return error(path, both(`Deze tekst is te lang: ${length} tekens; het maximum is ${most}.`, `This text is too long: ${length} signs; the maximum is ${most}.`), both('Maak de tekst korter.', 'Make the text shorter.'));
   }
-  return error(path, both(`${capital(described(value).nl)} is te hoog; het maximum is ${most}.`, `${capital(described(value).en)} is too high; the maximum is ${most}.`), both(`Maak er hoogstens ${most} van.`, `Make it ${most} at most.`));
+  return mended(error(path, both(`${capital(described(value).nl)} is te hoog; het maximum is ${most}.`, `${capital(described(value).en)} is too high; the maximum is ${most}.`), both(`Maak er hoogstens ${most} van.`, `Make it ${most} at most.`)), typeof value === 'number' ? { kind: 'replace', value: most } : null);
 }
 
 export const emptyText = (path: Path): Finding =>

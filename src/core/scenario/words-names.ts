@@ -1,5 +1,5 @@
 import type { Text } from '../engine/scenario.ts';
-import { both, error, pathText, shown, warning, type Finding, type Path } from './problem.ts';
+import { both, error, mended, pathText, shown, warning, type Finding, type Path } from './problem.ts';
 
 /** Sentences about names that point to something. */
 
@@ -19,12 +19,13 @@ const called = {
 export function noSuch(path: Path, what: Thing, name: string, meant: string | null, names: readonly string[], key?: true): Finding {
   const list = names.map(shown).join(', ');
   const choose = names.length > 0 ? both(`Kies een van: ${list}.`, `Choose one of: ${list}.`) : both('Haal de naam weg.', 'Remove the name.');
-  return error(
+  const found = error(
     path,
     both(`Er is geen ${called[what].nl} met de naam "${shown(name)}".`, `There is no ${called[what].en} named "${shown(name)}".`),
     meant ? both(`Bedoelde je "${shown(meant)}"?`, `Did you mean "${shown(meant)}"?`) : choose,
     key,
   );
+  return mended(found, meant === null ? null : key ? { kind: 'rename', name: meant } : { kind: 'replace', value: meant });
 }
 
 export const noSuchPlace = (path: Path, place: number, count: number): Finding =>

@@ -18,6 +18,7 @@ export function oneLanguage(language: 'nl' | 'en', paths: readonly Path[]): Find
 
 export const manyMore = (count: number): Omit<Problem, 'line' | 'column'> => ({
   path: '(file)',
+  steps: [],
   severity: 'error',
   message: both(`Er zijn nog ${count} problemen.`, `There are ${count} problems more.`),
   fix: both('Begin bovenaan; de rest volgt daarna.', 'Start at the top; the rest will follow.'),

@@ -1,7 +1,7 @@
 import { compareRows, type Debrief, signedPoints } from '../../screens/debrief.ts';
 import { firstName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
-import { pointsOf } from '../../text/words.ts';
+import { exactPointsOf as pointsOf } from '../../text/words.ts';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 /** The best deal beside yours, line by line, with what each side pays and gets. */

@@ -71,7 +71,7 @@ export interface ChapterProps {
 
 function Story(props: Omit<ChapterProps, 'found' | 'onSearch'>) {
   const { session, table, onLeave } = props;
-  const words = useWords().debrief;
+  const { debrief: words, shell } = useWords();
   const [chapter, setChapter] = useState<Chapter>('result');
   const [moment, setMoment] = useState<number | null>(null);
   const { found, search } = useKeyMoments(() => table.transcript());
@@ -85,9 +85,9 @@ function Story(props: Omit<ChapterProps, 'found' | 'onSearch'>) {
         <div class="story-end">
           <ChapterSteps chapter={chapter} onChapter={setChapter} />
           <div class="again">
-            <Button icon="home" onPress={onLeave}>{words.otherCase}</Button>
+            <Button icon={session.replayable ? 'home' : 'arrow-left'} onPress={onLeave}>{session.replayable ? words.otherCase : shell.back}</Button>
             {chapter !== 'next' && <Button icon="printer" onPress={() => setChapter('next')}>{words.print}</Button>}
-            <Button kind={chapter === chapters.at(-1) ? 'filled' : 'plain'} icon="again" onPress={() => table.restart(nextSeed(session))}>{words.again}</Button>
+            {session.replayable && <Button kind={chapter === chapters.at(-1) ? 'filled' : 'plain'} icon="again" onPress={() => table.restart(nextSeed(session))}>{words.again}</Button>}
           </div>
         </div>
       </div>
@@ -139,15 +139,16 @@ function People({ session, debrief, entry, onEntry }: ChapterProps) {
 }
 
 function Moves({ session, debrief, table, found, onSearch }: ChapterProps) {
-  const { hindsight } = session;
+  const { hindsight, replayable } = session;
+  const again = replayable ? { onReplay: (turn: number) => table.rewind(turn) } : {};
   return (
     <div class="spread-sheets even">
       <div class="left">
         {hindsight && <Methods session={session} hindsight={hindsight} />}
       </div>
       <div class="right">
-        <KeyMoments session={session} found={found} onSearch={onSearch} onReplay={(turn) => table.rewind(turn)} />
-        <Moments session={session} debrief={debrief} onReplay={(turn) => table.rewind(turn)} />
+        {table.transcript() && <KeyMoments session={session} found={found} onSearch={onSearch} {...again} />}
+        <Moments session={session} debrief={debrief} {...again} />
       </div>
     </div>
   );

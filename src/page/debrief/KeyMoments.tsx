@@ -29,7 +29,7 @@ export function useKeyMoments(transcript: () => Transcript | null): { readonly f
 }
 
 /** The moves that cost or gained most, by playing on from them in the background. */
-export function KeyMoments({ session, found, onSearch, onReplay }: { readonly session: Session; readonly found: Found | null; readonly onSearch: () => void; readonly onReplay: (turn: number) => void }) {
+export function KeyMoments({ session, found, onSearch, onReplay }: { readonly session: Session; readonly found: Found | null; readonly onSearch: () => void; readonly onReplay?: (turn: number) => void }) {
   const story = useStory();
   const seek = useSeek();
   useEffect(() => { if (found === null) onSearch(); }, [found === null]);
@@ -43,7 +43,7 @@ export function KeyMoments({ session, found, onSearch, onReplay }: { readonly se
       {found?.kind === 'found' && found.moments.length === 0 && <p role="status">{story.keyNone}</p>}
       {found?.kind === 'found' && found.moments.length > 0 && (
         <>
-          <ol role="list">{found.moments.map((moment) => <li key={moment.turn}><Card session={session} moment={moment} onReplay={onReplay} /></li>)}</ol>
+          <ol role="list">{found.moments.map((moment) => <li key={moment.turn}><Card session={session} moment={moment} {...(onReplay && { onReplay })} /></li>)}</ol>
           <p class="muted">{story.keyHonest}</p>
         </>
       )}
@@ -62,7 +62,7 @@ function Busy({ part }: { readonly part: number }) {
   );
 }
 
-function Card({ session, moment, onReplay }: { readonly session: Session; readonly moment: KeyMoment; readonly onReplay: (turn: number) => void }) {
+function Card({ session, moment, onReplay }: { readonly session: Session; readonly moment: KeyMoment; readonly onReplay?: (turn: number) => void }) {
   const story = useStory();
   const words = useWords().debrief;
   const language = useLanguage();
@@ -74,7 +74,7 @@ function Card({ session, moment, onReplay }: { readonly session: Session; readon
       <p>{moveWords(session.brief, moment.move, language, 'did')}</p>
       <p class="other"><Icon name={cost ? 'advice' : 'star'} /><span>{cost ? story.keyOther : story.keyInstead} <b>{moveWords(session.brief, moment.other, language, 'todo')}</b></span></p>
       <p class="muted">{story.keyMeans(moment.yours, moment.theirs)} {story.keyRuns(moment.ahead, moment.runs)}</p>
-      <button type="button" class="play-from" aria-label={words.playFromLabel(moment.minute)} onClick={() => onReplay(moment.turn)}><Icon name="again" />{words.playFrom}</button>
+      {onReplay && <button type="button" class="play-from" aria-label={words.playFromLabel(moment.minute)} onClick={() => onReplay(moment.turn)}><Icon name="again" />{words.playFrom}</button>}
     </article>
   );
 }

@@ -11,10 +11,10 @@ export function MomentSheet({ session, turn, onClose }: { readonly session: Sess
   const story = useStory();
   const language = useLanguage();
   const { shell } = useWords();
-  const notes = session.hints.map((hint) => ({ turn: hint.turn, text: `${story.hintRead(hint.rung)}: ${hintIdea(hint.trigger, hint.rung, language)}` }));
+  const notes = session.hinted.map((hint) => ({ turn: hint.turn, text: `${story.hintRead(hint.rung)}: ${hintIdea(hint.trigger, hint.rung, language)}` }));
   return (
     <Sheet title={story.talkTitle} closeLabel={shell.close} onClose={onClose}>
-      <p class="muted">{story.hintsUsed(session.hints.length)}</p>
+      <p class="muted">{story.hintsUsed(session.hinted.length)}</p>
       <LogPages lines={logLines(session, language)} turn={turn} notes={notes} />
     </Sheet>
   );

@@ -5,8 +5,8 @@ import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Portrait } from './Portrait.tsx';
 
-/** Two or three moments with a face: what was strong, where there was a chance, each to be played again from there. */
-export function Moments({ session, debrief, onReplay }: { readonly session: Session; readonly debrief: Debrief; readonly onReplay: (turn: number) => void }) {
+/** Two or three moments with a face: what was strong, where there was a chance, each to be played again from there where that is possible. */
+export function Moments({ session, debrief, onReplay }: { readonly session: Session; readonly debrief: Debrief; readonly onReplay?: (turn: number) => void }) {
   const words = useWords().debrief;
   const language = useLanguage();
   if (debrief.moments.length === 0) return null;
@@ -25,7 +25,7 @@ export function Moments({ session, debrief, onReplay }: { readonly session: Sess
                 <p>{text}</p>
                 {quote && <p class="quote">{words.youSaid(quote)}</p>}
               </div>
-              <button type="button" aria-label={words.playFromLabel(moment.minute)} onClick={() => onReplay(moment.turn)}><Icon name="again" />{words.playFrom}</button>
+              {onReplay && <button type="button" aria-label={words.playFromLabel(moment.minute)} onClick={() => onReplay(moment.turn)}><Icon name="again" />{words.playFrom}</button>}
             </li>
           );
         })}

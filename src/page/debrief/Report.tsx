@@ -47,7 +47,7 @@ export function Report({ session, debrief, entry, form, moments, name }: {
         <h3>{story.starrTitle}</h3>
         <dl>{reflections.map((field) => <div key={field}><dt>{story.starr[field].name}</dt><dd>{entry.words[field]?.trim() || story.reportEmpty}</dd></div>)}</dl>
       </section>
-      <footer>{story.hintsUsed(session.hints.length)} {story.reportMade}</footer>
+      <footer>{story.hintsUsed(session.hinted.length)} {story.reportMade}</footer>
     </article>
   );
 }

@@ -34,7 +34,7 @@ export function RubricForm({ form, session, desk }: { readonly form: Form; reado
         ))}
       </ul>
       <p><b>{form.total}</b>, {form.passed ? words.passed : words.failed}</p>
-      <p class="muted">{story.hintsUsed(session?.hints.length ?? 0)}</p>
+      <p class="muted">{story.hintsUsed(session?.hinted.length ?? 0)}</p>
     </section>
   );
 }

@@ -1,10 +1,28 @@
-import type { App, Pointed, Readable } from '../../screens/session.ts';
+import type { App, Brief, Pointed, Readable, Table } from '../../screens/session.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
-import { debrief, preparation, talk } from './screens.ts';
+import { classStrip, debrief, preparation, talk } from './screens.ts';
 import { Sorry } from './Sorry.tsx';
+
+/** A game of a class: the same table, with what the class thinks of it above, and the class as the way out. */
+function ClassSeated({ app, brief, table, screen, pointed, onSettings }: {
+  readonly app: App; readonly brief: Brief; readonly table: Table; readonly screen: 'prepare' | 'table' | 'debrief'; readonly pointed: Readable<Pointed | null>; readonly onSettings: () => void;
+}) {
+  const language = useLanguage();
+  const { shell, class: words } = useWords();
+  const toClass = (path: readonly string[]) => (): void => app.router.leave({ screen: 'class', path });
+  const menu = <IconButton icon="menu" label={shell.menu} onPress={onSettings} />;
+  return (
+    <>
+      <classStrip.Screen app={app} onGone={toClass([])} />
+      {screen === 'prepare'
+        ? <preparation.Screen app={app} brief={brief} table={table} menu={menu} onLeave={toClass([])} />
+        : <talk.Screen table={table} language={language} menu={menu} pointed={pointed} endLabel={words.toScore} onLeave={toClass([])} onDebrief={toClass(['result'])} />}
+    </>
+  );
+}
 
 /** The game of this tab, in whatever state it is. */
 export function Seated({ app, screen, pointed, onSettings }: {
@@ -26,6 +44,7 @@ export function Seated({ app, screen, pointed, onSettings }: {
     );
   }
   const { table } = sitting;
+  if (sitting.ofClass) return <ClassSeated app={app} brief={sitting.brief} table={table} screen={screen} pointed={pointed} onSettings={onSettings} />;
   const leave = (): void => app.router.leave({ screen: 'cases' });
   const menu = <IconButton icon="menu" label={shell.menu} onPress={onSettings} />;
   if (screen === 'prepare') return <preparation.Screen key={sitting.caseId} app={app} brief={sitting.brief} table={table} menu={menu} onLeave={leave} />;

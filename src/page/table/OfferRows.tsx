@@ -29,9 +29,14 @@ export function OfferRows({ session, deal, several, onChange }: {
 
 const signed = (tenths: number, language: Language): string => `${tenths > 0 ? '+' : tenths < 0 ? '−' : ''}${pointsOf(Math.abs(tenths), language)}`;
 
+const longestWord = (labels: readonly string[]): number => Math.max(...labels.flatMap((label) => label.split(/[\s/-]/)).map((word) => word.length));
+
+/** Letters of a bold word that fit beside a tick, by the number of options beside each other. */
+const besideTick: readonly number[] = [0, 30, 15, 8, 5, 3];
+
 /** Long words need more room: fewer options beside each other. */
 function columnsFor(labels: readonly string[]): number {
-  const longest = Math.max(...labels.flatMap((label) => label.split(/[\s/-]/)).map((word) => word.length));
+  const longest = longestWord(labels);
   const whole = Math.max(...labels.map((label) => label.length));
   if (labels.length >= 4 && (longest > 8 || whole > 15)) return 2;
   return Math.min(labels.length, 5);
@@ -49,13 +54,15 @@ function OfferRow({ session, row, several, onChange }: {
   const { change } = row;
   const said = !change ? table.stays : (change.against === 'own' ? table.was : table.with)(label(change.was), signed(change.tenths, language));
   const compared = session.observation.papers.length > 0;
+  const labels = row.options.map((option) => label(option.option));
+  const columns = columnsFor(labels);
   return (
     <div class="offer-row" role="radiogroup" aria-labelledby={`${id}-name`} {...(compared ? { 'aria-describedby': `${id}-change` } : {})}>
       <div class="row-top">
         <b id={`${id}-name`}>{issue ? inLanguage(issue.label, language) : ''}</b>
         {compared && !several && <span id={`${id}-change`} class={!change || change.tenths === 0 ? '' : change.tenths > 0 ? 'up' : 'down'}>{said}</span>}
       </div>
-      <div class="options" style={{ '--columns': columnsFor(row.options.map((option) => label(option.option))) }}>
+      <div class={longestWord(labels) > (besideTick[columns] ?? 0) ? 'options snug' : 'options'} style={{ '--columns': columns }}>
         {row.options.map(({ option, chosen, last, theirs, open }) => (
           <label key={option} class={['option', chosen && 'chosen', last && !chosen && 'last', !open && 'closed'].filter(Boolean).join(' ')}>
             <input type="radio" name={id} value={option} checked={chosen} disabled={!open} onChange={() => onChange(row.issue, option)} />

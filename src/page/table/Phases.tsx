@@ -56,7 +56,7 @@ export function Closing({ session, onPlay }: { readonly session: Session; readon
 }
 
 /** How it ended, before the debrief. */
-export function Ended({ session, onDebrief }: { readonly session: Session; readonly onDebrief: () => void }) {
+export function Ended({ session, label, onDebrief }: { readonly session: Session; readonly label?: string; readonly onDebrief: () => void }) {
   const { table } = useWords();
   const { ending } = session.observation;
   if (ending === null) return null;
@@ -65,7 +65,7 @@ export function Ended({ session, onDebrief }: { readonly session: Session; reado
       <h2 id="phase-title" tabIndex={-1}>{table.endings[ending].title}</h2>
       <p>{table.endings[ending].lead}</p>
       {ending === 'deal' && <Bridge you={1000} them={1000} closed class="small-bridge" />}
-      <Button kind="filled" icon="star" wide onPress={onDebrief}>{table.toDebrief}</Button>
+      <Button kind="filled" icon="star" wide onPress={onDebrief}>{label ?? table.toDebrief}</Button>
     </section>
   );
 }

@@ -9,7 +9,7 @@ export function Points({ line }: { readonly line: PointsLine }) {
   const language = useLanguage();
   const lead = { agreed: table.agreedPaper, theirs: table.theirPaper, own: table.ownPaper, none: table.noPaper }[line.whose];
   return (
-    <section class="points">
+    <section class={`points ${line.whose}`}>
       <p class={`worth-line ${line.whose}`}>
         <span>{lead}</span>
         {line.whose !== 'none' && <><strong>{pointsOf(line.tenths, language)}</strong><span class="of">{table.ofHundred}</span></>}

@@ -33,8 +33,10 @@ const composing = { offer: 'offer', package: 'package', meso: 'meso', ultimatum:
 const isComposing = (act: Act): act is ComposerMode => act in composing;
 
 /** The talk: what was said, what the paper on the table is worth, and your next move. */
-export function Table({ table: seat, language, menu, pointed, onLeave, onDebrief }: {
-  readonly table: Seat; readonly language: Language; readonly menu?: ComponentChildren; readonly pointed?: Readable<Pointed | null>; readonly onLeave?: () => void; readonly onDebrief?: () => void;
+export function Table({ table: seat, language, menu, pointed, endLabel, onLeave, onDebrief }: {
+  readonly table: Seat; readonly language: Language; readonly menu?: ComponentChildren; readonly pointed?: Readable<Pointed | null>;
+  /** Where the end leads to, if not to the debrief. */
+  readonly endLabel?: string; readonly onLeave?: () => void; readonly onDebrief?: () => void;
 }) {
   const session = useReadable(seat.store);
   const { table } = useWords();
@@ -92,7 +94,7 @@ export function Table({ table: seat, language, menu, pointed, onLeave, onDebrief
       {!desk && stage === 'talking' && (
         <section class="your-move" aria-labelledby="your-move">
           <h2 id="your-move" class="out-of-sight" tabIndex={-1}>{table.moves}</h2>
-          {session.brief.level <= 1 && <Coach act={moves[0]?.act ?? null} />}
+          {session.hints && session.brief.level <= 1 && <Coach act={moves[0]?.act ?? null} />}
           {session.refusal && <p class="note row refusal" role="alert"><Icon name="alert" />{table.refusals[session.refusal]}</p>}
           <MoveList moves={moves} onAct={begin} />
           <div class="more-row">
@@ -104,7 +106,7 @@ export function Table({ table: seat, language, menu, pointed, onLeave, onDebrief
       )}
       {stage === 'closing' && <Closing session={session} onPlay={play} />}
       {stage === 'closing' && canUndo && <LinkButton icon="undo" onPress={undo}>{table.undo}</LinkButton>}
-      {stage === 'ended' && <Ended session={session} onDebrief={() => onDebrief?.()} />}
+      {stage === 'ended' && <Ended session={session} {...(endLabel && { label: endLabel })} onDebrief={() => onDebrief?.()} />}
       {leaf?.kind === 'more' && <MoreSheet session={session} onAct={begin} onLeave={() => { close(); onLeave?.(); }} onClose={close} />}
       {leaf?.kind === 'log' && <LogSheet lines={lines} onClose={close} />}
       {leaf?.kind === 'opening' && <OpeningSheet onPlay={play} onClose={close} />}

@@ -12,8 +12,9 @@ import { Guests } from './Guests.tsx';
 
 /** The first screen: a name, a promise, one large button. */
 export function Title({ app, onSettings }: { readonly app: App; readonly onSettings: () => void }) {
-  const { shell } = useWords();
+  const { shell, class: words } = useWords();
   const language = useLanguage();
+  const member = app.pupil.known();
   const [last] = app.kept();
   const title = useTitle(app, last, language);
   const first = Object.keys(useReadable(app.records.store)).length === 0 && last === undefined;
@@ -41,6 +42,9 @@ export function Title({ app, onSettings }: { readonly app: App; readonly onSetti
           <Button kind={last === undefined ? 'filled' : 'plain'} size={last === undefined ? 'big' : 'normal'} {...(last === undefined ? { icon: 'play' as const } : {})} onPress={playNow}>
             {last === undefined ? shell.playNow : shell.chooseCase}
           </Button>
+          {member
+            ? <Button icon="colleague" onPress={() => app.router.go({ screen: 'class', path: [] })}>{words.toClass}</Button>
+            : <Button icon="colleague" onPress={() => app.router.go({ screen: 'join', path: [] })}>{words.joinClass}</Button>}
         </div>
         {first && <p class="muted">{shell.firstTime}</p>}
         <p class="title-links">

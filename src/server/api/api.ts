@@ -11,6 +11,7 @@ import type { Door } from './asker.ts';
 import { addressReader, bounded, sameSite } from './door.ts';
 import { openHub, type Hub } from './hub.ts';
 import { openLimits } from './limits.ts';
+import { competitionRoutes } from './routes-competition.ts';
 import { liveRoutes } from './routes-live.ts';
 import { openRoutes } from './routes-open.ts';
 import { studentRoutes } from './routes-student.ts';
@@ -50,6 +51,7 @@ export function classApi({ school, log, proxies, metricsToken, tick }: ApiSettin
   studentRoutes(app, door);
   teacherRoutes(app, door);
   liveRoutes(app, door, hub);
+  competitionRoutes(app, door, hub);
   app.all('/api/*', (context) => send(context, no('not-found')));
 
   app.get('/metrics', (context) => {

@@ -29,7 +29,7 @@ const CASE = 512 * 1024;
 const tooLarge = (context: Context): Response => send(context, no('too-large'));
 const small = bodyLimit({ maxSize: SMALL, onError: tooLarge });
 const forCase = bodyLimit({ maxSize: CASE, onError: tooLarge });
-export const bounded: MiddlewareHandler = (context, next) => (context.req.path === '/api/classes' ? forCase : small)(context, next);
+export const bounded: MiddlewareHandler = (context, next) => (context.req.path === '/api/classes' || context.req.path === '/api/competitions' ? forCase : small)(context, next);
 
 /**
  * The address of whoever asks, for limits only; it is never stored. proxies: how many of

@@ -1,13 +1,14 @@
-import type { Board } from '../../wire/board.ts';
-import { boardOf } from '../classes/board.ts';
 import type { School } from '../classes/school.ts';
+import { views, type Seen, type View } from './views.ts';
 
-/** The open streams of this process: each class is looked up once per change, however many watch. */
+/** The open streams of this process: each class or competition is looked up once per change, however many watch. */
 
 export interface Watcher {
-  readonly classId: string;
-  /** null: the teacher, who always sees the names. */
-  readonly student: string | null;
+  /** Id of a class or competition. */
+  readonly id: string;
+  readonly view: View;
+  /** A student or class that must stand on the board to see it; null: whoever may always see it. */
+  readonly self: string | null;
   /** Version of the board that the watcher has; -1: none. */
   readonly seen: number;
 }
@@ -19,8 +20,7 @@ export interface Hub {
   readonly close: () => void;
 }
 
-interface Stream {
-  readonly student: string | null;
+interface Stream extends Pick<Watcher, 'view' | 'self'> {
   seen: number;
   readonly send: (text: string) => void;
   readonly end: () => void;
@@ -38,63 +38,62 @@ const said = (event: string, data: unknown, id?: number): string => `${id === un
 
 /** onTrouble: the database did not answer; the next change or the heartbeat brings another look. */
 export function openHub(school: School, onTrouble: (error: unknown) => void): Hub {
-  const classes = new Map<string, Set<Stream>>();
+  const watched = new Map<string, Set<Stream>>();
   const looking = new Map<string, NodeJS.Timeout>();
   const missed = new Set<string>();
   let closed = false;
 
-  async function look(classId: string): Promise<void> {
+  async function look(id: string): Promise<void> {
     // Who comes in while we look gets a look of their own.
-    const streams = [...(classes.get(classId) ?? [])];
-    if (streams.length === 0) return;
+    const streams = [...(watched.get(id) ?? [])];
     try {
-      const asked = { teacher: streams.some((one) => one.student === null), student: streams.some((one) => one.student !== null) };
-      const named = asked.teacher ? await boardOf(school.storage.db, classId, true, school.now()) : undefined;
-      const plain = asked.student ? await boardOf(school.storage.db, classId, false, school.now()) : undefined;
-      show(streams, named, plain);
-      missed.delete(classId);
+      for (const view of new Set(streams.map((stream) => stream.view))) {
+        const seen = await views[view](school, id);
+        show(streams.filter((stream) => stream.view === view), seen);
+      }
+      missed.delete(id);
     } catch (error) {
-      missed.add(classId);
+      missed.add(id);
       onTrouble(error);
     }
   }
 
-  function news(classId: string): void {
-    if (closed || looking.has(classId) || !classes.has(classId)) return;
-    looking.set(classId, setTimeout(() => {
-      looking.delete(classId);
-      void look(classId);
+  function news(id: string): void {
+    if (closed || looking.has(id) || !watched.has(id)) return;
+    looking.set(id, setTimeout(() => {
+      looking.delete(id);
+      void look(id);
     }, TOGETHER));
   }
-  const stopListening = school.storage.listen((classId) => (classId === null ? [...classes.keys()] : [classId]).forEach(news));
+  const stopListening = school.storage.listen((id) => (id === null ? [...watched.keys()] : [id]).forEach(news));
   const heart = setInterval(() => {
-    for (const streams of classes.values()) for (const stream of streams) stream.send(': still here\n\n');
+    for (const streams of watched.values()) for (const stream of streams) stream.send(': still here\n\n');
     missed.forEach(news);
   }, HEARTBEAT).unref();
 
-  function add(classId: string, stream: Stream): void {
-    const streams = classes.get(classId) ?? new Set();
+  function add(id: string, stream: Stream): void {
+    const streams = watched.get(id) ?? new Set();
     streams.add(stream);
-    classes.set(classId, streams);
+    watched.set(id, streams);
   }
-  function drop(classId: string, stream: Stream): void {
-    const streams = classes.get(classId);
+  function drop(id: string, stream: Stream): void {
+    const streams = watched.get(id);
     streams?.delete(stream);
-    if (streams?.size === 0) classes.delete(classId);
+    if (streams?.size === 0) watched.delete(id);
   }
 
   return {
-    streams: () => [...classes.values()].reduce((sum, streams) => sum + streams.size, 0),
-    watch({ classId, student, seen }) {
+    streams: () => [...watched.values()].reduce((sum, streams) => sum + streams.size, 0),
+    watch({ id, view, self, seen }) {
       let stream: Stream | undefined;
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
-          stream = streamOf(controller, student, seen, (gone) => drop(classId, gone));
+          stream = streamOf(controller, { view, self, seen }, (gone) => drop(id, gone));
           stream.send('retry: 2000\n\n');
           if (closed) return stream.end();
-          add(classId, stream);
+          add(id, stream);
           // The first board comes at once: a change in between comes by the news.
-          void look(classId);
+          void look(id);
         },
         cancel: () => stream?.left(),
       });
@@ -105,7 +104,7 @@ export function openHub(school: School, onTrouble: (error: unknown) => void): Hu
       stopListening();
       clearInterval(heart);
       looking.forEach((timer) => clearTimeout(timer));
-      for (const streams of [...classes.values()]) for (const stream of [...streams]) {
+      for (const streams of [...watched.values()]) for (const stream of [...streams]) {
         stream.send(said('bye', null));
         stream.end();
       }
@@ -113,11 +112,11 @@ export function openHub(school: School, onTrouble: (error: unknown) => void): Hu
   };
 }
 
-function streamOf(controller: ReadableStreamDefaultController<Uint8Array>, student: string | null, seen: number, gone: (stream: Stream) => void): Stream {
+function streamOf(controller: ReadableStreamDefaultController<Uint8Array>, watcher: Omit<Watcher, 'id'>, gone: (stream: Stream) => void): Stream {
   const encoder = new TextEncoder();
   let open = true;
   const stream: Stream = {
-    student, seen,
+    ...watcher,
     send(text) {
       if (!open) return;
       controller.enqueue(encoder.encode(text));
@@ -136,19 +135,16 @@ function streamOf(controller: ReadableStreamDefaultController<Uint8Array>, stude
   return stream;
 }
 
-/** Sends each watcher what is new for them. named, plain: undefined where nobody asked, or the class is gone. */
-function show(streams: readonly Stream[], named: Board | undefined, plain: Board | undefined): void {
-  const texts = new Map<Board, string>();
+/** Sends each what is new for them. seen: undefined where the class or competition is gone. */
+function show(streams: readonly Stream[], seen: Seen | undefined): void {
+  let text: string | undefined;
   for (const stream of streams) {
-    const board = stream.student === null ? named : plain;
-    if (!board || (stream.student !== null && !board.rows.some((row) => row.student === stream.student))) {
-      stream.send(said(board ? 'removed' : 'deleted', null));
+    if (!seen || (stream.self !== null && !seen.on.has(stream.self))) {
+      stream.send(said(seen ? 'removed' : 'deleted', null));
       stream.end();
-    } else if (board.version > stream.seen) {
-      stream.seen = board.version;
-      const text = texts.get(board) ?? said('board', board, board.version);
-      texts.set(board, text);
-      stream.send(text);
+    } else if (seen.board.version > stream.seen) {
+      stream.seen = seen.board.version;
+      stream.send((text ??= said('board', seen.board, seen.board.version)));
     }
   }
 }

@@ -6,7 +6,7 @@ import { askerOf, type Door } from './asker.ts';
 import type { Hub } from './hub.ts';
 
 /** Version that somebody says to have; -1 where it is none. */
-const versionOf = (text: string | undefined): number => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : -1);
+export const versionOf = (text: string | undefined): number => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : -1);
 
 /** The board, as it is and as it changes; teacher and students. */
 export function liveRoutes(app: Hono, door: Door, hub: Hub): void {
@@ -24,6 +24,7 @@ export function liveRoutes(app: Hono, door: Door, hub: Hub): void {
   app.get('/api/events', async (context) => {
     const asker = await askerOf(door, context);
     if (isNo(asker)) return send(context, asker);
-    return hub.watch({ classId: asker.class.id, student: asker.student?.id ?? null, seen: versionOf(context.req.header('last-event-id')) });
+    const { student } = asker;
+    return hub.watch({ id: asker.class.id, view: student ? 'student' : 'teacher', self: student?.id ?? null, seen: versionOf(context.req.header('last-event-id')) });
   });
 }

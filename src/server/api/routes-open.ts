@@ -16,7 +16,8 @@ export function openRoutes(app: Hono, door: Door): void {
     const busy = tooOften(door, 'opening', context);
     if (busy) return send(context, busy);
     const asked = await bodyOf(context, openRequest);
-    return send(context, isNo(asked) ? asked : await openClass(school, asked.body), 201);
+    if (isNo(asked) || asked.body.case.kind !== 'competition') return send(context, isNo(asked) ? asked : await openClass(school, asked.body), 201);
+    return send(context, await guessing(door, context, () => openClass(school, asked.body)), 201);
   });
 
   app.get('/api/pins/:pin', async (context) => send(context, await guessing(door, context, async () => {
@@ -45,15 +46,18 @@ async function byPin(door: Door, context: Context): ReturnType<typeof classByPin
   return asked.success ? classByPin(door.school, asked.data) : no('no-class');
 }
 
+/** Answers to a PIN or code that is none. */
+const guesses: ReadonlySet<No['error']> = new Set(['no-class', 'no-code', 'no-competition']);
+
 /** Wrong PINs and codes are counted; who has used up theirs waits, also with a right one, else guessing would go on. */
-async function guessing(door: Door, context: Context, work: () => Promise<object>): Promise<object> {
+export async function guessing(door: Door, context: Context, work: () => Promise<object>): Promise<object> {
   const { limits, addressOf } = door;
   const busy = tooOften(door, 'address', context);
   if (busy) return busy;
   const wait = Math.max(limits.wait('guess', addressOf(context)), limits.wait('guessAnywhere', ''));
   if (wait > 0) return no('too-often', { wait });
   const answer: object | No = await work();
-  if (isNo(answer) && (answer.error === 'no-class' || answer.error === 'no-code')) {
+  if (isNo(answer) && guesses.has(answer.error)) {
     limits.take('guess', addressOf(context));
     limits.take('guessAnywhere', '');
   }

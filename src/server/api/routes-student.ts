@@ -3,7 +3,7 @@ import { asMove } from '../../core/replay/moves.ts';
 import { movesRequest, resultRequest, undoRequest } from '../../wire/student.ts';
 import { playMove } from '../classes/exam.ts';
 import { moveCode } from '../classes/joining.ts';
-import { settingsOf } from '../classes/opening.ts';
+import { settingsOf } from '../classes/settings.ts';
 import { count, mirror, undo } from '../classes/practice.ts';
 import { review } from '../classes/review.ts';
 import { isNo, no, type No } from '../classes/school.ts';

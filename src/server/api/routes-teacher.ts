@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { changeRequest, renameRequest, studentId } from '../../wire/class.ts';
 import { boardOf } from '../classes/board.ts';
+import { compete } from '../classes/competing.ts';
 import { csvOf } from '../classes/csv.ts';
 import { deskOf, mapOfClass } from '../classes/desk.ts';
 import { moveCode, remove, rename } from '../classes/joining.ts';
@@ -27,7 +28,11 @@ export function teacherRoutes(app: Hono, door: Door): void {
   app.get('/api/class', asTeacher((row) => infoOf(school, row)));
   app.patch('/api/class', asTeacher(async (row, context) => {
     const asked = await bodyOf(context, changeRequest);
-    return isNo(asked) ? asked : changeClass(school, row, asked.body);
+    if (isNo(asked)) return asked;
+    const { competition, ...wishes } = asked.body;
+    const joined = competition === undefined ? row : await compete(school, row.id, competition);
+    if (isNo(joined)) return joined;
+    return Object.keys(wishes).length === 0 ? infoOf(school, joined) : changeClass(school, row.id, wishes);
   }));
   app.delete('/api/class', asTeacher(async (row) => {
     await forget(school, row.id);

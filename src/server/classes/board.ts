@@ -6,7 +6,7 @@ import { findClass } from '../storage/classes.ts';
 import { totalsIn } from '../storage/results.ts';
 import { studentsOf } from '../storage/students.ts';
 import type { ClassRow, ResultRow, StudentRow, Tables } from '../storage/tables.ts';
-import { settingsOf, stateOf } from './opening.ts';
+import { settingsOf, stateOf } from './settings.ts';
 
 /** The board: who stands where. Worked out anew from the results each time. */
 
@@ -29,10 +29,16 @@ export function placesOf(counts: ClassSettings['counts'], totals: readonly Total
     tries.set(total.student_id, (tries.get(total.student_id) ?? 0) + 1);
   }
   const all = [...counted.values()];
-  return new Map(all.map((one) => [one.student_id, { place: placeOf(one.total, all.map(({ total }) => total)), total: one.total, tries: tries.get(one.student_id) ?? 0, ticket: one.ticket_id }]));
+  const placeOf = placesIn(all.map(({ total }) => total));
+  return new Map(all.map((one) => [one.student_id, { place: placeOf(one.total), total: one.total, tries: tries.get(one.student_id) ?? 0, ticket: one.ticket_id }]));
 }
 
-const placeOf = (total: number, all: readonly number[]): number => 1 + all.filter((other) => other > total).length;
+/** The place of each of these totals: one more than how many are higher. */
+function placesIn(totals: readonly number[]): (total: number) => number {
+  const places = new Map<number, number>();
+  [...totals].sort((a, b) => b - a).forEach((total, i) => places.has(total) || places.set(total, i + 1));
+  return (total) => places.get(total) ?? 1;
+}
 
 /** Undefined where the class is gone. names: as the teacher sees it, also where names are hidden. */
 export async function boardOf(db: Kysely<Tables>, classId: string, names: boolean, now: number): Promise<Board | undefined> {
@@ -62,14 +68,20 @@ function boardRow(row: ClassRow, student: StudentRow, place: Place | undefined, 
   };
 }
 
-/** A team's total is the mean of its counted results, halves up, and counts once at least half of the team has one. */
-export function teamsOf(teams: readonly string[], rows: readonly Pick<BoardRow, 'team' | 'total'>[]): readonly TeamRow[] {
-  const totals = teams.map((team) => {
-    const mine = rows.filter((row) => row.team === team);
-    const played = mine.flatMap((row) => (row.total === null ? [] : [row.total]));
-    const counts = played.length > 0 && 2 * played.length >= mine.length;
-    return { team, played: played.length, students: mine.length, total: counts ? Math.round(played.reduce((sum, total) => sum + total, 0) / played.length) : null };
-  });
-  const all = totals.flatMap(({ total }) => (total === null ? [] : [total]));
-  return totals.map((row) => ({ ...row, place: row.total === null ? null : placeOf(row.total, all) })).sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity));
+export const teamsOf = (teams: readonly string[], rows: readonly Pick<BoardRow, 'team' | 'total'>[]): readonly TeamRow[] =>
+  ranked(teams.map((team) => ({ team, ...togetherOf(rows.filter((row) => row.team === team)) })));
+
+export type Together = Pick<TeamRow, 'total' | 'played' | 'students'>;
+
+/** The total of a team or class is the mean of its counted results, halves up, and counts once at least half of it has one. */
+export function togetherOf(rows: readonly Pick<BoardRow, 'total'>[]): Together {
+  const played = rows.flatMap((row) => (row.total === null ? [] : [row.total]));
+  const counts = played.length > 0 && 2 * played.length >= rows.length;
+  return { played: played.length, students: rows.length, total: counts ? Math.round(played.reduce((sum, total) => sum + total, 0) / played.length) : null };
+}
+
+/** With their places, best first; those without a total last; else in the order in which they came. */
+export function ranked<T extends { readonly total: number | null }>(rows: readonly T[]): readonly (T & { readonly place: number | null })[] {
+  const placeOf = placesIn(rows.flatMap(({ total }) => (total === null ? [] : [total])));
+  return rows.map((row) => ({ ...row, place: row.total === null ? null : placeOf(row.total) })).sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity));
 }

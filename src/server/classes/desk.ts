@@ -8,7 +8,7 @@ import type { ClassRow, ResultRow, StudentRow } from '../storage/tables.ts';
 import { placesOf, type Place } from './board.ts';
 import { mapKept, type Findings } from './judge.ts';
 import { studentView } from './joining.ts';
-import { settingsOf } from './opening.ts';
+import { settingsOf } from './settings.ts';
 import type { School } from './school.ts';
 
 /** What the teacher sees of a class. */

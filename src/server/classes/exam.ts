@@ -22,6 +22,8 @@ import { standstill } from './tickets.ts';
  */
 export async function playMove(school: School, row: ClassRow, ticket: TicketRow, at: number, move: Move): Promise<Answered | No> {
   const { db } = school.storage;
+  // Asking for the ticket anew settles whether the game can go on.
+  if (ticket.rules !== RULES || ticket.fingerprint !== row.fingerprint) return no(ticket.state === 'done' ? 'already-counted' : 'other-rules');
   const scenario = await school.shelf.caseOf(db, row);
   const standing = await school.tables.at(db, ticket, scenario);
   const known = standing.steps[at];
@@ -29,7 +31,7 @@ export async function playMove(school: School, row: ClassRow, ticket: TicketRow,
   if (ticket.state === 'done') return no('already-counted');
   const stop = standstill(school, row);
   if (stop) return stop;
-  if (ticket.state !== 'open' || ticket.rules !== RULES || ticket.fingerprint !== row.fingerprint) return no('other-rules');
+  if (ticket.state !== 'open') return no('other-rules');
   if (at > standing.steps.length) return no('move-gap', { length: standing.steps.length });
   if (at >= MOST_MOVES) return no('too-many-moves');
   const played = play(scenario, standing.game, move);

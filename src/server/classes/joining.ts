@@ -5,7 +5,8 @@ import { changing } from '../storage/storage.ts';
 import { addStudent, countStudents, keepCode, removeStudent, renameStudent, studentByToken, studentOf, studentsOf, takeCode } from '../storage/students.ts';
 import type { ClassRow, StudentRow } from '../storage/tables.ts';
 import { fold, isProposed, nameProblem, propose, tidyName } from './names.ts';
-import { infoOf, settingsOf, stateOf } from './opening.ts';
+import { infoOf } from './opening.ts';
+import { settingsOf, stateOf } from './settings.ts';
 import { isNo, no, type No, type School } from './school.ts';
 import { hashOf, newCode, newId, newSecret, readCode } from './secrets.ts';
 

@@ -8,7 +8,7 @@ import { changing } from '../storage/storage.ts';
 import { appendMoves, cutMoves, movesOf } from '../storage/tickets.ts';
 import type { ClassRow, NewResult, Tables, TicketRow } from '../storage/tables.ts';
 import { digestOf, firstDifference, judge, type Judged } from './judge.ts';
-import { settingsOf } from './opening.ts';
+import { settingsOf } from './settings.ts';
 import { no, type No, type School } from './school.ts';
 import { standstill } from './tickets.ts';
 
@@ -47,13 +47,14 @@ export async function count(school: School, row: ClassRow, ticket: TicketRow, mo
   const stop = standstill(school, row);
   // Who plays on in a pause has played: nothing is lost.
   if (stop && stop.error !== 'paused') return stop;
-  if (ticket.state !== 'open' || ticket.rules !== RULES || ticket.fingerprint !== row.fingerprint) return no('other-rules');
+  if (ticket.state !== 'open' || ticket.fingerprint !== row.fingerprint) return no('other-rules');
   const kept = await movesOf(db, ticket.id);
   const differs = kept.length > moves.length ? moves.length : firstDifference(kept, moves);
   if (differs !== null) return no('other-move', { turn: differs, length: kept.length });
   const scenario = await school.shelf.caseOf(db, row);
   const replayed = replayMoves(scenario, ticket.seed, moves);
-  if (!replayed.ok) return no('move-refused', { turn: replayed.turn, refusal: replayed.refusal });
+  // A game that began before a new version counts where the rules of now bring it to its end as well.
+  if (!replayed.ok) return no(ticket.rules === RULES ? 'move-refused' : 'other-rules', { turn: replayed.turn, refusal: replayed.refusal });
   if (replayed.game.stage !== 'ended') return no('unfinished', { length: moves.length });
   const judged = judge(scenario, replayed.game);
   const stored = await changing(school.storage, row.id, async (within, changed) => {

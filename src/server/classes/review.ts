@@ -1,11 +1,14 @@
-import { briefOf } from '../../core/engine/observe.ts';
+import { briefOf, observe } from '../../core/engine/observe.ts';
+import { hindsightOf } from '../../core/hindsight/hindsight.ts';
 import { replayMoves } from '../../core/replay/replay.ts';
 import { debriefOf } from '../../core/scoring/debrief.ts';
+import { scoreOf } from '../../core/scoring/score.ts';
 import { tell } from '../../text/tell.ts';
 import type { Reviewed } from '../../wire/student.ts';
+import { resultOf } from '../storage/results.ts';
 import { findTicket, movesOf } from '../storage/tickets.ts';
 import type { ClassRow, StudentRow } from '../storage/tables.ts';
-import { settingsOf, stateOf } from './opening.ts';
+import { settingsOf, stateOf } from './settings.ts';
 import { no, type No, type School } from './school.ts';
 
 /**
@@ -21,8 +24,9 @@ export async function review(school: School, row: ClassRow, student: StudentRow 
   if (ticket.fingerprint !== row.fingerprint) return no('other-rules');
   const scenario = await school.shelf.caseOf(db, row);
   const replayed = replayMoves(scenario, ticket.seed, await movesOf(db, id));
-  // Stored games were played under the rules of their time: newer rules may refuse them.
+  // The score was worked out by the rules of its time, and stays; newer rules may tell another story of the game.
   if (!replayed.ok || replayed.game.ending === null) return no('other-rules');
   const { game, steps } = replayed;
-  return { student: ticket.student_id, try: ticket.try, brief: briefOf(scenario), seed: ticket.seed, steps, told: tell(scenario, ticket.seed, steps), debrief: debriefOf(scenario, game, steps) };
+  if ((await resultOf(db, id))?.total !== scoreOf(scenario, game).total) return no('other-rules');
+  return { student: ticket.student_id, try: ticket.try, brief: briefOf(scenario), observation: observe(scenario, game), seed: ticket.seed, steps, told: tell(scenario, ticket.seed, steps), debrief: debriefOf(scenario, game, steps), hindsight: hindsightOf(scenario, game, steps) };
 }

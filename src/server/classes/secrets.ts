@@ -6,8 +6,9 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 const clear = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
 export const newId = (): string => randomBytes(12).toString('base64url');
-/** A teacher's key or a student's token: 32 random bytes. The first letter tells which. */
-export const newSecret = (whose: 'teacher' | 'student'): string => `${whose === 'teacher' ? 't' : 's'}${randomBytes(32).toString('base64url')}`;
+const letters = { teacher: 't', student: 's', organiser: 'c' } as const;
+/** A key of a class or of a competition, or a student's token: 32 random bytes. The first letter tells which. */
+export const newSecret = (whose: keyof typeof letters): string => `${letters[whose]}${randomBytes(32).toString('base64url')}`;
 /** What is stored of a secret. Plain SHA-256 is enough: nobody can try 2^256 of them. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 /** Six digits, no zero in front. */

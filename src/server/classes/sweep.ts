@@ -1,5 +1,7 @@
 import { deleteClass, ended, overdue, tidy, updateClass } from '../storage/classes.ts';
+import { overdueCompetitions } from '../storage/competitions.ts';
 import { changing } from '../storage/storage.ts';
+import { forgetCompetition } from './competition.ts';
 import type { School } from './school.ts';
 
 /** Deletes a class with all that was in it, at once; whoever watches hears of it. */
@@ -24,6 +26,7 @@ export async function sweep(school: School): Promise<{ readonly closed: number; 
   }
   const deleting = await overdue(db, now);
   for (const { id } of deleting) await forget(school, id);
+  for (const { id } of await overdueCompetitions(db, now)) await forgetCompetition(school, id);
   await tidy(db, now);
   return { closed: closing.length, deleted: deleting.length };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { ClassRow, NewClass, Tables } from './tables.ts';
+import type { ClassRow, NewClass, Played, Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
 
@@ -25,7 +25,10 @@ export async function addClass(db: Db, row: NewClass): Promise<boolean> {
 export const findClass = (db: Db, by: 'id' | 'pin' | 'key_hash', value: string): Promise<ClassRow | undefined> =>
   db.selectFrom('class').selectAll().where(by, '=', value).executeTakeFirst();
 
-export async function updateClass(db: Db, id: string, change: Partial<Pick<ClassRow, 'state' | 'settings' | 'ends_at' | 'delete_at'>>): Promise<void> {
+/** What joining a competition sets, or leaving it. */
+export type JoinedTo = Partial<Played> & Pick<ClassRow, 'competition_id' | 'called' | 'called_folded'>;
+
+export async function updateClass(db: Db, id: string, change: Partial<Pick<ClassRow, 'state' | 'settings' | 'ends_at' | 'delete_at'> & JoinedTo>): Promise<void> {
   await db.updateTable('class').set(change).where('id', '=', id).execute();
 }
 
@@ -42,8 +45,9 @@ export const overdue = (db: Db, now: number): Promise<{ id: string }[]> => db.se
 export const ended = (db: Db, now: number): Promise<{ id: string }[]> =>
   db.selectFrom('class').select('id').where('ends_at', '<=', now).where('state', '!=', 'closed').limit(500).execute();
 
-/** Deletes what no class needs any more: cases without a class, codes whose time is over. */
+/** Deletes what no class needs any more: cases without a class or competition, codes whose time is over. */
 export async function tidy(db: Db, now: number): Promise<void> {
   await db.deleteFrom('handover').where('expires_at', '<=', now).execute();
-  await db.deleteFrom('case_file').where('id', 'not in', db.selectFrom('class').select('case_file')).execute();
+  const unused = db.deleteFrom('case_file').where('id', 'not in', db.selectFrom('class').select('case_file')).where('id', 'not in', db.selectFrom('competition').select('case_file'));
+  await unused.execute();
 }

@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts';
  * Steps from one shape of the data to the next, forward only, each in a transaction.
  * A step that was released never changes: add another.
  */
-const steps: Readonly<Record<string, Migration>> = { '001-class': { up: classTables } };
+const steps: Readonly<Record<string, Migration>> = { '001-class': { up: classTables }, '002-competition': { up: competitionTable } };
 
 async function classTables(db: Kysely<never>): Promise<void> {
   const table = (name: string) => db.schema.createTable(name);
@@ -48,6 +48,20 @@ async function gameTables(db: Kysely<never>): Promise<void> {
   await db.schema.createIndex('result_class').on('result').column('class_id').execute();
   await db.schema.createIndex('handover_student').on('handover').column('student_id').execute();
   await db.schema.createIndex('class_delete').on('class').column('delete_at').execute();
+}
+
+async function competitionTable(db: Kysely<never>): Promise<void> {
+  await db.schema.createTable('competition')
+    .addColumn('id', 'text', (c) => c.primaryKey()).addColumn('code', 'text', (c) => c.notNull().unique()).addColumn('key_hash', 'text', (c) => c.notNull().unique()).addColumn('name', 'text', (c) => c.notNull()).addColumn('joining', 'integer', (c) => c.notNull())
+    .addColumn('case_file', 'text', (c) => c.notNull().references('case_file.id')).addColumn('own_case', 'integer', (c) => c.notNull()).addColumn('fingerprint', 'text', (c) => c.notNull()).addColumn('case_card', 'text', (c) => c.notNull())
+    .addColumn('vary_seed', 'bigint').addColumn('seed', 'bigint', (c) => c.notNull()).addColumn('rules', 'text', (c) => c.notNull()).addColumn('retention_days', 'integer', (c) => c.notNull()).addColumn('version', 'bigint', (c) => c.notNull())
+    .addColumn('opened_at', 'bigint', (c) => c.notNull()).addColumn('delete_at', 'bigint', (c) => c.notNull())
+    .execute();
+  // One column a time: SQLite adds no more.
+  await db.schema.alterTable('class').addColumn('competition_id', 'text', (c) => c.references('competition.id').onDelete('set null')).execute();
+  await db.schema.alterTable('class').addColumn('called', 'text').execute();
+  await db.schema.alterTable('class').addColumn('called_folded', 'text').execute();
+  await db.schema.createIndex('class_called').on('class').columns(['competition_id', 'called_folded']).unique().execute();
 }
 
 /** Brings the data to the newest shape. Throws where that fails, or where the data are newer than this program. */

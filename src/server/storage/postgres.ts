@@ -22,8 +22,9 @@ export async function openPostgres(url: string, onTrouble: (error: unknown) => v
   const line = await openLine(url, ears.tell, onTrouble);
   return {
     kind: 'postgres', db, listen: ears.add,
+    hold: async (within, table, id) => void (await within.selectFrom(table).select('id').where('id', '=', id).forNoKeyUpdate().execute()),
     // PostgreSQL sends it to every process, this one too, when the transaction is stored.
-    announce: async (within, classId) => void (await sql`select pg_notify(${channel}, ${classId})`.execute(within)),
+    announce: async (within, id) => void (await sql`select pg_notify(${channel}, ${id})`.execute(within)),
     stored: () => undefined,
     async close() {
       await line.close();

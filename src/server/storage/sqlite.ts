@@ -19,6 +19,8 @@ export async function openSqlite(folder: string): Promise<Storage> {
   const ears = listeners();
   return {
     kind: 'sqlite', db, listen: ears.add, stored: ears.tell,
+    // One transaction at a time.
+    hold: () => Promise.resolve(),
     // One process: it tells itself, once the transaction is stored.
     announce: () => Promise.resolve(),
     close: () => db.destroy(),

@@ -6,6 +6,7 @@ import type { Insertable, Selectable } from 'kysely';
  */
 export interface Tables {
   case_file: CaseFileTable;
+  competition: CompetitionTable;
   class: ClassTable;
   student: StudentTable;
   handover: HandoverTable;
@@ -21,10 +22,8 @@ interface CaseFileTable {
   text: string;
 }
 
-interface ClassTable {
-  id: string;
-  pin: string;
-  key_hash: string;
+/** What all classes of a competition have in common. */
+interface PlayedTable {
   case_file: string;
   /** 1: the teacher's own case. */
   own_case: number;
@@ -34,6 +33,35 @@ interface ClassTable {
   /** Seed of vary(), or null where the numbers are the author's. */
   vary_seed: number | null;
   seed: number;
+}
+
+interface CompetitionTable extends PlayedTable {
+  id: string;
+  /** Eight signs with which a class comes in. */
+  code: string;
+  key_hash: string;
+  name: string;
+  /** 1: classes may come in. */
+  joining: number;
+  /** JSON of CompetitionRules. */
+  rules: string;
+  retention_days: number;
+  /** Grows with everything that its board shows. */
+  version: number;
+  opened_at: number;
+  delete_at: number;
+}
+
+interface ClassTable extends PlayedTable {
+  id: string;
+  pin: string;
+  key_hash: string;
+  /** null: the class plays for itself. */
+  competition_id: string | null;
+  /** How the class is called in its competition. */
+  called: string | null;
+  /** That name as compared. */
+  called_folded: string | null;
   state: string;
   /** JSON of ClassSettings. */
   settings: string;
@@ -102,6 +130,8 @@ interface ResultTable {
   at: number;
 }
 
+export type Played = Selectable<PlayedTable>;
+export type CompetitionRow = Selectable<CompetitionTable>;
 export type ClassRow = Selectable<ClassTable>;
 export type StudentRow = Selectable<StudentTable>;
 export type TicketRow = Selectable<TicketTable>;

@@ -21,6 +21,11 @@ export async function voidTicket(db: Db, id: string): Promise<void> {
   await db.updateTable('ticket').set({ state: 'void' }).where('id', '=', id).where('state', '=', 'open').execute();
 }
 
+/** An open game goes on under other rules than it began with. */
+export async function renewRules(db: Db, id: string, rules: number): Promise<void> {
+  await db.updateTable('ticket').set({ rules }).where('id', '=', id).where('state', '=', 'open').execute();
+}
+
 export async function movesOf(db: Db, ticket: string): Promise<Move[]> {
   const rows = await db.selectFrom('move').select('move').where('ticket_id', '=', ticket).orderBy('at').execute();
   return rows.map((row) => JSON.parse(row.move) as Move);

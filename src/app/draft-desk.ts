@@ -1,0 +1,192 @@
+import { createCell } from './cell.ts';
+import type { Cabinet, DraftRecord, Written } from './draft-cabinet.ts';
+import { backward, type DraftStep, forward, joined, stepBetween } from './draft-history.ts';
+import type { Readable } from './readable.ts';
+
+/** A draft on the list. */
+export type DraftCard = Pick<DraftRecord, 'id' | 'title' | 'changed'>;
+
+export interface OpenDraft {
+  readonly id: string;
+  readonly text: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface DraftState {
+  readonly list: readonly DraftCard[];
+  readonly open: OpenDraft | null;
+  /** blocked, full: nothing more is kept, the author has to take the file. */
+  readonly keeping: 'kept' | 'keeping' | 'blocked' | 'full';
+  /** Another tab changed this draft: what was written here went on as a copy. */
+  readonly copied: boolean;
+}
+
+/** The author's drafts: every change is kept as it is made, with the way back, also over a reload. */
+export interface DraftDesk {
+  readonly store: Readable<DraftState>;
+  /** The id of the new draft, which is open then. */
+  create(text: string): string;
+  open(id: string): Promise<boolean>;
+  /** what: the field or act; typing on in one field is one step back. */
+  change(text: string, what: string): void;
+  undo(): void;
+  redo(): void;
+  remove(id: string): Promise<void>;
+  /** A draft as it is now, open or not. */
+  text(id: string): Promise<string | null>;
+  /** When everything up to now is kept (or cannot be). */
+  settled(): Promise<void>;
+}
+
+/** Cases of the author's own are known by this. */
+export const isDraftId = (id: string): boolean => id.startsWith('draft-');
+
+/** More steps back are of no use and fill a device. */
+const MOST_STEPS = 400;
+
+interface Open {
+  record: DraftRecord;
+  steps: readonly DraftStep[];
+  /** Steps that are no longer kept, because there were so many. */
+  dropped: number;
+  /** Edition in the cabinet; null: not there yet. */
+  known: number | null;
+  changes: Map<number, DraftStep | null>;
+}
+
+export async function openDesk(cabinet: Cabinet | null, { now, token }: { readonly now: () => number; readonly token: () => string }): Promise<DraftDesk> {
+  const memory = new Map<string, DraftRecord>((await cabinet?.list().catch(() => []))?.map((record) => [record.id, record]));
+  let open: Open | null = null;
+  let work: Promise<void> | null = null;
+  const cell = createCell<DraftState>({ list: [], open: null, keeping: cabinet ? 'kept' : 'blocked', copied: false });
+
+  const show = (part: Partial<DraftState> = {}): void => {
+    const list = [...memory.values()].map(({ id, title, changed }) => ({ id, title, changed })).sort((a, b) => b.changed - a.changed || (a.id < b.id ? -1 : 1));
+    const shown = open && { id: open.record.id, text: open.record.text, canUndo: open.record.step > 0, canRedo: open.record.step < open.steps.length };
+    cell.set({ ...cell.store.getState(), list, open: shown, ...part });
+  };
+
+  const lay = (text: string, steps: readonly DraftStep[], step: number): void => {
+    if (!open) return;
+    open.steps = steps;
+    open.record = { ...open.record, text, step, title: titleOf(text) ?? open.record.title, changed: now(), edition: open.record.edition + 1 };
+    memory.set(open.record.id, open.record);
+    show(cabinet && cell.store.getState().keeping !== 'blocked' ? { keeping: 'keeping' } : {});
+    keepSoon(open);
+  };
+
+  /** One write at a time; what changes meanwhile goes with the next. */
+  const dirty = new Set<Open>();
+  const keepSoon = (draft: Open): void => {
+    dirty.add(draft);
+    work ??= keepAll().finally(() => { work = null; });
+  };
+  const keepAll = async (): Promise<void> => {
+    for (const draft of dirty) {
+      if (!cabinet) return;
+      const { record, changes } = draft;
+      draft.changes = new Map();
+      const written: Written = await cabinet.write(record, changes, draft.known);
+      if (written === 'other') takeCopy(draft, changes);
+      else if (written === 'kept') draft.known = record.edition;
+      else {
+        draft.changes = new Map([...changes, ...draft.changes]);
+        show({ keeping: written });
+        return;
+      }
+      dirty.delete(draft);
+      // Put at the end again, so that the loop comes back to it.
+      if (draft.known !== draft.record.edition) dirty.add(draft);
+    }
+    if (cabinet) show({ keeping: 'kept' });
+  };
+
+  const takeCopy = (mine: Open, changes: ReadonlyMap<number, DraftStep | null>): void => {
+    memory.delete(mine.record.id);
+    mine.record = { ...mine.record, id: `draft-${token()}` };
+    mine.known = null;
+    mine.changes = new Map([...mine.steps.map((step, n) => [n + mine.dropped, step] as const), ...changes, ...mine.changes]);
+    memory.set(mine.record.id, mine.record);
+    show({ copied: true });
+  };
+
+  show();
+  return {
+    store: cell.store,
+    create(text) {
+      const id = `draft-${token()}`;
+      const record = { id, title: titleOf(text) ?? '', text, changed: now(), step: 0, edition: 1 };
+      open = { record, steps: [], dropped: 0, known: null, changes: new Map() };
+      memory.set(id, record);
+      show({ copied: false });
+      keepSoon(open);
+      return id;
+    },
+    async open(id) {
+      if (open?.record.id === id) return true;
+      while (work) await work;
+      const found = await cabinet?.find(id).catch(() => null);
+      const record = found?.record ?? memory.get(id);
+      if (!record) return false;
+      const steps = found?.steps ?? [];
+      // Where a step is missing the way back would lead astray: better none.
+      const sound = record.step <= steps.length;
+      open = { record: sound ? record : { ...record, step: 0 }, steps: sound ? steps : [], dropped: found?.first ?? 0, known: found ? record.edition : null, changes: new Map() };
+      memory.set(id, open.record);
+      show({ copied: false });
+      return true;
+    },
+    change(text, what) {
+      if (!open || text === open.record.text) return;
+      const { record } = open;
+      const done = open.steps.slice(0, record.step);
+      const last = done[done.length - 1];
+      const more = last && record.step === open.steps.length ? joined(last, record.text, text, what, now()) : null;
+      const steps = more ? [...done.slice(0, -1), more] : [...done, stepBetween(record.text, text, what, now())];
+      for (let n = steps.length; n < open.steps.length; n++) open.changes.set(n + open.dropped, null);
+      open.changes.set(steps.length - 1 + open.dropped, steps[steps.length - 1] ?? null);
+      lay(text, ...trimmed(open, steps));
+    },
+    undo() {
+      const step = open?.steps[open.record.step - 1];
+      if (open && step) lay(backward(open.record.text, step), open.steps, open.record.step - 1);
+    },
+    redo() {
+      const step = open?.steps[open.record.step];
+      if (open && step) lay(forward(open.record.text, step), open.steps, open.record.step + 1);
+    },
+    async remove(id) {
+      while (work) await work;
+      memory.delete(id);
+      if (open?.record.id === id) open = null;
+      await cabinet?.remove(id).catch(() => undefined);
+      show();
+    },
+    async text(id) {
+      return (memory.get(id) ?? (await cabinet?.find(id).catch(() => null))?.record)?.text ?? null;
+    },
+    async settled() { while (work) await work; },
+  };
+}
+
+/** The oldest steps go where there are too many. */
+function trimmed(open: Open, steps: readonly DraftStep[]): [readonly DraftStep[], number] {
+  const extra = Math.max(0, steps.length - MOST_STEPS);
+  for (let n = 0; n < extra; n++) open.changes.set(n + open.dropped, null);
+  open.dropped += extra;
+  return [steps.slice(extra), steps.length - extra];
+}
+
+/** What the list calls it; null while the text cannot be read. */
+function titleOf(text: string): string | null {
+  try {
+    const file: unknown = JSON.parse(text);
+    const title: unknown = typeof file === 'object' && file !== null && 'title' in file ? file.title : '';
+    if (typeof title === 'string') return title.slice(0, 120);
+    const words = typeof title === 'object' && title !== null ? Object.values(title).find((word) => typeof word === 'string') : undefined;
+    return typeof words === 'string' ? words.slice(0, 120) : '';
+  } catch {
+    return null;
+  }
+}
