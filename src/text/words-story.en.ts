@@ -44,7 +44,7 @@ export const storyEn: StoryWords = {
 
   missedLead: 'This stayed hidden. The heaviest comes first.',
   weighs: (weight) => `weighs ${weight} out of 100`,
-  worthKnowing: (points) => `knowing it alone: +${points}`,
+  worthKnowing: (points) => `Only knowing this: +${points} points.`,
   openAsk: (name, topic) => `Ask ${name} about ${topic}.`,
   openProbe: (name, topic) => `Probe ${name} on ${topic}.`,
   openAskProbe: (name, topic) => `Ask ${name} about ${topic}, then probe.`,

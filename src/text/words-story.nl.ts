@@ -43,7 +43,7 @@ export const storyNl = {
 
   missedLead: 'Dit bleef verborgen. Het zwaarste staat eerst.',
   weighs: (weight: number) => `weegt ${weight} van 100`,
-  worthKnowing: (points: number) => `weten alleen al: +${points}`,
+  worthKnowing: (points: number) => `Alleen dit weten: +${points} punten.`,
   openAsk: (name: string, topic: string) => `Vraag ${name} naar ${topic}.`,
   openProbe: (name: string, topic: string) => `Vraag ${name} door over ${topic}.`,
   openAskProbe: (name: string, topic: string) => `Vraag ${name} naar ${topic}, en vraag daarna door.`,

@@ -2,6 +2,7 @@ import type { Game, Step } from '../engine/game.ts';
 import { landOf } from '../engine/land.ts';
 import type { Scenario, Text } from '../engine/scenario.ts';
 import { debriefOf } from '../scoring/debrief.ts';
+import type { Debrief, Lesson } from '../scoring/debrief-type.ts';
 import { courseOf } from './course.ts';
 import { type Point, pointsOf } from './evidence.ts';
 import { type Opening, openingsOf } from './openings.ts';
@@ -30,6 +31,13 @@ export interface Hindsight {
   readonly rubric: readonly RubricRow[];
 }
 
+/** A deal that leaves nobody anything to gain was no split: that lesson does not fit it. */
+function fitting({ lessons, deal, better, score }: Debrief): readonly Lesson[] {
+  const efficient = deal !== null && better === null && score.parts.kind === 'deal';
+  const left = efficient ? lessons.filter((lesson) => lesson !== 'trade-not-split') : lessons;
+  return left.length > 0 || lessons.length === 0 ? left : ['win-win'];
+}
+
 /** From here on somebody is in a real hurry. */
 const HURRY = 66;
 
@@ -40,7 +48,7 @@ export function hindsightOf(scenario: Scenario, game: Game, steps: readonly Step
   const timeline = timelineOf(scenario, steps, course);
   const methods = methodsOf(scenario, steps, course);
   return {
-    points: pointsOf(scenario, game, steps, debrief.lessons), timeline, bends: bendsOf(scenario, timeline), methods,
+    points: pointsOf(scenario, game, steps, fitting(debrief)), timeline, bends: bendsOf(scenario, timeline), methods,
     openings: openingsOf(scenario, debrief.missed, course),
     gains: landOf(scenario).members.map((points) => points.map((hundredths) => Math.floor((hundredths + 5) / 10))),
     people: scenario.members.map(({ id, position, interest }) => ({ id, position, interest })),

@@ -45,7 +45,6 @@ export function DealMap({ session, debrief }: { readonly session: Session; reado
         <span><i class="good" aria-hidden="true" />{words.legendGood(debrief.map.filter((point) => point.acceptable).length)}</span><span><i aria-hidden="true" />{words.legendBad}</span>
         <span><i class="you" aria-hidden="true" />{words.legendYou}</span><span><i class="them" aria-hidden="true" />{words.legendThem}</span>
       </p>
-      <p class="map-sentence">{mapSentence(debrief, language)}</p>
       <AxisPicks session={session} axes={axes} onChange={setAxes} />
       <div ref={box} class="map-box">
         <svg
@@ -60,6 +59,7 @@ export function DealMap({ session, debrief }: { readonly session: Session; reado
         </svg>
         {pointed !== null && <TipCard session={session} debrief={debrief} index={pointed} name={nameOf(pointed)} place={{ x: frame.x(seen.map[pointed]?.own ?? 0), y: frame.y(seen.map[pointed]?.account ?? 0), width: frame.width, height: frame.height }} />}
       </div>
+      <p class="map-sentence">{mapSentence(debrief, language)}</p>
       <ul role="list" class="map-marks" aria-label={words.mapPoints}>
         {marks.filter((mark) => mark.number === 0 && (mark.kind !== 'fair' || !marks.some((other) => other.kind === 'best' && other.deal.join() === mark.deal.join()))).map((mark) => (
           <li key={mark.kind}>

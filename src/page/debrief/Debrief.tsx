@@ -128,11 +128,11 @@ function People({ session, debrief, entry, onEntry }: ChapterProps) {
       <div class="left">
         <Missed session={session} debrief={debrief} />
         <Members session={session} debrief={debrief} />
+        {hindsight && <Insight session={session} debrief={debrief} hindsight={hindsight} entry={entry} onEntry={onEntry} />}
       </div>
       <div class="right">
         <Guesses session={session} debrief={debrief} />
         {hindsight && <OverTime session={session} hindsight={hindsight} />}
-        {hindsight && <Insight session={session} debrief={debrief} hindsight={hindsight} entry={entry} onEntry={onEntry} />}
       </div>
     </div>
   );

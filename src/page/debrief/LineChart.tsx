@@ -4,7 +4,7 @@ import type { Drawing } from '../../screens/lines.ts';
 import { useStory } from './story.ts';
 
 const HEIGHT = 260;
-const [LEFT, RIGHT, TOP, BOTTOM] = [38, 92, 14, 40];
+const [LEFT, RIGHT, TOP, BOTTOM] = [38, 98, 14, 40];
 
 /** Lines against the minutes of the talk, each with its own dash and its name at the end; numbered moves where one bends. */
 export function LineChart({ drawing, width, label }: { readonly drawing: Drawing; readonly width: number; readonly label: string }) {
@@ -23,7 +23,7 @@ export function LineChart({ drawing, width, label }: { readonly drawing: Drawing
       {drawing.lines.map(({ key, name, dots }, i) => (
         <g key={key} class={`line n${i}`}>
           <path d={path([...dots]) ?? ''} class="stroke" />
-          <text x={width - RIGHT + 10} y={(ends[i] ?? 0) + 5} class="line-name">{name}</text>
+          <text x={width - RIGHT + 16} y={(ends[i] ?? 0) + 5} class="line-name">{name}</text>
         </g>
       ))}
       {drawing.bends.map((bend) => (

@@ -16,15 +16,17 @@ export function NextTime({ session, debrief, language, entry, onEntry, found }: 
   return (
     <>
       <div class="spread-sheets even">
-        <div class="left"><Starr entry={entry} onEntry={onEntry} /></div>
-        <div class="right">
-          {form && <RubricForm form={form} session={session} />}
+        <div class="left">
+          <Starr entry={entry} onEntry={onEntry} />
           <section class="pinned" aria-labelledby="report-title">
             <h3 id="report-title">{story.reportTitle}</h3>
             <p class="muted">{story.reportLead}</p>
             <label class="field"><span>{story.reportName}</span><input type="text" maxLength={40} autocomplete="off" value={name} onInput={(event) => setName(event.currentTarget.value)} /></label>
             <Button icon="printer" onPress={() => window.print()}>{story.reportPrint}</Button>
           </section>
+        </div>
+        <div class="right">
+          {form && <RubricForm form={form} session={session} />}
           <ShareCard session={session} debrief={debrief} />
         </div>
       </div>
