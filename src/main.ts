@@ -31,6 +31,8 @@ function whisperOf(): Whisper {
   };
 }
 
+const fetching: typeof fetch = (input, init) => window.fetch(input, init);
+
 const app = createApp({
   storage: () => window.localStorage,
   place: window,
@@ -41,7 +43,7 @@ const app = createApp({
   seed,
   preferred: navigator.language,
   reload: () => { window.location.hash = '#/'; window.location.reload(); },
-  fetching: (input, init) => window.fetch(input, init),
+  fetching,
 });
 
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -124,8 +126,17 @@ function drawSoon(happenings: readonly Happening[]): void {
 /** Houses beside the game: class, teacher, editor. Each comes when it is first needed. */
 const annexes: Annexes = {
   terms: lazy(() => import('./page/terms/Terms.tsx').then((file) => file.Terms)),
+  editor: lazy(async () => {
+    const [{ Editor }, { createLaboratory }] = await Promise.all([import('./editor/Editor.tsx'), import('./app/laboratory.ts')]);
+    const laboratory = createLaboratory(() => new Worker(new URL('./workers/author.ts', import.meta.url), { type: 'module' }));
+    return (props) => h(Editor, { ...props, laboratory });
+  }),
   join: lazy(() => import('./page/joining/Join.tsx').then((file) => file.Join)),
   class: lazy(() => import('./page/joining/ClassHouse.tsx').then((file) => file.ClassHouse)),
+  teacher: lazy(async () => {
+    const [{ Teacher }, { Debriefing }] = await Promise.all([import('./classroom/Teacher.tsx'), import('./page/joining/Debriefing.tsx')]);
+    return (props) => h(Teacher, { ...props, fetching, Debriefing });
+  }),
 };
 
 const place = document.getElementById('game');

@@ -43,6 +43,8 @@ export interface App {
   readonly host: Host;
   /** What the student wrote beside a game. */
   readonly journal: Journal;
+  /** For the houses beside the game, which keep what is theirs. */
+  readonly drawer: Drawer;
   /** The class of this device, if any. */
   readonly pupil: PupilDoor;
   readonly caseIds: readonly string[];
@@ -90,7 +92,7 @@ export function createApp(around: Surroundings): App {
   usher(host, router, () => resumeLast(drawer, { host, router, saves, pupil }));
   host.store.subscribe((sitting) => { if (sitting.kind === 'playing') drawer.write(HOUSE, sitting.ofClass ? 'class' : 'own'); });
   return {
-    settings, router, notices, records, host, journal: openJournal(drawer), pupil, authoring,
+    settings, router, notices, records, host, drawer, journal: openJournal(drawer), pupil, authoring,
     caseIds: library.ids,
     start(caseId, practice) {
       void host.start(caseId, practice);

@@ -1,5 +1,6 @@
 import { createCell } from './cell.ts';
 import type { DraftDesk } from './draft-desk.ts';
+import { isDraft } from './drafts.ts';
 import { wipeDrafts } from './draft-wipe.ts';
 import type { Fetch } from './library.ts';
 import type { Readable } from './readable.ts';
@@ -53,7 +54,7 @@ export function openAuthoring({ cases, templates = {}, database, seed }: Around)
     templates: Object.keys(templates).sort(),
     templateText: (id) => bring(templates[id]),
     shelfText: (id) => bring(cases[id]),
-    textOf: (id) => (id.startsWith('draft-') ? deskOf().then((there) => there.text(id)).catch(() => null) : null),
+    textOf: (id) => (isDraft(id) ? deskOf().then((there) => there.text(id)).catch(() => null) : null),
     forClass: own.store,
     handOver: (next) => own.set(next),
     wipe(then) {

@@ -25,6 +25,13 @@ export interface KeptGame {
   readonly ended: boolean;
 }
 
+/** How it ended here. moved: the student went on with another device. */
+export const ends = ['removed', 'deleted', 'moved'] as const;
+export interface KeptEnd {
+  readonly why: (typeof ends)[number];
+  readonly info: ClassInfo;
+}
+
 export interface ClassDrawer {
   pupil(): KeptPupil | null;
   keepPupil(pupil: KeptPupil): void;
@@ -35,11 +42,12 @@ export interface ClassDrawer {
   keepCase(fingerprint: string, text: string): void;
   /** The last token of this device: whoever was removed stays removed. */
   lastToken(): string | null;
-  /** The class goes from this device. */
-  forget(): void;
+  /** The class goes from this device; why: what there is to say about it until the next one. */
+  forget(ended?: KeptEnd): void;
+  ended(): KeptEnd | null;
 }
 
-const names = { pupil: 'class/pupil', game: 'class/game', case: 'class/case', last: 'class/last' } as const;
+const names = { pupil: 'class/pupil', game: 'class/game', case: 'class/case', last: 'class/last', end: 'class/end' } as const;
 
 /** What this device keeps of its class. An odd text counts as none: the server still knows everything. */
 export function createClassDrawer(drawer: Drawer): ClassDrawer {
@@ -62,8 +70,10 @@ export function createClassDrawer(drawer: Drawer): ClassDrawer {
     caseText: (fingerprint) => read<{ text: string }>(names.case, (value) => value['fingerprint'] === fingerprint && typeof value['text'] === 'string')?.text ?? null,
     keepCase: (fingerprint, text) => keep(names.case, { fingerprint, text }),
     lastToken: () => drawer.read(names.last),
-    forget() {
-      for (const name of [names.pupil, names.game, names.case]) drawer.remove(name);
+    forget(ended) {
+      for (const name of [names.pupil, names.game, names.case, names.end]) drawer.remove(name);
+      if (ended) keep(names.end, ended);
     },
+    ended: () => read<KeptEnd>(names.end, ({ why, info }) => ends.some((one) => one === why) && isRecord(info)),
   };
 }

@@ -5,7 +5,7 @@ import type { ClassInfo, MoveCode } from '../wire/class.ts';
 import { paths } from '../wire/paths.ts';
 import type { Joined, JoinRequest, Me, Names, Reviewed, Student, Ticket } from '../wire/student.ts';
 import { caseOf, type ClassGame, examGame, type GameSetting, isOtherRules, practiceGame, sendingOf, type SendingGame } from './class-game.ts';
-import { createClassDrawer, type KeptPupil } from './class-kept.ts';
+import { createClassDrawer, type KeptEnd, type KeptPupil } from './class-kept.ts';
 import { listen, type Live, type Wire } from './class-live.ts';
 import type { Sending } from './class-mirror.ts';
 import type { Answer, ClassServer, ServerNo } from './class-server.ts';
@@ -32,7 +32,7 @@ export interface InClass {
   /** The game under way on this device, and whether the server has it. null: nothing is being sent. */
   readonly sending: { readonly ticket: string; readonly state: Sending; readonly no: ServerNo | null } | null;
 }
-export type PupilState = { readonly kind: 'none' } | InClass | { readonly kind: 'gone'; readonly why: 'removed' | 'deleted'; readonly info: ClassInfo };
+export type PupilState = { readonly kind: 'none' } | InClass | ({ readonly kind: 'gone' } & KeptEnd);
 
 /** The student of this device. */
 export interface Pupil {
@@ -67,11 +67,11 @@ export interface PupilSetting {
   readonly fresh: (caseId: string) => void;
 }
 
-const gone: readonly ServerNo['error'][] = ['removed', 'no-key', 'no-class'];
+const gone: readonly ServerNo['error'][] = ['no-key', 'no-class'];
 
 export function createPupil({ server, drawer, library, sit, rise, fresh: beginFresh }: PupilSetting): Pupil {
   const kept = createClassDrawer(drawer);
-  const store = createStore<PupilState>(() => stateOf(kept.pupil()));
+  const store = createStore<PupilState>(() => stateOf(kept.pupil(), kept.ended()));
   let game: (ClassGame | SendingGame) | null = null;
   let live: Live | null = null;
   let watchers = 0;
@@ -90,24 +90,35 @@ export function createPupil({ server, drawer, library, sit, rise, fresh: beginFr
     drop();
     kept.forget();
     kept.keepPupil(joined);
-    store.setState(stateOf(joined), true);
+    store.setState(stateOf(joined, null), true);
     if (watchers > 0) restart();
   }
 
-  /** Removed, or deleted with the whole class: nothing of it can be played any more. */
-  function end(why: 'removed' | 'deleted'): void {
+  /** This device's right has ended: nothing of the class can be played here any more. */
+  function end(why: KeptEnd['why']): void {
     const now = store.getState();
     if (now.kind !== 'in') return;
     drop();
     live?.stop();
-    kept.forget();
+    kept.forget({ why, info: now.info });
     store.setState({ kind: 'gone', why, info: now.info }, true);
     rise();
   }
 
+  /** A right that ended while the class is still there went to another device. */
+  async function lost(): Promise<void> {
+    const before = store.getState();
+    if (before.kind !== 'in') return;
+    const { info, student } = before;
+    const answer = await server.get<ClassInfo>(paths.byPin(info.pin));
+    const now = store.getState();
+    if (now.kind === 'in' && now.student.id === student.id) end(answer.ok && answer.value.id === info.id ? 'moved' : 'deleted');
+  }
+
   /** Passes the refusal on; the ones that end everything do so. */
   function heard(no: ServerNo): ServerNo {
-    if (gone.includes(no.error)) end(no.error === 'removed' ? 'removed' : 'deleted');
+    if (no.error === 'removed') end('removed');
+    else if (gone.includes(no.error)) void lost();
     return no;
   }
 
@@ -135,7 +146,7 @@ export function createPupil({ server, drawer, library, sit, rise, fresh: beginFr
   function restart(): void {
     live?.stop();
     if (store.getState().kind !== 'in') return;
-    live = listen({ server, key: token(), onBoard: seen, onWire: (wire) => change({ wire }), onGone: end });
+    live = listen({ server, key: token(), onBoard: seen, onWire: (wire) => change({ wire }), onGone: (why) => { if (why === 'removed') end(why); else void lost(); } });
     void refresh();
   }
 
@@ -244,6 +255,7 @@ export function createPupil({ server, drawer, library, sit, rise, fresh: beginFr
   };
 }
 
-function stateOf(pupil: KeptPupil | null): PupilState {
+function stateOf(pupil: KeptPupil | null, ended: KeptEnd | null): PupilState {
+  if (!pupil && ended) return { kind: 'gone', ...ended };
   return pupil ? { kind: 'in', info: pupil.info, student: pupil.student, me: pupil.me, board: null, wire: 'coming', sending: null } : { kind: 'none' };
 }

@@ -1,6 +1,7 @@
 import { createCell } from './cell.ts';
 import type { Cabinet, DraftRecord, Written } from './draft-cabinet.ts';
 import { backward, type DraftStep, forward, joined, stepBetween } from './draft-history.ts';
+import { draftId } from './drafts.ts';
 import type { Readable } from './readable.ts';
 
 /** A draft on the list. */
@@ -38,9 +39,6 @@ export interface DraftDesk {
   /** When everything up to now is kept (or cannot be). */
   settled(): Promise<void>;
 }
-
-/** Cases of the author's own are known by this. */
-export const isDraftId = (id: string): boolean => id.startsWith('draft-');
 
 /** More steps back are of no use and fill a device. */
 const MOST_STEPS = 400;
@@ -104,7 +102,7 @@ export async function openDesk(cabinet: Cabinet | null, { now, token }: { readon
 
   const takeCopy = (mine: Open, changes: ReadonlyMap<number, DraftStep | null>): void => {
     memory.delete(mine.record.id);
-    mine.record = { ...mine.record, id: `draft-${token()}` };
+    mine.record = { ...mine.record, id: draftId(token()) };
     mine.known = null;
     mine.changes = new Map([...mine.steps.map((step, n) => [n + mine.dropped, step] as const), ...changes, ...mine.changes]);
     memory.set(mine.record.id, mine.record);
@@ -115,7 +113,7 @@ export async function openDesk(cabinet: Cabinet | null, { now, token }: { readon
   return {
     store: cell.store,
     create(text) {
-      const id = `draft-${token()}`;
+      const id = draftId(token());
       const record = { id, title: titleOf(text) ?? '', text, changed: now(), step: 0, edition: 1 };
       open = { record, steps: [], dropped: 0, known: null, changes: new Map() };
       memory.set(id, record);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { hashOf, type Annex, type App, type Pointed, type Readable, type Route, type Settings } from '../screens/session.ts';
 import { words } from '../text/words.ts';
+import { DraftStrip } from './frame/DraftStrip.tsx';
 import { LeaveDialog } from './frame/LeaveDialog.tsx';
 import { NoticeList } from './frame/NoticeList.tsx';
 import { briefing, scoreHelp } from './frame/screens.ts';
@@ -56,6 +57,7 @@ export function Game({ app, annexes, stage, progress, dark, pointed, onHost, see
           <ScreenOf key={screenKey(route)} app={app} annexes={annexes} route={route} pointed={pointed} onSettings={openSettings} />
         </Shell>
         </SeekContext.Provider>
+        <DraftStrip app={app} />
         <NoticeList notices={app.notices} />
         {asked && <LeaveDialog onAnswer={app.router.answer} />}
         {sheet && <SettingsSheet app={app} onClose={() => setSheet(false)} />}

@@ -22,6 +22,7 @@ import factory from 'lucide-static/icons/factory.svg?raw';
 import file from 'lucide-static/icons/file-text.svg?raw';
 import files from 'lucide-static/icons/files.svg?raw';
 import flag from 'lucide-static/icons/flag.svg?raw';
+import full from 'lucide-static/icons/maximize.svg?raw';
 import gift from 'lucide-static/icons/gift.svg?raw';
 import globe from 'lucide-static/icons/globe.svg?raw';
 import handshake from 'lucide-static/icons/handshake.svg?raw';
@@ -29,6 +30,7 @@ import heart from 'lucide-static/icons/heart.svg?raw';
 import help from 'lucide-static/icons/circle-question-mark.svg?raw';
 import home from 'lucide-static/icons/house.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
+import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import lamp from 'lucide-static/icons/lamp.svg?raw';
 import laptop from 'lucide-static/icons/laptop.svg?raw';
 import list from 'lucide-static/icons/list.svg?raw';
@@ -62,8 +64,8 @@ import whisper from 'lucide-static/icons/message-circle.svg?raw';
 
 const drawings = {
   advice, again, alert, 'annual-report': annualReport, 'arrow-down': arrowDown, 'arrow-left': arrowLeft, 'arrow-right': arrowRight, 'arrow-up': arrowUp,
-  ask, bag, check, checklist, clock, close, colleague, criterion, crm, crown, disagree, ear, factory, file, files, flag, gift, globe, handshake,
-  heart, help, home, info, lamp, laptop, list, locked, log, menu, money, more, newspaper, pen, phone, play, press, printer, probe, recess, refer,
+  ask, bag, check, checklist, clock, close, colleague, criterion, crm, crown, disagree, ear, factory, file, files, flag, full, gift, globe, handshake,
+  heart, help, home, info, keyboard, lamp, laptop, list, locked, log, menu, money, more, newspaper, pen, phone, play, press, printer, probe, recess, refer,
   save, settings, share, silence, social, star, swap, target, truck, undo, unlocked, wave, whisper,
 } as const;
 export type IconName = keyof typeof drawings;

@@ -12,6 +12,8 @@ export const firstName = (brief: Brief, id: string): string => fullName(brief, i
 export function topicName(brief: Brief, topic: string, language: Language): string {
   const issue = brief.issues.find((known) => known.id === topic);
   if (issue) return inLanguage(issue.label, language);
+  const own = brief.topics?.[topic];
+  if (own) return inLanguage(own, language);
   const { topics } = words(language).table;
   return topic === 'alternative' || topic === 'time' || topic === 'decision' ? topics[topic] : topic;
 }

@@ -38,8 +38,8 @@ export function makeBubble(theatre: Theatre): Bubble {
       const shape = shapeBubble(measure, words, place.box, layout.type.speech);
       const x = place.hold === 'bottom' ? Math.min(Math.max(place.tip.x - shape.w / 2, place.box.x), place.box.x + place.box.w - shape.w) : place.box.x;
       const y = place.hold === 'bottom' ? place.box.y + place.box.h - shape.h : place.box.y;
-      // A tail shows the direction; it never runs across the dials or over a neighbour.
-      const reach = place.hold === 'bottom' ? 10 : edge - 8;
+      // A tail runs between the dials and the heads, as far as the card has room for it.
+      const reach = edge - 8;
       const tip = { x: Math.min(Math.max(place.tip.x - x, -reach), shape.w + reach), y: Math.min(place.tip.y - y, shape.h + edge - 8) };
       card.paint(JSON.stringify([words, shape, tip]), shape.w, shape.h, (brush) => paintBubble(brush, shape, words, tip));
       card.image.setVisible(true);

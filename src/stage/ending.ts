@@ -37,9 +37,10 @@ export function makeEnding(theatre: Theatre): Ending {
 
 function shake(theatre: Theatre, layout: Layout, quiet: boolean): GameObjects.GameObject[] {
   const { w, h } = layout.size;
-  const u = layout.kind === 'phone' ? h / 350 : layout.room.scale;
-  const x = w * (layout.kind === 'phone' ? 0.5 : 0.46);
-  const y = layout.kind === 'phone' ? h * 0.72 : Math.min(layout.tableEdge + 104 * u, h - 60 * u);
+  // On a phone the hands are low and small: the faces are what it is about.
+  const u = layout.kind === 'phone' ? h / 480 : layout.room.scale;
+  const x = w * (layout.kind === 'phone' ? 0.56 : 0.46);
+  const y = layout.kind === 'phone' ? h * 0.8 : Math.min(layout.tableEdge + 104 * u, h - 60 * u);
   const unit = unitScale('ending', u * 0.92);
   const ms = quiet ? 0 : 380;
   const glow = propAt(theatre, 'soft', 'glow', depth.ending - 2).setPosition(x, y).setScale(unitScale('soft', u * (layout.kind === 'phone' ? 1.6 : 2.4))).setAlpha(0);

@@ -148,8 +148,8 @@ function many(n: number, span: { readonly x: number; readonly w: number }, u: nu
 function platesUnder(seats: readonly Seat[], y: number, h: number, size: Size, u: number): readonly Box[] {
   const gap = 10 * u;
   const n = seats.length;
-  const room = n < 2 ? 300 * u : (seats[1]?.x ?? 0) - (seats[0]?.x ?? 0) - gap;
-  const w = Math.min(Math.max(252 * u, 216), Math.max(room, 40), size.w - 2 * gap);
+  const room = n < 2 ? 320 * u : (seats[1]?.x ?? 0) - (seats[0]?.x ?? 0) - gap;
+  const w = Math.min(Math.max((n < 2 ? 320 : 252) * u, 216), Math.max(room, 40), size.w - 2 * gap);
   return seats.map(({ x }) => ({ x: Math.min(Math.max(x - w / 2, gap / 2), size.w - w - gap / 2), y, w, h }));
 }
 

@@ -128,7 +128,8 @@ export function makePlay(theatre: Theatre): Play {
       dials.show(screen, layout);
       bridge.show(screen.bridge, layout);
       showPeople(screen, layout);
-      plates.show(screen.people, layout);
+      // On a phone the hands need the place of the tags.
+      plates.show(layout.kind === 'phone' && screen.ending === 'deal' ? [] : screen.people, layout);
       papers.show(screen, layout);
       bubble.show(screen, layout);
       ending.show(screen, layout);

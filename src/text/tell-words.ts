@@ -31,7 +31,7 @@ const commonLabels: Readonly<Record<string, Text>> = {
 };
 
 /** The label of an issue, a word for a common topic, or the author's own word. */
-export const topicLabel = (scenario: Scenario, topic: string): Text => scenario.issues.find((issue) => issue.id === topic)?.label ?? commonLabels[topic] ?? same(topic);
+export const topicLabel = (scenario: Scenario, topic: string): Text => scenario.issues.find((issue) => issue.id === topic)?.label ?? scenario.topics?.[topic] ?? commonLabels[topic] ?? same(topic);
 
 export const optionLabel = (scenario: Scenario, issue: string, option: number): Text => scenario.issues.find((candidate) => candidate.id === issue)?.options[option]?.label ?? same('?');
 

@@ -32,7 +32,7 @@ export const roomEn: RoomWords = {
   notesEmpty: 'My notes',
   topics: { alternative: 'plan B', time: 'hurry', decision: 'who decides' },
   noteHeard: (name: string, issue: string) => `${name}: ${issue}`,
-  noteHeavy: (name: string, issue: string) => `${name}: ${issue} matters much`,
+  noteHeavy: (name: string, issue: string) => `${name}: ${issue}!`,
   noteHint: (name: string, issue: string) => `${name} and ${issue}: why?`,
   noteDecides: (name: string) => `${name} decides`,
 };

@@ -31,7 +31,7 @@ export const roomNl = {
   notesEmpty: 'Mijn notities',
   topics: { alternative: 'plan B', time: 'haast', decision: 'wie beslist' },
   noteHeard: (name: string, issue: string) => `${name}: ${issue}`,
-  noteHeavy: (name: string, issue: string) => `${name}: ${issue} telt zwaar`,
+  noteHeavy: (name: string, issue: string) => `${name}: ${issue}!`,
   noteHint: (name: string, issue: string) => `${name} en ${issue}: waarom?`,
   noteDecides: (name: string) => `${name} beslist`,
 };

@@ -21,6 +21,9 @@ export const shellEn: ShellWords = {
   goOnWith: (title: string) => `Continue ‘${title}’`,
   chooseCase: 'Choose a case',
   howScore: 'How the score works',
+  forTeachers: 'For teachers',
+  writeCase: 'Write a case',
+  backToWriting: 'Back to writing',
   firstTime: 'First time? You practise for two minutes with one person.',
 
   shelfTitle: 'Choose a case',
@@ -53,6 +56,7 @@ export const shellEn: ShellWords = {
   theAccount: 'Your customer',
   story: 'What is going on',
   goal: 'Your goal',
+  theory: 'Theory in two sentences',
   limitTitle: 'If you do not agree',
   limitTerm: 'BATNA',
   limitMeaning: 'BATNA: what you still have if there is no deal. Never take less than that.',

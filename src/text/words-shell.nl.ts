@@ -20,6 +20,9 @@ export const shellNl = {
   goOnWith: (title: string) => `Ga verder met ‘${title}’`,
   chooseCase: 'Kies een case',
   howScore: 'Zo werkt de score',
+  forTeachers: 'Voor de docent',
+  writeCase: 'Schrijf een case',
+  backToWriting: 'Terug naar schrijven',
   firstTime: 'Eerste keer? Je oefent twee minuten met één persoon.',
 
   shelfTitle: 'Kies een case',
@@ -52,6 +55,7 @@ export const shellNl = {
   theAccount: 'Je klant',
   story: 'Wat er speelt',
   goal: 'Je doel',
+  theory: 'Theorie in twee zinnen',
   limitTitle: 'Als jullie er niet uitkomen',
   limitTerm: 'BATNA',
   limitMeaning: 'BATNA: wat je nog hebt als er geen deal komt. Neem nooit minder dan dat.',

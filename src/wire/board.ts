@@ -1,5 +1,6 @@
 import type { Medal } from '../core/scoring/debrief-type.ts';
 import type { MapPoint } from '../core/scoring/debrief-type.ts';
+import type { Brief } from '../core/engine/observation.ts';
 import type { ClassState } from './class.ts';
 import type { Outcome, Student } from './student.ts';
 
@@ -57,6 +58,8 @@ export interface DeskResult {
   readonly try: number;
   readonly counted: boolean;
   readonly outcome: Outcome;
+  readonly own: number | null;
+  readonly account: number | null;
   readonly moves: number;
   readonly facts: number;
   readonly factsInAll: number;
@@ -77,7 +80,9 @@ export interface Desk {
 
 /** The class on one map of deals, without names: counted results only. */
 export interface ClassMap {
-  readonly points: readonly Pick<MapPoint, 'own' | 'account' | 'acceptable' | 'frontier'>[];
+  /** Words for people, topics and packages. */
+  readonly brief: Brief;
+  readonly points: readonly MapPoint[];
   readonly limits: { readonly own: number; readonly account: number };
   /** In no order that tells who: by own points. */
   readonly deals: readonly { readonly own: number; readonly account: number }[];

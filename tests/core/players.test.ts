@@ -2,16 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { landOf } from '../../src/core/engine/land.ts';
 import { playerNames, type PlayerName } from '../../src/core/players/player.ts';
 import { players } from '../../src/core/players/players.ts';
-import { playMany, playOut, type Outcome } from '../../src/core/scenario/simulate.ts';
+import { playMany, type Outcome } from '../../src/core/scenario/simulate.ts';
 import { setDial, type Dial } from '../../src/core/scenario/dial.ts';
 import { asker } from '../../src/core/players/asker.ts';
-import { scoreOf } from '../../src/core/scoring/score.ts';
-import { simulationSpread, vary } from '../../src/core/scenario/vary.ts';
-import { bestVersion, draftIds, numbers, shipped, shippedIds } from './worlds.ts';
+import { bestVersion, shipped, shippedIds } from './worlds.ts';
 
 /** Cases whose order is asked for: shipped, not the tutorial, with a zone of agreement. */
 const zoned = shippedIds.filter((id) => id !== 'tutorial' && landOf(shipped(id)).acceptable.length > 0);
-const GAMES = 200;
+/** Fewer games widen the standard error, and so ask for a clearer order. */
+const GAMES = 80;
 const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
 const variance = (list: readonly number[]): number => list.reduce((sum, value) => sum + (value - mean(list)) ** 2, 0) / (list.length - 1);
 
@@ -36,6 +35,7 @@ describe(`the scripted players over ${String(GAMES)} seeded games`, () => {
 
   test('the means over the shipped cases stand where the model wants them', () => {
     const over = (name: PlayerName): number => mean(zoned.map((id) => mean(scoresOf(id, name))));
+    expect(zoned).toHaveLength(9);
     expect(over('integrative')).toBeGreaterThanOrEqual(800);
     expect(over('beginner')).toBeGreaterThanOrEqual(450);
     expect(over('beginner')).toBeLessThanOrEqual(750);
@@ -47,24 +47,12 @@ describe(`the scripted players over ${String(GAMES)} seeded games`, () => {
   }, 240_000);
 
   test('a scripted game of 840 or more exists for every shipped case with a zone of agreement', () => {
-    for (const id of zoned) {
-      const best = Math.max(...numbers(60).map((seed) => scoreOf(shipped(id), playOut(shipped(id), seed, players.integrative)).total), ...numbers(60).map((seed) => {
-        const world = vary(shipped(id), seed, simulationSpread);
-        return scoreOf(world, playOut(world, seed, players.integrative)).total;
-      }));
-      expect(best, id).toBeGreaterThanOrEqual(840);
-    }
+    for (const id of zoned) expect(Math.max(...scoresOf(id, 'integrative')), id).toBeGreaterThanOrEqual(840);
   }, 120_000);
 
-  test('over all nine tuned cases with a zone of agreement, drafts included, the same levels hold', () => {
-    const nine = draftIds.filter((id) => landOf(bestVersion(id)).acceptable.length > 0);
-    const over = (name: PlayerName): number => mean(nine.map((id) => mean(playMany(bestVersion(id), players[name], 24, 1).map((outcome) => outcome.score))));
-    expect(over('integrative')).toBeGreaterThanOrEqual(800);
-    expect(over('beginner')).toBeGreaterThanOrEqual(450);
-    expect(over('beginner')).toBeLessThanOrEqual(750);
-    expect(over('splitter')).toBeLessThanOrEqual(350);
-    expect(over('firm')).toBeLessThanOrEqual(350);
-    expect(over('giver')).toBeLessThanOrEqual(250);
+  test.each(['s04', 's06', 's09'])('%s, once too hard to begin with, gives a beginner with three good questions a fair chance', (id) => {
+    expect(mean(scoresOf(id, 'beginner'))).toBeGreaterThanOrEqual(350);
+    expect(mean(scoresOf(id, 'integrative'))).toBeGreaterThanOrEqual(800);
   }, 240_000);
 
   test('where no deal suits everybody, nobody who closes one beats 100', () => {
@@ -77,7 +65,7 @@ describe(`the scripted players over ${String(GAMES)} seeded games`, () => {
 describe('the dials, from 20 to 80, in the direction that theory gives', () => {
   /** Mean difference over pooled standard deviation within a case. */
   const effect = (id: string, dial: Dial, questions: number, what: 'own' | 'joint'): number => {
-    const at = (value: number): number[] => playMany(setDial(bestVersion(id), dial, value), asker(questions), 60, 1).map((outcome) => outcome[what]);
+    const at = (value: number): number[] => playMany(setDial(bestVersion(id), dial, value), asker(questions), 20, 1).map((outcome) => outcome[what]);
     const [low, high] = [at(20), at(80)];
     return (mean(high) - mean(low)) / Math.sqrt((variance(low) + variance(high)) / 2);
   };

@@ -215,6 +215,10 @@ describe('what a teacher takes along', () => {
     expect(body.deals.length + body.noDeal).toBe(3);
     expect(body.points.length).toBeGreaterThan(20);
     for (const deal of body.deals) expect(body.points).toContainEqual(expect.objectContaining(deal));
+    // Every point can be named, and the desk tells the teacher who stands there.
+    for (const { deal } of body.points) expect(deal.length).toBe(body.brief.issues.length);
+    const desk = (await world.ask<Desk>('GET', '/api/class/desk', key)).body;
+    expect(desk.students.flatMap(({ results }) => results.flatMap(({ own, account }) => (own === null || account === null ? [] : [{ own, account }]))).sort((a, b) => a.own - b.own || a.account - b.account)).toEqual(body.deals);
     expect(body.missed.every((one, i) => i === 0 || one.students <= body.missed[i - 1]!.students)).toBe(true);
     for (const { student } of students) expect(text).not.toContain(student.id);
   });

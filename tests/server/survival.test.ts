@@ -14,10 +14,18 @@ import { honest } from './world.ts';
 const home = within(import.meta.dirname, '..', '..');
 const unbuilt = !existsSync(within(home, 'dist', 'index.html'));
 const data = mkdtempSync(within(tmpdir(), 'survival-'));
-afterAll(() => rmSync(data, { recursive: true }));
+/** Whatever a test leaves running would keep the whole run waiting. */
+const children = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(data, { recursive: true, force: true });
+});
+/** A program takes seconds to start on a busy machine, and is started five times. */
+const PATIENCE = 120_000;
 
 async function start(): Promise<{ readonly child: ChildProcess; readonly url: string; readonly ended: Promise<unknown[]> }> {
   const child = spawn(process.execPath, [within(home, 'src', 'server', 'main.ts')], { env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: data, DATABASE_URL: '', LOG_LEVEL: 'silent' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  children.add(child);
   const ended = once(child, 'close');
   const port = await new Promise<string>((done) => {
     let said = '';
@@ -41,7 +49,7 @@ async function joined(url: string, pin: string): Promise<Joined> {
 }
 
 describe('a server that is killed', () => {
-  it('has every game, every move and everybody that it had answered for', async ({ skip }) => {
+  it('has every game, every move and everybody that it had answered for', { timeout: PATIENCE }, async ({ skip }) => {
     skip(unbuilt, 'dist/ is not there: npm run build');
     let server = await start();
     const { key, class: info } = await ask<Opened>(server.url, 'POST', '/api/classes', undefined, { case: { kind: 'built-in', id: 's01' }, state: 'open', settings: { tries: 50 } });
@@ -68,7 +76,8 @@ describe('a server that is killed', () => {
       };
       // What the kill cuts off was not answered: whether it is stored is nobody's promise.
       const pupils = Array.from({ length: 6 }, () => pupil().catch(() => undefined));
-      await new Promise((done) => setTimeout(done, 250));
+      const before = answered.results;
+      await expect.poll(() => answered.results, { timeout: PATIENCE }).toBeGreaterThan(before + 2);
       server.child.kill('SIGKILL');
       going = false;
       await Promise.all([...pupils, server.ended]);
@@ -83,7 +92,7 @@ describe('a server that is killed', () => {
     await server.ended;
   });
 
-  it('says goodbye on SIGTERM, ends at once, and leaves a whole file', async ({ skip }) => {
+  it('says goodbye on SIGTERM, ends at once, and leaves a whole file', { timeout: PATIENCE }, async ({ skip }) => {
     skip(unbuilt, 'dist/ is not there: npm run build');
     const server = await start();
     const { key } = await ask<Opened>(server.url, 'POST', '/api/classes', undefined, { case: { kind: 'built-in', id: 's01' } });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonTopics, type Scenario, type Text } from '../../src/core/engine/scenario.ts';
+import { topicsOf } from '../../src/core/engine/lore.ts';
+import type { Scenario, Text } from '../../src/core/engine/scenario.ts';
 import { reactions } from '../../src/text/phrases/reaction.ts';
 import { BUBBLE } from '../../src/text/tell-table.ts';
 import { openWords, sentencesIn, shipped, wordsIn } from './cases.ts';
@@ -21,8 +22,7 @@ describe.each(shipped.map((scenario) => [scenario.id, scenario] as const))('the 
   });
 
   it('has two lines of each kind for every topic of everybody', () => {
-    const topics = [...scenario.issues.map((issue) => issue.id), ...commonTopics, ...scenario.facts.map((fact) => fact.topic)];
-    const poor = scenario.members.flatMap((member) => topics.flatMap((topic) => kinds.filter((kind) => (member.lines[topic]?.[kind].length ?? 0) < 2).map((kind) => `${member.id} ${topic} ${kind}`)));
+    const poor = scenario.members.flatMap((member) => topicsOf(scenario, member.id).flatMap((topic) => kinds.filter((kind) => (member.lines[topic]?.[kind].length ?? 0) < 2).map((kind) => `${member.id} ${topic} ${kind}`)));
     expect(poor).toEqual([]);
   });
 

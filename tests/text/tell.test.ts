@@ -10,7 +10,7 @@ import { factText } from '../../src/text/tell-words.ts';
 import { tell, type Told } from '../../src/text/tell.ts';
 import { caseById, playMoves, playScripted, sentencesIn, shipped, wordsIn } from './cases.ts';
 
-const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+const SEEDS = [1, 2, 3];
 const games: readonly (readonly [string, Scenario, number, readonly Step[]])[] = shipped.flatMap((scenario) =>
   playerNames.flatMap((name) => SEEDS.map((seed) => [`${scenario.id} ${name} ${seed}`, scenario, seed, playScripted(scenario, seed, name)] as const)));
 
@@ -28,6 +28,14 @@ const repeated = [
   ...stubborn({ kind: 'threaten', member: '' }), ...stubborn({ kind: 'criterion', member: '' }), ...stubborn({ kind: 'recess', call: false }), ...stubborn({ kind: 'check', member: '', topic: '' }),
 ];
 
+/** What was told of a game, once: the tests look at the same telling from many sides. */
+const kept = new WeakMap<readonly Step[], readonly Told[]>();
+function toldOf(scenario: Scenario, seed: number, steps: readonly Step[]): readonly Told[] {
+  const told = kept.get(steps) ?? tell(scenario, seed, steps);
+  kept.set(steps, told);
+  return told;
+}
+
 /** Lines that a person said before within the last few replies. */
 function repeats(told: readonly Told[]): readonly string[] {
   const said = new Map<string, string[]>();
@@ -42,7 +50,7 @@ function repeats(told: readonly Told[]): readonly string[] {
 
 describe('telling a game', () => {
   it('never has the same line twice within five replies of a member, nor twice in a row from the player', () => {
-    expect([...games, ...repeated].flatMap(([name, scenario, seed, steps]) => repeats(tell(scenario, seed, steps)).map((line) => `${name}: ${line}`))).toEqual([]);
+    expect([...games, ...repeated].flatMap(([name, scenario, seed, steps]) => repeats(toldOf(scenario, seed, steps)).map((line) => `${name}: ${line}`))).toEqual([]);
   });
 
   it('gives the same words for the same game, and more steps only add lines', () => {
@@ -56,7 +64,7 @@ describe('telling a game', () => {
 
   it('numbers its lines in order and knows everybody who speaks', () => {
     for (const [, scenario, seed, steps] of games) {
-      const told = tell(scenario, seed, steps);
+      const told = toldOf(scenario, seed, steps);
       expect(told.map((line) => line.id)).toEqual(told.map((_, i) => i));
       const people = ['you', 'scene', ...scenario.members.map((member) => member.id)];
       expect(told.filter((line) => !people.includes(line.who))).toEqual([]);
@@ -64,25 +72,26 @@ describe('telling a game', () => {
   });
 
   it('leaves nothing in braces, fits its bubbles and keeps its sentences short', () => {
+    const wrong: string[] = [];
     for (const [name, scenario, seed, steps] of [...games, ...repeated]) {
-      for (const { who, text } of tell(scenario, seed, steps)) {
-        expect(`${text.nl} ${text.en}`, name).not.toMatch(/[{}]|undefined/);
+      for (const { who, text } of toldOf(scenario, seed, steps)) {
+        if (/[{}]|undefined/.test(`${text.nl} ${text.en}`)) wrong.push(`${name}: ${text.nl}`);
         if (who === 'scene') continue;
-        expect(Math.max(text.nl.length, text.en.length), text.nl).toBeLessThanOrEqual(BUBBLE);
-        for (const sentence of sentencesIn(text.nl)) expect(wordsIn(sentence), sentence).toBeLessThanOrEqual(15);
+        if (Math.max(text.nl.length, text.en.length) > BUBBLE || sentencesIn(text.nl).some((sentence) => wordsIn(sentence) > 15)) wrong.push(`${name}: ${text.nl}`);
       }
     }
+    expect(wrong).toEqual([]);
   });
 
   it('never tells a fact before it is opened', () => {
     const plain = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, '');
     for (const [name, scenario, seed, steps] of games) {
       const openedAt = new Map(steps.flatMap((step) => step.happenings.flatMap((happening) => (happening.kind === 'fact-opened' ? [[happening.fact, step.turn] as const] : []))));
-      for (const line of tell(scenario, seed, steps)) {
-        for (const fact of scenario.facts) {
-          if ((openedAt.get(fact.id) ?? Infinity) <= line.turn) continue;
-          expect(plain(line.text.nl), `${name} ${fact.id}`).not.toContain(plain(fact.text.nl));
-        }
+      const lines = toldOf(scenario, seed, steps).map(({ turn, text }) => ({ turn, words: plain(text.nl) }));
+      for (const fact of scenario.facts) {
+        const words = plain(fact.text.nl);
+        const early = lines.filter((line) => (openedAt.get(fact.id) ?? Infinity) > line.turn && line.words.includes(words));
+        expect(early, `${name} ${fact.id}`).toEqual([]);
       }
     }
   });
@@ -109,7 +118,7 @@ describe('telling a game', () => {
 
   it('lets the player say something with every paper', () => {
     for (const [name, scenario, seed, steps] of games) {
-      const told = tell(scenario, seed, steps);
+      const told = toldOf(scenario, seed, steps);
       const mute = steps.filter((step) => step.happenings.some((happening) => happening.kind === 'offered') && !told.some((line) => line.turn === step.turn && line.who === 'you'));
       expect(mute.map((step) => step.turn), name).toEqual([]);
     }
@@ -118,7 +127,7 @@ describe('telling a game', () => {
   it('marks the line that brings each fact', () => {
     for (const [name, scenario, seed, steps] of games) {
       const opened = steps.flatMap((step) => step.happenings.flatMap((happening) => (happening.kind === 'fact-opened' ? [happening.fact] : [])));
-      const brought = tell(scenario, seed, steps).flatMap((line) => (line.fact ? [line.fact.id] : []));
+      const brought = toldOf(scenario, seed, steps).flatMap((line) => (line.fact ? [line.fact.id] : []));
       expect(brought, name).toEqual(opened);
     }
   });

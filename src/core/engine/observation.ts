@@ -13,6 +13,8 @@ export interface Brief {
   readonly account: { readonly name: string; readonly what: Text };
   readonly story: Text;
   readonly goal: Text;
+  readonly theory?: Text;
+  readonly topics?: Readonly<Record<string, Text>>;
   /** Minutes. */
   readonly budget: number;
   readonly prepPoints: number;

@@ -11,9 +11,9 @@ import type { Member, Scenario } from './scenario.ts';
 
 /** What everybody may know of a case before the first move. */
 export function briefOf(scenario: Scenario): Brief {
-  const { id, title, level, phase, room, employer, account, story, goal } = scenario;
+  const { id, title, level, phase, room, employer, account, story, goal, theory, topics } = scenario;
   return {
-    id, title, level, phase, room, employer, account, story, goal,
+    id, title, level, phase, room, employer, account, story, goal, ...(theory && { theory }), ...(topics && { topics }),
     budget: talkMinutes(scenario),
     prepPoints: scenario.prep.points,
     sources: scenario.prep.sources.map(({ id: source, kind, label }) => ({ id: source, kind, label })),

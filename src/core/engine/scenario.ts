@@ -134,6 +134,10 @@ export interface Scenario {
   /** The student's briefing: no hidden fact in it. */
   readonly story: Text;
   readonly goal: Text;
+  /** What the course says about this kind of talk; undefined where the author wrote none. */
+  readonly theory?: Text;
+  /** Names of topics of the author's own, by topic; one left out is called by its id. */
+  readonly topics?: Readonly<Record<string, Text>>;
   /** Dependence of each side, 0-100. The account's power = 50 + (supplier - account) / 2. */
   readonly power: { readonly account: number; readonly supplier: number };
   /** player: share of fact points that preparation can find, %. account: what they know about you, 0-100. */

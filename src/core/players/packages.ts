@@ -10,6 +10,8 @@ import { ONE } from '../engine/points.ts';
 export interface Package {
   readonly deal: Deal;
   readonly own: number;
+  /** Its options in one word, to know it again. */
+  readonly key: string;
 }
 
 const kept = new WeakMap<Brief, readonly Package[]>();
@@ -18,7 +20,7 @@ const kept = new WeakMap<Brief, readonly Package[]>();
 export function packages(brief: Brief, seen: Observation): readonly Package[] {
   let all = kept.get(brief);
   if (!all) {
-    all = everyDeal(brief.issues.map((issue) => issue.options.length)).map((deal) => ({ deal, own: ownTenths(brief, deal) }));
+    all = everyDeal(brief.issues.map((issue) => issue.options.length)).map((deal) => ({ deal, own: ownTenths(brief, deal), key: deal.join() }));
     kept.set(brief, all);
   }
   const closed = seen.openOptions.some((options) => options.includes(false));
@@ -28,7 +30,7 @@ export function packages(brief: Brief, seen: Observation): readonly Package[] {
 /** Those not yet laid on the table by the player. */
 export function untried(brief: Brief, seen: Observation): readonly Package[] {
   const tried = new Set(seen.papers.filter((paper) => paper.by === 'you').map((paper) => paper.deal.join()));
-  return packages(brief, seen).filter(({ deal }) => !tried.has(deal.join()));
+  return packages(brief, seen).filter(({ key }) => !tried.has(key));
 }
 
 /** τ in millionths. */

@@ -37,6 +37,8 @@ export function complete(file: ScenarioFile): Completed {
     account,
     story: file.story === undefined ? words.story(members.map((member) => member.name), account.name, issues.map((issue) => issue.label)) : read(file.story, ['story']),
     goal: file.goal === undefined ? words.goal : read(file.goal, ['goal']),
+    ...(file.theory !== undefined && { theory: read(file.theory, ['theory']) }),
+    ...(file.topics && { topics: Object.fromEntries(Object.entries(file.topics).map(([topic, label]) => [topic, read(label, ['topics', topic])])) }),
     power: completePower(file),
     information: completeInformation(file),
     timePressure: { account: time.shown(members), player: time.player },

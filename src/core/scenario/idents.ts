@@ -1,4 +1,8 @@
+import { commonTopics } from '../engine/scenario.ts';
 import { slug } from './words-form.ts';
+
+/** What one can talk about in every case, beside its issues. */
+export const usualTopics: readonly string[] = commonTopics;
 
 /** Names of things in a file that may still be wrong everywhere: given ones as they are, others made from the label. */
 

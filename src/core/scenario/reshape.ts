@@ -132,3 +132,18 @@ export function move(sheet: Sheet, list: Path, at: number, by: -1 | 1): Sheet {
     ? eachRow(swapped, issue, (row) => row.map((value, n) => (n === at ? row[to] : n === to ? row[at] : value)))
     : swapped;
 }
+
+/** The weights with one of them changed; the others share what is left, in proportion to what they had. */
+export function withWeight(weights: Readonly<Record<string, number>>, id: string, wanted: number): Record<string, number> {
+  const value = Math.max(0, Math.min(100, Math.round(wanted)));
+  const others = Object.keys(weights).filter((name) => name !== id);
+  if (others.length === 0) return { [id]: 100 };
+  const sum = others.reduce((total, name) => total + (weights[name] ?? 0), 0);
+  // Shares of the rest as weights of their own, so that rounding never loses a point.
+  const exact = others.map((name) => (sum === 0 ? (100 - value) / others.length : ((weights[name] ?? 0) * (100 - value)) / sum));
+  const whole = exact.map(Math.floor);
+  const left = 100 - value - whole.reduce((total, weight) => total + weight, 0);
+  const byLoss = others.map((_, i) => i).sort((a, b) => (exact[b] ?? 0) - (whole[b] ?? 0) - ((exact[a] ?? 0) - (whole[a] ?? 0)) || a - b);
+  for (const i of byLoss.slice(0, left)) whole[i] = (whole[i] ?? 0) + 1;
+  return Object.fromEntries(Object.keys(weights).map((name) => [name, name === id ? value : (whole[others.indexOf(name)] ?? 0)]));
+}

@@ -81,6 +81,8 @@ function visible(scenario: Scenario): Placed[] {
     { path: ['account', 'what'], text: scenario.account.what },
     { path: ['story'], text: scenario.story },
     { path: ['goal'], text: scenario.goal },
+    ...(scenario.theory ? [{ path: ['theory'], text: scenario.theory }] : []),
+    ...Object.entries(scenario.topics ?? {}).map(([topic, text]) => ({ path: ['topics', topic], text })),
     ...members,
     ...scenario.prep.sources.map((source, n) => ({ path: ['prep', 'sources', n, 'label'], text: source.label })),
   ];

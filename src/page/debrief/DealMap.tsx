@@ -6,14 +6,15 @@ import type { Session } from '../../screens/session.ts';
 import { pointsOf } from '../../text/words.ts';
 import { Pick, Slider } from '../../parts/Fields.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { nearest } from '../../parts/map-drawing.ts';
+import { MapLand } from '../../parts/MapLand.tsx';
+import { useWidth } from '../../parts/useSize.ts';
 import { Dance } from './Dance.tsx';
-import { frameOf, nearest } from './map-drawing.ts';
-import { MapLand } from './MapLand.tsx';
+import { frameFor, useLandWords } from './map-frame.ts';
 import { MapTable } from './MapTable.tsx';
 import { MapLabels, MapPaths, MarkArt } from './MapMarks.tsx';
 import { PackageCard } from './PackageCard.tsx';
 import { useStory } from './story.ts';
-import { useWidth } from './useWidth.ts';
 
 /** All deals of the case on one map, with both paths to yours. Any dot can be read as a package. */
 export function DealMap({ session, debrief }: { readonly session: Session; readonly debrief: Debrief }) {
@@ -24,8 +25,10 @@ export function DealMap({ session, debrief }: { readonly session: Session; reado
   const [axes, setAxes] = useState(usualAxes);
   const [pointed, setPointed] = useState<number | null>(null);
   const [pinned, setPinned] = useState<number | null>(null);
-  const frame = useMemo(() => frameOf(width), [width]);
+  const frame = useMemo(() => frameFor(width), [width]);
   const seen = useMemo(() => seenAlong(debrief, session.hindsight, axes), [debrief, session.hindsight, axes]);
+  const ground = useMemo(() => ({ points: seen.map, limits: seen.limits }), [seen]);
+  const land = useLandWords(session, axes);
   const named = useMemo(() => marksOf(debrief, language), [debrief, language]);
   const marks = useMemo(() => marksAlong(named, seen), [named, seen]);
   const order = useMemo(() => debrief.map.map((_, i) => i).sort((a, b) => (seen.map[a]?.own ?? 0) - (seen.map[b]?.own ?? 0) || (seen.map[a]?.account ?? 0) - (seen.map[b]?.account ?? 0)), [debrief, seen]);
@@ -51,7 +54,7 @@ export function DealMap({ session, debrief }: { readonly session: Session; reado
           width={frame.width} height={frame.height} viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={mapSentence(debrief, language)}
           onPointerMove={(event) => setPointed(at(event))} onPointerDown={(event) => { const found = at(event); if (found !== null) setPinned(found); }} onPointerLeave={() => setPointed(null)}
         >
-          <MapLand debrief={seen} frame={frame} session={session} axes={axes} />
+          <MapLand ground={ground} frame={frame} words={land} />
           <MapPaths marks={marks} frame={frame} />
           {marks.map((mark, i) => <MarkArt key={i} mark={mark} frame={frame} />)}
           {frame.roomy && <MapLabels debrief={seen} marks={marks} frame={frame} usual={axes.across === usualAxes.across && axes.upward === usualAxes.upward} />}

@@ -30,7 +30,11 @@ import { ShowMomentContext } from './story.ts';
 import { YouFirst } from './YouFirst.tsx';
 
 /** After the talk: first the own estimate, then a story in five chapters. app: where the own words are kept and other cases are found. */
-export function Debrief({ table, language, menu, onLeave, app }: { readonly table: Table; readonly language: Language; readonly menu?: ComponentChildren; readonly onLeave?: () => void; readonly app?: App }) {
+export function Debrief({ table, language, straight = false, menu, onLeave, app }: {
+  readonly table: Table; readonly language: Language; readonly menu?: ComponentChildren; readonly onLeave?: () => void; readonly app?: App;
+  /** Somebody else's game: nothing is asked first. */
+  readonly straight?: boolean;
+}) {
   const session = useReadable(table.store);
   const { debrief } = session;
   const [entry, write] = useEntry(session, app);
@@ -38,7 +42,7 @@ export function Debrief({ table, language, menu, onLeave, app }: { readonly tabl
   return (
     <div class="debrief">
       <div class="top-row"><Heading class="title">{inLanguage(session.brief.title, language)}</Heading>{menu}</div>
-      {entry.estimate === null
+      {entry.estimate === null && !straight
         ? <YouFirst account={session.brief.account.name} hasDeal={debrief.deal !== null} onDone={(estimate) => write({ ...entry, estimate })} />
         : <Story session={session} debrief={debrief} language={language} entry={entry} onEntry={write} table={table} app={app} onLeave={() => onLeave?.()} />}
     </div>

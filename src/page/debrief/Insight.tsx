@@ -4,9 +4,9 @@ import { insightOf, labelPair } from '../../screens/insight.ts';
 import { firstName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { inLanguage } from '../../text/words.ts';
+import { MedalArt } from '../../parts/Medal.tsx';
 import { Gloss } from '../../parts/Gloss.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
-import { MedalArt } from './MedalArt.tsx';
 import { useStory } from './story.ts';
 
 /** The prediction game and the label task, with a small medal of their own. */
@@ -24,7 +24,7 @@ export function Insight({ session, debrief, hindsight, entry, onEntry }: {
     <section class="pinned insight" aria-labelledby="insight-title">
       <h3 id="insight-title">{story.insightTitle}</h3>
       <p class="muted">{story.insightLead}</p>
-      <div class="insight-medal" role="status"><MedalArt medal={insight.medal} small /><p><b>{insight.percent === null ? story.insightEmpty : story.insightMedals[insight.medal ?? 'none']}</b></p></div>
+      <div class="insight-medal" role="status"><MedalArt medal={insight.medal} eye /><p><b>{insight.percent === null ? story.insightEmpty : story.insightMedals[insight.medal ?? 'none']}</b></p></div>
       {lines.length > 0 && <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
       <h4><Gloss id="position">{story.labelTitle}</Gloss></h4>
       <p class="muted">{story.labelLead}</p>

@@ -1,7 +1,7 @@
 import type { Debrief, MapMark } from '../../screens/debrief.ts';
 import { pointsOf } from '../../text/words.ts';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
-import { footprints, type Frame } from './map-drawing.ts';
+import { footprints, type Frame } from '../../parts/map-drawing.ts';
 
 const STAR = 'M0 -19L5.600 -6.500L19 -5.600L8.600 3L12 16.500L0 9L-12 16.500L-8.600 3L-19 -5.600L-5.600 -6.500Z';
 

@@ -6,7 +6,7 @@ import { Segments } from '../../parts/Fields.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { LineChart } from './LineChart.tsx';
 import { useShowMoment, useStory } from './story.ts';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../../parts/useSize.ts';
 
 /** Trust, mood, wants, expertise and the dials against time, with the moves that bent them. */
 export function OverTime({ session, hindsight }: { readonly session: Session; readonly hindsight: Hindsight }) {

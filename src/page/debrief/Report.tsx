@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { usualAxes } from '../../screens/axes.ts';
 import { type Entry, lookAt, moveWords, reflections } from '../../screens/after.ts';
 import { type Debrief, marksOf, momentWords, partRows, truthsOf } from '../../screens/debrief.ts';
@@ -7,8 +8,8 @@ import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { inLanguage } from '../../text/words.ts';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
-import { frameOf } from './map-drawing.ts';
-import { MapLand } from './MapLand.tsx';
+import { MapLand } from '../../parts/MapLand.tsx';
+import { frameFor, useLandWords } from './map-frame.ts';
 import { MapLabels, MapPaths, MarkArt } from './MapMarks.tsx';
 import { useRubricWords, useStory } from './story.ts';
 
@@ -72,12 +73,14 @@ function SelfView({ debrief, entry: { estimate } }: { readonly debrief: Debrief;
 }
 
 function PaperMap({ session, debrief }: { readonly session: Session; readonly debrief: Debrief }) {
-  const frame = { ...frameOf(PAPER) };
+  const frame = useMemo(() => frameFor(PAPER), []);
+  const land = useLandWords(session, usualAxes);
+  const ground = useMemo(() => ({ points: debrief.map, limits: debrief.limits }), [debrief]);
   const marks = marksOf(debrief, useLanguage());
   return (
     <div class="map-box report-map">
       <svg viewBox={`0 0 ${frame.width} ${frame.height}`} width={frame.width} height={frame.height}>
-        <MapLand debrief={debrief} frame={frame} session={session} axes={usualAxes} />
+        <MapLand ground={ground} frame={frame} words={land} />
         <MapPaths marks={marks} frame={frame} />
         {marks.map((mark, i) => <MarkArt key={i} mark={mark} frame={frame} />)}
         <MapLabels debrief={debrief} marks={marks} frame={frame} usual />

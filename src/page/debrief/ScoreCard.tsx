@@ -4,9 +4,9 @@ import type { Session } from '../../screens/session.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Stones } from '../../parts/Bar.tsx';
 import { Bridge } from '../../parts/Bridge.tsx';
+import { MedalArt } from '../../parts/Medal.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import type { Estimate } from '../../screens/after.ts';
-import { MedalArt } from './MedalArt.tsx';
 
 const colours = { deal: 'var(--point)', relation: 'var(--they-fill)', information: 'var(--info-fill)', technique: 'var(--you-fill)' } as const satisfies Record<Part, string>;
 

@@ -5,7 +5,7 @@ import { Button } from '../../parts/Button.tsx';
 import type { Readable } from '../../screens/session.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useReadable } from '../../parts/readable.ts';
-import { RoomArt } from './RoomArt.tsx';
+import { RoomArt } from '../../parts/RoomArt.tsx';
 import { Seats } from './Seats.tsx';
 
 export type StageState = 'off' | 'loading' | 'on';

@@ -32,7 +32,7 @@ function Inside({ app, pupil, path, onSettings }: { readonly app: App; readonly 
 /** No class on this device: never was, or not any more. */
 function Outside({ app, state }: { readonly app: App; readonly state: Exclude<PupilState, { kind: 'in' }> }) {
   const { shell, class: words } = useWords();
-  const said = state.kind === 'none' ? { title: words.notIn, lead: words.notInLead } : { removed: { title: words.removedTitle, lead: words.removed }, deleted: { title: words.deletedTitle, lead: words.deleted } }[state.why];
+  const said = state.kind === 'none' ? { title: words.notIn, lead: words.notInLead } : { removed: { title: words.removedTitle, lead: words.removed }, deleted: { title: words.deletedTitle, lead: words.deleted }, moved: { title: words.movedTitle, lead: words.moved } }[state.why];
   return (
     <div class="page narrow joining">
       <section class="card grain stack">

@@ -95,7 +95,7 @@ function Games({ app, state }: { readonly app: App; readonly state: InClass }) {
         {shown.map((result) => (
           <li key={result.ticket}>
             <span>{words.game(result.try)}</span><strong>{result.outcome.total}</strong>
-            <Button size="small" aria-label={`${words.look1}: ${words.game(result.try)}`} onPress={() => app.router.go({ screen: 'class', path: ['result', result.ticket] })}>{words.look1}<Icon name="arrow-right" /></Button>
+            <Button size="small" aria-label={`${words.view}: ${words.game(result.try)}`} onPress={() => app.router.go({ screen: 'class', path: ['result', result.ticket] })}>{words.view}<Icon name="arrow-right" /></Button>
           </li>
         ))}
       </ol>

@@ -60,7 +60,7 @@ function topic(session: Session, member: string, id: string, language: Language,
   const view = session.observation.members.find((known) => known.id === member);
   const issue = session.brief.issues.findIndex((known) => known.id === id);
   const mark = !view ? undefined : view.heard.includes(id) ? table.heardAlready : view.hints.includes(id) ? table.hinted : issue >= 0 && view.shown[issue] ? table.asked : undefined;
-  const hint = id === 'alternative' || id === 'time' || id === 'decision' ? table.topicQuestions[id] : undefined;
+  const hint = id === 'alternative' || id === 'time' || id === 'decision' ? table.topicQuestions[id] : session.brief.issues[issue]?.options.map((option) => inLanguage(option.label, language)).join(' · ');
   return { name: capital(topicName(session.brief, id, language)), hint, mark };
 }
 

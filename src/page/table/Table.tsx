@@ -90,7 +90,7 @@ export function Table({ table: seat, language, menu, pointed, endLabel, onLeave,
       </div>
       <Log lines={lines} away={desk !== null} />
       {desk && stage === 'talking' && <Composer key={desk} session={session} mode={desk} onPlay={play} onClose={() => setDesk(null)} />}
-      {!desk && <Points line={pointsLine(session)} />}
+      {!desk && (session.observation.ending === null || session.observation.ending === 'deal') && <Points line={pointsLine(session)} />}
       {!desk && stage === 'talking' && (
         <section class="your-move" aria-labelledby="your-move">
           <h2 id="your-move" class="out-of-sight" tabIndex={-1}>{table.moves}</h2>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { App } from '../../screens/session.ts';
 import { inLanguage, languages, type Language } from '../../text/words.ts';
-import { RoomArt } from '../frame/RoomArt.tsx';
+import { RoomArt } from '../../parts/RoomArt.tsx';
 import { Bridge } from '../../parts/Bridge.tsx';
 import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { Segments } from '../../parts/Fields.tsx';
@@ -50,6 +50,8 @@ export function Title({ app, onSettings }: { readonly app: App; readonly onSetti
         <p class="title-links">
           {last === undefined && <LinkButton onPress={() => app.router.go({ screen: 'cases' })}>{shell.chooseCase}</LinkButton>}
           <LinkButton onPress={() => app.router.go({ screen: 'score' })}>{shell.howScore}</LinkButton>
+          <LinkButton onPress={() => app.router.go({ screen: 'teacher', path: [] })}>{shell.forTeachers}</LinkButton>
+          <LinkButton onPress={() => app.router.go({ screen: 'editor', path: [] })}>{shell.writeCase}</LinkButton>
         </p>
       </section>
     </div>

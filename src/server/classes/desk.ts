@@ -1,5 +1,6 @@
 import type { ClassMap, Desk, DeskResult } from '../../wire/board.ts';
 import type { Outcome } from '../../wire/student.ts';
+import { briefOf } from '../../core/engine/observe.ts';
 import { limitsOf } from '../../core/scoring/map.ts';
 import { resultsIn } from '../storage/results.ts';
 import { studentsOf } from '../storage/students.ts';
@@ -45,10 +46,10 @@ export async function deskOf(school: School, row: ClassRow): Promise<Desk> {
 }
 
 function deskResult(result: ResultRow, place: Place | undefined, all: readonly ResultRow[]): DeskResult {
-  const { facts, factsInAll } = findingsOf(result);
+  const { own, account, facts, factsInAll } = findingsOf(result);
   const same = all.filter((other) => other.digest === result.digest && other.student_id !== result.student_id).map((other) => other.student_id);
   return {
-    ticket: result.ticket_id, try: result.try, counted: place?.ticket === result.ticket_id, outcome: JSON.parse(result.outcome) as Outcome,
+    ticket: result.ticket_id, try: result.try, counted: place?.ticket === result.ticket_id, outcome: JSON.parse(result.outcome) as Outcome, own, account,
     moves: result.moves, facts, factsInAll, sameAs: [...new Set(same)], at: result.at,
   };
 }
@@ -60,7 +61,8 @@ export async function mapOfClass(school: School, row: ClassRow): Promise<ClassMa
   const scenario = await school.shelf.caseOf(school.storage.db, row);
   const deals = counted.flatMap(({ own, account }) => (own === null || account === null ? [] : [{ own, account }]));
   return {
-    points: mapKept(scenario).map(({ own, account, acceptable, frontier }) => ({ own, account, acceptable, frontier })),
+    brief: briefOf(scenario),
+    points: mapKept(scenario),
     limits: limitsOf(scenario),
     deals: deals.sort((a, b) => a.own - b.own || a.account - b.account),
     noDeal: counted.length - deals.length,

@@ -57,13 +57,17 @@ export function worded(within: Page | Locator, ...texts: readonly string[]): Loc
   return texts.reduce((found, text) => found.filter({ has: found.page().getByText(text, { exact: true }) }), within.getByRole('button'));
 }
 
-export function player(page: Page, id: CaseId, { language = 'nl', hand = mouse }: { readonly language?: Language; readonly hand?: Hand } = {}): Player {
+/** Where the game is kept, seen from Node: in the browser, or at the server of a class. */
+export type Keeping = Pick<Seat, 'session' | 'untilKept'>;
+
+const inBrowser = (page: Page, id: CaseId): Keeping => ({
+  session: async () => sessionOf(id, await keptGame(page, id)),
+  untilKept: (moves) => expect.poll(async () => (await keptGame(page, id)).moves.length, { intervals: [20, 50, 100], timeout: 10_000 }).toBe(moves),
+});
+
+export function player(page: Page, id: CaseId, { language = 'nl', hand = mouse, kept = inBrowser(page, id) }: { readonly language?: Language; readonly hand?: Hand; readonly kept?: Keeping } = {}): Player {
   const said = words(language);
-  const seat: Seat = {
-    page, hand, id, language, said,
-    session: async () => sessionOf(id, await keptGame(page, id)),
-    untilKept: (moves) => expect.poll(async () => (await keptGame(page, id)).moves.length, { intervals: [20, 50, 100], timeout: 10_000 }).toBe(moves),
-  };
+  const seat: Seat = { page, hand, id, language, said, ...kept };
   const play = async (move: Move): Promise<void> => {
     const now = await seat.session();
     await doMove(seat, now, move);

@@ -1,0 +1,30 @@
+import { LARGEST_FILE, parse } from '../core/scenario/places.ts';
+
+/** A file or a pasted text on its way to the desk. Nothing of it is shown as anything but text. */
+export type Import = { readonly ok: true; readonly text: string; readonly id: string | null } | { readonly ok: false; readonly why: 'too-big' | 'not-text' };
+
+/** The bytes of a file, before they are believed to be text. */
+export function importBytes(bytes: Uint8Array): Import {
+  if (bytes.length > LARGEST_FILE) return { ok: false, why: 'too-big' };
+  try {
+    return importText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return { ok: false, why: 'not-text' };
+  }
+}
+
+/** A text that is wrong is welcome: the editor helps to mend it. Signs that no text has are not. */
+export function importText(given: string): Import {
+  const text = given.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (text.length > LARGEST_FILE) return { ok: false, why: 'too-big' };
+  // Control signs: the file is a picture, a document, a program.
+  if ([...text.slice(0, 4000)].some((sign) => sign < ' ' && sign !== '\n' && sign !== '\t')) return { ok: false, why: 'not-text' };
+  return { ok: true, text, id: idOf(text) };
+}
+
+/** The short name that the case gives itself: the same one twice is probably the same case. */
+export function idOf(text: string): string | null {
+  const parsed = parse(text);
+  const file: unknown = parsed.ok ? parsed.value : null;
+  return typeof file === 'object' && file !== null && 'id' in file && typeof file.id === 'string' ? file.id : null;
+}

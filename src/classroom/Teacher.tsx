@@ -1,0 +1,47 @@
+import type { FunctionComponent } from 'preact';
+import { useMemo } from 'preact/hooks';
+import './classroom.css';
+import { classServer } from '../app/class-server.ts';
+import { openKeyRing } from '../app/teacher-keys.ts';
+import { Button } from '../parts/Button.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import type { App } from '../screens/session.ts';
+import { ClassRoom } from './ClassRoom.tsx';
+import { Home } from './home/Home.tsx';
+import { KeyDoor } from './home/KeyDoor.tsx';
+import { type DebriefingProps, HouseContext, useHouse, type House } from './house.ts';
+import { useClassroomWords } from './useClassroomWords.ts';
+
+/** The teacher's house: the front door, the digital board, the desk. fetching: how the page asks its server. */
+export function Teacher({ app, path, onSettings, fetching, Debriefing }: {
+  readonly app: App; readonly path: readonly string[]; readonly onSettings: () => void; readonly fetching: typeof fetch; readonly Debriefing: FunctionComponent<DebriefingProps>;
+}) {
+  const house = useMemo((): House => ({
+    app, fetching, onSettings, Debriefing, ring: openKeyRing(app.drawer), server: classServer(fetching),
+    go: (next, how) => app.router.go({ screen: 'teacher', path: next }, how),
+  }), [app, fetching, onSettings, Debriefing]);
+  return <HouseContext.Provider value={house}><Room path={path} /></HouseContext.Provider>;
+}
+
+function Room({ path: [first, second = '', ...rest] }: { readonly path: readonly string[] }) {
+  const { ring } = useHouse();
+  if (first === 'key') return <KeyDoor key="key" secret={second} />;
+  if (first === 'class') {
+    const kept = ring.find(second);
+    return kept ? <ClassRoom key={kept.key} kept={kept} path={rest} /> : <Stranger />;
+  }
+  return <Home />;
+}
+
+/** A class whose key is not here: a bookmark on another device. */
+function Stranger() {
+  const { teacher } = useClassroomWords();
+  const { go } = useHouse();
+  return (
+    <div class="wooden classroom"><div class="page narrow"><div class="card grain stack">
+      <Heading>{teacher.unknownClass}</Heading>
+      <p>{teacher.unknownClassLead}</p>
+      <div class="row"><Button kind="filled" icon="home" onPress={() => go([])}>{teacher.toTeacher}</Button></div>
+    </div></div></div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Board, BoardRow } from '../../wire/board.ts';
+
+/** Who stands on one step of the podium: a tie shares it. */
+export interface Step {
+  readonly place: 1 | 2 | 3;
+  readonly names: readonly string[];
+  readonly total: number;
+}
+
+const places = [1, 2, 3] as const;
+const nameOf = (row: BoardRow, named: boolean, hidden: string): string => (named ? row.name ?? hidden : hidden);
+
+/** The steps of the podium; one that nobody has is left out. */
+export function stepsOf(board: Board, how: { readonly teams: boolean; readonly named: boolean; readonly hidden: string }): readonly Step[] {
+  const standing = how.teams
+    ? board.teams.map((team) => ({ place: team.place, total: team.total, name: team.team }))
+    : board.rows.map((row) => ({ place: row.place, total: row.total, name: nameOf(row, how.named, how.hidden) }));
+  return places.flatMap((place) => {
+    const here = standing.filter((one) => one.place === place);
+    const total = here[0]?.total;
+    return total == null ? [] : [{ place, total, names: here.map((one) => one.name) }];
+  });
+}

@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { firstText, fieldsOf } from '../core/scenario/idents.ts';
+import { mend } from '../core/scenario/mend.ts';
+import type { Problem } from '../core/scenario/problem.ts';
+import { type Sheet, sheetOf } from '../core/scenario/sheet.ts';
+import { playable } from '../core/scenario/study.ts';
+import type { DraftDesk, OpenDraft } from '../app/draft-desk.ts';
+import type { Laboratory } from '../app/laboratory.ts';
+import type { App } from '../screens/session.ts';
+import { editorWords } from '../text/editor-words.ts';
+import type { Language } from '../text/words.ts';
+import { Button } from '../parts/Button.tsx';
+import { useLanguage } from '../parts/Language.tsx';
+import { useSay } from '../parts/say.ts';
+import { Beside, type View } from './beside/Beside.tsx';
+import { namesIn, type Pen, PenContext } from './pen.ts';
+import { seek } from './seek.ts';
+import { StepForm } from './steps/StepForm.tsx';
+import { type Step, stepOf, steps } from './steps/steps.ts';
+import { StepTabs } from './StepTabs.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useStudy } from './useStudy.ts';
+
+/** One case being written: the form at the left, and beside it what comes of it. */
+export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
+  readonly app: App; readonly desk: DraftDesk; readonly draft: OpenDraft; readonly step: Step; readonly laboratory: Laboratory; readonly onSettings: () => void;
+}) {
+  const language = useLanguage();
+  const words = editorWords(language);
+  const say = useSay();
+  const [view, setView] = useState<View>('form');
+  const [sought, setSought] = useState<Problem | null>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const sheet = useMemo(() => sheetOf(draft.text), [draft.text]);
+  const { study } = useStudy(laboratory, draft.text);
+  const pen = useMemo(() => sheet && penOf(sheet, desk, study?.problems ?? [], language), [sheet, study, language]);
+  const goStep = (to: Step): void => app.router.go({ screen: 'editor', path: [draft.id, to] });
+  useEffect(() => {
+    if (!sought || !form.current) return;
+    const [there, problem] = [form.current, sought];
+    setSought(null);
+    setTimeout(() => seek(there, problem.steps));
+  }, [sought, step, view]);
+
+  const goTo = (problem: Problem): void => {
+    if (!sheet) return setView('text');
+    if (window.innerWidth < 1000) setView('form');
+    if (stepOf(problem.steps) !== step) goStep(stepOf(problem.steps));
+    setSought(problem);
+  };
+  const solve = (problem: Problem): void => {
+    const next = mend(draft.text, problem);
+    if (next === null) return;
+    desk.change(next, '');
+    say(words.mended);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const back = event.key.toLowerCase() === 'z' && !event.shiftKey;
+    const forth = event.key.toLowerCase() === 'y' || (event.key.toLowerCase() === 'z' && event.shiftKey);
+    if (!back && !forth) return;
+    event.preventDefault();
+    if (back) desk.undo();
+    else desk.redo();
+  };
+  const title = (pen && firstText(fieldsOf(pen.value)['title'])) || words.noTitle;
+  const errors = study?.problems.filter((problem) => problem.severity === 'error').length ?? 0;
+  return (
+    <div class="editor" data-view={view} onKeyDown={onKey}>
+      <TopBar app={app} desk={desk} draft={draft} title={title} ready={study !== null && playable(study)} onSettings={onSettings} onProblems={() => setView('problems')} />
+      <StepTabs step={step} problems={study?.problems ?? []} onStep={(to) => { goStep(to); setView('form'); }} />
+      <div class="editor-body">
+        <div class="editor-form grain" ref={form}>
+          {pen ? <PenContext.Provider value={pen}><StepForm step={step} /></PenContext.Provider> : <Unreadable onText={() => setView('text')} onUndo={desk.undo} canUndo={draft.canUndo} />}
+          {pen && <NextStep step={step} onStep={goStep} />}
+        </div>
+        <Beside view={view} onView={setView} draft={draft} desk={desk} study={study} errors={errors} title={title} laboratory={laboratory} onGo={goTo} onMend={solve} pen={pen} />
+      </div>
+    </div>
+  );
+}
+
+/** The author's own language, unless the case is in the other one. */
+function writingLanguage(value: unknown, language: Language): Language {
+  const { title } = fieldsOf(value);
+  if (typeof title === 'string') return 'nl';
+  const known = fieldsOf(title);
+  const other = language === 'nl' ? 'en' : 'nl';
+  return known[language] === undefined && known[other] !== undefined ? other : language;
+}
+
+function penOf(sheet: Sheet, desk: DraftDesk, problems: readonly Problem[], language: Language): Pen {
+  const { value } = sheet;
+  return {
+    sheet, value, problems, names: namesIn(value), language: writingLanguage(value, language),
+    change(what, act) {
+      // What was drawn may be a letter older than what is there: the newest text is changed.
+      const text = desk.store.getState().open?.text ?? sheet.text;
+      const newest = text === sheet.text ? sheet : sheetOf(text);
+      if (newest) desk.change(act(newest).text, what);
+    },
+  };
+}
+
+function NextStep({ step, onStep }: { readonly step: Step; readonly onStep: (step: Step) => void }) {
+  const words = editorWords(useLanguage());
+  const next = steps[steps.indexOf(step) + 1];
+  return next ? <div class="next-step"><Button icon="arrow-right" onPress={() => onStep(next)}>{words.nextStep(words.steps[next])}</Button></div> : null;
+}
+
+/** Text that is no JSON cannot be shown as a form: the text beside it says where it went wrong. */
+function Unreadable({ onText, onUndo, canUndo }: { readonly onText: () => void; readonly onUndo: () => void; readonly canUndo: boolean }) {
+  const words = editorWords(useLanguage());
+  return (
+    <div class="note stack" role="status">
+      <p>{words.wrongText}</p>
+      <div class="row">
+        <Button icon="log" onPress={onText}>{words.toText}</Button>
+        {canUndo && <Button icon="undo" onPress={onUndo}>{words.undo}</Button>}
+      </div>
+    </div>
+  );
+}
+

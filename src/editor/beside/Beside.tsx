@@ -1,0 +1,51 @@
+import type { Problem } from '../../core/scenario/problem.ts';
+import type { DraftDesk, OpenDraft } from '../../app/draft-desk.ts';
+import type { Laboratory, Study } from '../../app/laboratory.ts';
+import { editorWords } from '../../text/editor-words.ts';
+import { Icon, type IconName } from '../../parts/Icon.tsx';
+import { useLanguage } from '../../parts/Language.tsx';
+import type { Pen } from '../pen.ts';
+import { ProblemList } from './ProblemList.tsx';
+
+/** What lies beside the form; on a phone one of these at a time, the form among them. */
+export const views = ['form', 'map', 'problems', 'trial', 'room', 'text'] as const;
+export type View = (typeof views)[number];
+
+const icons: Readonly<Record<View, IconName>> = { form: 'pen', map: 'target', problems: 'checklist', trial: 'play', room: 'lamp', text: 'log' };
+
+export interface BesideProps {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly draft: OpenDraft;
+  readonly desk: DraftDesk;
+  readonly study: Study | null;
+  readonly errors: number;
+  readonly title: string;
+  readonly laboratory: Laboratory;
+  readonly onGo: (problem: Problem) => void;
+  readonly onMend: (problem: Problem) => void;
+  /** Null while the text cannot be read. */
+  readonly pen: Pen | null;
+}
+
+export function Beside(props: BesideProps) {
+  const { view, onView, study, errors } = props;
+  const words = editorWords(useLanguage());
+  // A wide screen always shows the form: beside it stands what was chosen last, or the map.
+  const shown = view === 'form' ? 'problems' : view;
+  return (
+    <div class="editor-beside">
+      <div class="beside-keys" role="group" aria-label={words.viewsLabel}>
+        {views.map((name) => (
+          <button key={name} type="button" class={`beside-key ${name}`} aria-pressed={name === view || (view === 'form' && name === shown)} onClick={() => onView(name)}>
+            <Icon name={icons[name]} /><span>{words.views[name]}</span>
+            {name === 'problems' && errors > 0 && <span class="wrong-count"><span aria-hidden="true">{errors}</span><span class="out-of-sight">{words.stepProblems(errors)}</span></span>}
+          </button>
+        ))}
+      </div>
+      <div class="beside-leaf">
+        {shown === 'problems' && <ProblemList study={study} onGo={props.onGo} onMend={props.onMend} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { FunctionComponent } from 'preact';
+import type { Path } from '../../core/scenario/problem.ts';
+import { inLanguage } from '../../text/words.ts';
+import { useLanguage } from '../../parts/Language.tsx';
+import { useNaming } from './naming.ts';
+import type { Field, Shape } from './shape.ts';
+
+export interface ShapedProps {
+  readonly shape: Shape;
+  readonly path: Path;
+  readonly label: string;
+  readonly help: string;
+  readonly required: boolean;
+  readonly example?: unknown;
+}
+
+/** What shows a shape of any kind. Groups and lists get it handed, as it hands things to them. */
+export type Inner = FunctionComponent<ShapedProps>;
+
+/** Their names say it all, or their choices do. */
+const plain: readonly string[] = ['title', 'name', 'what', 'job', 'pronoun', 'temperament', 'employer', 'account', 'label', 'about', 'topic', 'source', 'text', 'kind', 'phase', 'level', 'batnaText', 'rule', 'prep', 'facts', 'sources', 'trades', 'style', 'grievance', 'id'];
+
+export function FieldIn({ field, path, inner: Shown }: { readonly field: Field; readonly path: Path; readonly inner: Inner }) {
+  const naming = useNaming();
+  const language = useLanguage();
+  return <Shown shape={field.shape} path={path} label={naming.field(path, field.name)} help={plain.includes(field.name) ? '' : inLanguage(field.help, language)} required={field.required} example={field.example} />;
+}

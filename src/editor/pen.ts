@@ -1,0 +1,57 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { factIds, fieldsOf, firstText, issueIds, itemsOf, memberIds, sourceIds } from '../core/scenario/idents.ts';
+import { valueAt } from '../core/scenario/mend.ts';
+import type { Path, Problem } from '../core/scenario/problem.ts';
+import type { Sheet } from '../core/scenario/sheet.ts';
+import type { Language } from '../text/words.ts';
+
+/** Something in the case that others point to. */
+export interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Names {
+  readonly issues: readonly Named[];
+  readonly members: readonly Named[];
+  readonly facts: readonly Named[];
+  readonly sources: readonly Named[];
+}
+
+/** With what the form writes: the case as it is now, and the one way to change it. */
+export interface Pen {
+  readonly sheet: Sheet;
+  readonly value: unknown;
+  readonly names: Names;
+  readonly problems: readonly Problem[];
+  /** The language in which the author writes first. */
+  readonly language: Language;
+  change(what: string, act: (sheet: Sheet) => Sheet): void;
+}
+
+export const PenContext = createContext<Pen | null>(null);
+
+export function usePen(): Pen {
+  const pen = useContext(PenContext);
+  if (!pen) throw new Error('a form needs a pen');
+  return pen;
+}
+
+export const read = (pen: Pen, path: Path): unknown => valueAt(pen.value, path);
+
+/** Of a file that may be wrong everywhere. */
+export function namesIn(value: unknown): Names {
+  const file = fieldsOf(value);
+  const labelled = (ids: readonly string[], list: unknown, label: (item: unknown) => string): Named[] =>
+    ids.map((id, i) => ({ id, label: label(itemsOf(list)[i]) || id }));
+  return {
+    issues: labelled(issueIds(file), file.issues, (issue) => firstText(fieldsOf(issue).label)),
+    members: labelled(memberIds(file), file.members, (member) => firstText(fieldsOf(member).name)),
+    facts: labelled(factIds(file), file.facts, (fact) => firstText(fieldsOf(fact).text)),
+    sources: labelled(sourceIds(file), fieldsOf(file.prep).sources, (source) => firstText(fieldsOf(source).label)),
+  };
+}
+
+/** An address in the page for every field: a problem leads to it. */
+export const fieldId = (path: Path): string => `field-${path.join('-')}`;

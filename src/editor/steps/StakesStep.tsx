@@ -1,0 +1,151 @@
+import { fieldsOf, firstText, itemsOf, numberOf, optionIds } from '../../core/scenario/idents.ts';
+import { levelOr } from '../../core/scenario/level.ts';
+import { levelWords } from '../../core/scenario/schema-parts.ts';
+import { usual } from '../../core/scenario/defaults.ts';
+import { pathText, type Path } from '../../core/scenario/problem.ts';
+import { partyPaths, withWeight } from '../../core/scenario/reshape.ts';
+import { editorWords } from '../../text/editor-words.ts';
+import { Avatar, YouAvatar } from '../../parts/Avatar.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { Wrong } from '../form/Box.tsx';
+import { fieldId, read, usePen } from '../pen.ts';
+import { lookOf } from './PeopleStep.tsx';
+
+interface Party {
+  readonly path: Path;
+  readonly name: string;
+  readonly look: string | null;
+  readonly weights: Readonly<Record<string, number>>;
+  readonly limit: number;
+}
+
+/** Who wants what: a grid of issues and people, with the weights as bars that always make 100, and below it every choice. */
+export function StakesStep() {
+  const pen = usePen();
+  const words = editorWords(useLanguage());
+  const parties = useParties();
+  const { issues } = pen.names;
+  const trades = issues.flatMap((issue) => parties.slice(1).filter((party) => (party.weights[issue.id] ?? 0) >= 25 && (party.weights[issue.id] ?? 0) >= 1.8 * (parties[0]?.weights[issue.id] ?? 0)).map((party) => words.tradeHere(issue.label, party.name)));
+  return (
+    <>
+      <div class="grid-scroll" tabIndex={0} role="region" aria-label={words.importance}>
+        <table class="stake-table">
+          <caption><h3>{words.importance}</h3><p class="field-help">{words.balanced}</p></caption>
+          <Heads parties={parties} />
+          <tbody>
+            {issues.map((issue) => (
+              <tr key={issue.id}>
+                <th scope="row">{issue.label}</th>
+                {parties.map((party) => <td key={pathText(party.path)}><Weight party={party} issue={issue.id} label={words.importanceOf(party.name, issue.label)} ids={issues.map(({ id }) => id)} /></td>)}
+              </tr>
+            ))}
+            <tr class="sums"><th scope="row"><span class="out-of-sight">{words.together(100)}</span></th>{parties.map((party) => <td key={pathText(party.path)} data-path={pathText([...party.path, 'weights'])}><Sum party={party} /><Wrong path={[...party.path, 'weights']} /></td>)}</tr>
+            <tr class="limits"><th scope="row">{words.fields['batna']}</th>{parties.map((party) => <td key={pathText(party.path)}><Limit party={party} /></td>)}</tr>
+          </tbody>
+        </table>
+        <p class="field-help">{words.limitMeaning}</p>
+      </div>
+      {trades.map((trade) => <p key={trade} class="note trade"><Icon name="swap" />{trade}</p>)}
+      <h3>{words.worth}</h3>
+      {issues.map((issue, i) => <Worth key={issue.id} at={i} parties={parties} />)}
+    </>
+  );
+}
+
+function useParties(): readonly Party[] {
+  const pen = usePen();
+  const { shell } = useWords();
+  const file = fieldsOf(pen.value);
+  return partyPaths(file).map((path, p): Party => {
+    const party = fieldsOf(read(pen, path));
+    const batna = party['batna'];
+    const known = typeof batna === 'number' || (typeof batna === 'string' && batna in levelWords);
+    return {
+      path, name: p === 0 ? shell.you : (pen.names.members[p - 1]?.label ?? ''), look: p === 0 ? null : lookOf(itemsOf(file['members'])[p - 1], p - 1),
+      weights: Object.fromEntries(pen.names.issues.map(({ id }) => [id, numberOf(fieldsOf(party['weights'])[id]) ?? 0])),
+      limit: known ? levelOr(batna as number | keyof typeof levelWords, usual.batna) : usual.batna,
+    };
+  });
+}
+
+function Heads({ parties }: { readonly parties: readonly Party[] }) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {parties.map((party) => <th key={pathText(party.path)} scope="col"><span class="party">{party.look === null ? <YouAvatar word={party.name} size={36} /> : <Avatar look={party.look} name={party.name} size={36} />}<span>{party.name}</span></span></th>)}
+      </tr>
+    </thead>
+  );
+}
+
+function Weight({ party, issue, label, ids }: { readonly party: Party; readonly issue: string; readonly label: string; readonly ids: readonly string[] }) {
+  const pen = usePen();
+  const path = [...party.path, 'weights'];
+  const write = (value: number): void => pen.change(`${path.join('.')}.${issue}`, (sheet) => {
+    const now = fieldsOf(read({ ...pen, value: sheet.value }, path));
+    return sheet.set(path, withWeight(Object.fromEntries(ids.map((id) => [id, numberOf(now[id]) ?? 0])), issue, value));
+  });
+  return <Cell id={fieldId([...path, issue])} value={party.weights[issue] ?? 0} label={label} side={party.look === null ? 'you' : 'they'} onWrite={write} />;
+}
+
+function Sum({ party }: { readonly party: Party }) {
+  const words = editorWords(useLanguage());
+  const sum = Object.values(party.weights).reduce((total, weight) => total + weight, 0);
+  return <span class={sum === 100 ? 'sum right' : 'sum'}>{sum === 100 && <Icon name="check" />}{words.together(sum)}</span>;
+}
+
+function Limit({ party }: { readonly party: Party }) {
+  const pen = usePen();
+  const words = editorWords(useLanguage());
+  const path = [...party.path, 'batna'];
+  return <div data-path={pathText(path)}><Cell id={fieldId(path)} value={party.limit} label={words.limitOf(party.name)} side={party.look === null ? 'you' : 'they'} onWrite={(value) => pen.change(path.join('.'), (sheet) => sheet.set(path, value))} /><Wrong path={path} /></div>;
+}
+
+/** A bar to pull and the same number to type. */
+function Cell({ id, value, label, side, onWrite }: { readonly id: string; readonly value: number; readonly label: string; readonly side: 'you' | 'they'; readonly onWrite: (value: number) => void }) {
+  const typed = (text: string): void => { const number = Number(text); if (text.trim() !== '' && Number.isFinite(number)) onWrite(Math.max(0, Math.min(100, Math.round(number)))); };
+  return (
+    <span class={`cell ${side}`}>
+      <input type="range" min={0} max={100} value={value} aria-label={label} style={{ '--at': `${value}%` }} onInput={(event) => onWrite(Number(event.currentTarget.value))} />
+      <input id={id} type="number" min={0} max={100} value={value} aria-label={label} onChange={(event) => typed(event.currentTarget.value)} />
+    </span>
+  );
+}
+
+function Worth({ at, parties }: { readonly at: number; readonly parties: readonly Party[] }) {
+  const pen = usePen();
+  const words = editorWords(useLanguage());
+  const issue = itemsOf(fieldsOf(pen.value)['issues'])[at];
+  const { id = '', label = '' } = pen.names.issues[at] ?? {};
+  const options = itemsOf(fieldsOf(issue)['options']).map((option, o) => firstText(typeof option === 'object' && option !== null && 'label' in option ? option.label : option) || (optionIds(issue)[o] ?? ''));
+  return (
+    <div class="grid-scroll" tabIndex={0} role="region" aria-label={label}>
+      <table class="stake-table option-worth">
+        <caption><h4>{label}</h4></caption>
+        <Heads parties={parties} />
+        <tbody>
+          {options.map((option, o) => (
+            <tr key={o}>
+              <th scope="row">{option}</th>
+              {parties.map((party) => <td key={pathText(party.path)}><Value party={party} issue={id} at={o} size={options.length} label={words.likes(party.name, option)} /></td>)}
+            </tr>
+          ))}
+          <tr><th scope="row"><span class="out-of-sight">{words.problemsTitle}</span></th>{parties.map((party) => <td key={pathText(party.path)} data-path={pathText([...party.path, 'values', id])}><Wrong path={[...party.path, 'values', id]} /></td>)}</tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Value({ party, issue, at, size, label }: { readonly party: Party; readonly issue: string; readonly at: number; readonly size: number; readonly label: string }) {
+  const pen = usePen();
+  const path = [...party.path, 'values', issue];
+  const row = itemsOf(read(pen, path)).map((value) => numberOf(value) ?? 0);
+  const write = (value: number): void => pen.change(`${path.join('.')}.${at}`, (sheet) => {
+    const next = Array.from({ length: size }, (_, o) => (o === at ? value : (row[o] ?? 0)));
+    return typeof read({ ...pen, value: sheet.value }, [...party.path, 'values']) === 'object' ? sheet.set(path, next) : sheet.set([...party.path, 'values'], { [issue]: next });
+  });
+  return <Cell id={fieldId([...path, at])} value={row[at] ?? 0} label={label} side={party.look === null ? 'you' : 'they'} onWrite={write} />;
+}

@@ -1,0 +1,12 @@
+import { type App, isDraft } from '../../screens/session.ts';
+import { LinkButton } from '../../parts/Button.tsx';
+import { useWords } from '../../parts/Language.tsx';
+import { useReadable } from '../../parts/readable.ts';
+
+/** Who tries a case of their own can always go back to writing it. */
+export function DraftStrip({ app }: { readonly app: App }) {
+  const { shell } = useWords();
+  const sitting = useReadable(app.host.store);
+  if (sitting.kind === 'none' || !isDraft(sitting.caseId)) return null;
+  return <div class="draft-strip"><LinkButton icon="pen" onPress={() => app.router.leave({ screen: 'editor', path: [sitting.caseId] })}>{shell.backToWriting}</LinkButton></div>;
+}

@@ -1,0 +1,34 @@
+/** What the form calls the fields and choices of a case. A field that is not here goes by its name in the file. */
+export const fieldsNl = {
+  fields: {
+    title: 'Titel', level: 'Niveau', phase: 'Fase van de relatie', room: 'De ruimte', employer: 'Waar de speler werkt', account: 'De klant', story: 'Wat er speelt', goal: 'Doel van de speler',
+    power: 'Macht', information: 'Informatie', timePressure: 'Tijd', budget: 'Lengte van het gesprek', rule: 'Hoe zij beslissen', issues: 'Onderwerpen', player: 'De speler', members: 'Mensen',
+    network: 'Wie naar wie luistert', facts: 'Feiten', prep: 'Voorbereiding', gifts: 'Kleine dingen om te geven', qWeights: 'Gewicht van het gesprek in de score', noZone: 'Er is expres geen deal mogelijk', trades: 'De ruilen van deze case',
+    id: 'Korte naam', version: 'Versie', format: 'Versie van het formaat',
+    name: 'Naam', what: 'Wat het bedrijf doet', job: 'Functie', pronoun: 'Aanspreken als', look: 'Tekening', temperament: 'Manier van praten', roles: 'Rollen', batna: 'Waarde zonder afspraak', batnaText: 'Als er geen deal komt',
+    weights: 'Gewichten', values: 'Waarden', influence: 'Invloed in de groep', trust: 'Vertrouwen aan het begin', mood: 'Stemming aan het begin', patience: 'Geduld', concession: 'Toegeeflijk', reciprocity: 'Geeft als jij geeft',
+    stubbornness: 'Eigenwijs tegenover collega’s', style: 'Hoe dit lid toegeeft', grievance: 'Wat er eerder misging', present: 'Zit aan tafel', dealbreakers: 'Onbespreekbaar', position: 'Standpunt', interest: 'Echt belang', opening: 'Eerste zinnen',
+    lines: 'Zinnen per onderwerp', reactions: 'Eigen reacties', question: 'De speler vraagt', hint: 'Een half antwoord', fact: 'Het echte antwoord', label: 'Naam', promise: 'Rust op vertrouwen', options: 'Keuzes', unlock: 'Gaat open door',
+    about: 'Over wie', topic: 'Waarover', depth: 'Hoe diep', source: 'Te vinden in', text: 'Het feit', reveals: 'Vertelt over het beslissen', kind: 'Soort', truth: 'Staat er altijd', points: 'Bronnen om te lezen', sources: 'Bronnen',
+    member: 'Aan wie', needs: 'Nuttig door', supplier: 'Jullie', theta: 'Steun die nodig is', veto: 'Wie alles kan tegenhouden', decider: 'Wie beslist', type: 'Soort', k: 'Hoeveel mensen', by: 'Waardoor', issue: 'Onderwerp', option: 'Keuze',
+    relation: 'Relatie', technique: 'Techniek', nl: 'Nederlands', en: 'Engels',
+    'power.account': 'De klant heeft jullie nodig', 'power.supplier': 'Jullie hebben de klant nodig', 'information.player': 'Wat de speler kan vinden', 'information.account': 'Wat de klant van jullie weet',
+    'timePressure.account': 'Haast van de klant', 'timePressure.player': 'Haast van de speler', 'reveals.rule': 'Vertelt hoe zij beslissen', 'reveals.roles': 'Vertelt de invloed van', 'qWeights.information': 'Informatie',
+    'player.batna': 'Jouw grens', 'gifts.label': 'Wat je geeft', 'sources.label': 'Naam op het kaartje', 'unlock.fact': 'Welk feit', 'facts.prep': 'Vooraf te vinden', 'dealbreakers.issue': 'Onderwerp',
+    events: 'Gebeurtenissen', when: 'Wanneer', then: 'Dan gebeurt', once: 'Eén keer', line: 'Zin', campaign: 'Campagne',
+  } as Readonly<Record<string, string>>,
+  choices: {
+    she: 'zij', he: 'hij', they: 'die/hen', warm: 'warm', brisk: 'kort en zakelijk', guarded: 'afwachtend', worried: 'bezorgd', dry: 'droog, zegt u',
+    initiator: 'initiatiefnemer', user: 'gebruiker', influencer: 'beïnvloeder', buyer: 'inkoper', decider: 'beslisser', gatekeeper: 'poortwachter',
+    acquisition: 'werven', exploration: 'aftasten', growth: 'groei', maturity: 'verzadiging', decline: 'afscheid',
+    curve: 'langzaam, met de tijd', micro: 'stap voor stap, als jij stapt', none: 'niets', competence: 'slecht werk', integrity: 'niet eerlijk geweest',
+    weighted: 'stemmen naar invloed', quorum: 'een minimum aantal is voor', consensus: 'iedereen moet voor zijn', 'rule.decider': 'één beslisser, na overleg',
+    crm: 'klantsysteem', website: 'website', 'annual-report': 'jaarverslag', social: 'sociale media', colleague: 'collega', 'trade-journal': 'vakblad', production: 'eigen productie', finance: 'eigen financiën', logistics: 'eigen logistiek', ict: 'eigen ICT',
+    fact: 'een feit', authority: 'een telefoontje met het eigen bedrijf', own: 'het eigen bedrijf', account: 'de klant', decision: 'hoe zij beslissen', alternative: 'hun alternatief', time: 'hun tijd',
+    festival: 'festivalterrein', coffee: 'koffiezaak', workshop: 'werkplaats', print: 'drukkerij',
+    low: 'laag', medium: 'midden', high: 'hoog', laag: 'laag', midden: 'midden', hoog: 'hoog',
+    '1': 'Diepte 1: een open vraag', '2': 'Diepte 2: vertrouwen of doorvragen', '3': 'Diepte 3: vertrouwen en doorvragen',
+  } as Readonly<Record<string, string>>,
+};
+
+export type FieldWords = typeof fieldsNl;

@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { paths } from '../../src/wire/paths.ts';
+import type { Board } from '../../src/wire/board.ts';
+import type { Opened } from '../../src/wire/class.ts';
+import { openClass, openWorld } from '../server/world.ts';
+import { joinWith, meOf, phoneAt, shortTalk, tableOf } from './classroom.ts';
+import { caseText } from './surroundings.ts';
+
+let world: Awaited<ReturnType<typeof openWorld>>;
+beforeEach(async () => { world = await openWorld(); });
+afterEach(() => world.close());
+
+const boardOf = async ({ key }: Opened): Promise<Board> => (await world.ask<Board>('GET', paths.board, key)).body;
+const kinds = (moves: readonly { readonly move: { readonly kind: string } }[]): readonly string[] => moves.map(({ move }) => move.kind);
+
+describe('a student in a class, practising', () => {
+  it('plays, comes back after a reload where the game was, and gets place and score from the server', async () => {
+    const school = await openClass(world);
+    const phone = phoneAt(world);
+    const { app, pupil } = await phone.open(`#/join/${school.class.pin}`);
+    await joinWith(pupil, school.class.pin);
+    expect(await pupil.play(true)).toBeNull();
+    expect(app.router.store.getState().route.screen).toBe('prepare');
+    for (const move of shortTalk.slice(0, 2)) expect(tableOf(app).play(move)).toBe(true);
+    await vi.waitFor(async () => { await pupil.refresh(); expect(meOf(pupil).playing?.moves).toBe(2); });
+
+    const again = await phone.open('#/table');
+    await vi.waitFor(() => expect(kinds(tableOf(again.app).store.getState().steps)).toEqual(['sit', 'open']));
+    tableOf(again.app).play({ kind: 'walk', reason: 'none' });
+    await vi.waitFor(() => expect(meOf(again.pupil).results).toHaveLength(1));
+    const [row] = (await boardOf(school)).rows;
+    expect(meOf(again.pupil).results[0]?.outcome.total).toBe(row?.total);
+    expect(meOf(again.pupil).place).toBe(1);
+  });
+
+  it('opens no new try by a reload after the end', async () => {
+    const school = await openClass(world, { tries: 2 });
+    const phone = phoneAt(world);
+    const { app, pupil } = await phone.open('#/class');
+    await joinWith(pupil, school.class.pin);
+    await pupil.play(true);
+    for (const move of shortTalk) tableOf(app).play(move);
+    await vi.waitFor(() => expect(meOf(pupil).results).toHaveLength(1));
+    const again = await phone.open('#/table');
+    await vi.waitFor(() => expect(again.app.router.store.getState().route).toEqual({ screen: 'class', path: [] }));
+    await again.pupil.refresh();
+    expect(meOf(again.pupil)).toMatchObject({ playing: null, triesLeft: 1 });
+  });
+
+  it('loses nothing without a connection: not by a reload, and it is sent when the connection is back', async () => {
+    const school = await openClass(world);
+    const phone = phoneAt(world);
+    const first = await phone.open('#/class');
+    await joinWith(first.pupil, school.class.pin);
+    await first.pupil.play(true);
+    tableOf(first.app).play({ kind: 'sit' });
+    await vi.waitFor(async () => { await first.pupil.refresh(); expect(meOf(first.pupil).playing?.moves).toBe(1); });
+    phone.net.down = true;
+    tableOf(first.app).play(shortTalk[1] ?? { kind: 'sit' });
+    await vi.waitFor(() => expect(first.pupil.store.getState()).toMatchObject({ sending: { state: 'later' } }));
+
+    const second = await phone.open('#/table');
+    await vi.waitFor(() => expect(kinds(tableOf(second.app).store.getState().steps)).toEqual(['sit', 'open']));
+    tableOf(second.app).play({ kind: 'walk', reason: 'none' });
+
+    const third = await phone.open('#/class');
+    expect((await boardOf(school)).rows[0]?.total).toBeNull();
+    phone.net.down = false;
+    third.app.pupil.again();
+    await vi.waitFor(async () => expect((await boardOf(school)).rows[0]?.total).not.toBeNull());
+    await vi.waitFor(() => expect(meOf(third.pupil).results).toHaveLength(1));
+  });
+
+  it('takes back a move that was taken back while nothing could be sent', async () => {
+    const school = await openClass(world);
+    const phone = phoneAt(world);
+    const { app, pupil } = await phone.open('#/class');
+    await joinWith(pupil, school.class.pin);
+    await pupil.play(true);
+    for (const move of shortTalk.slice(0, 2)) tableOf(app).play(move);
+    await vi.waitFor(() => expect(pupil.store.getState()).toMatchObject({ sending: { state: 'sent' } }));
+    await vi.waitFor(async () => { await pupil.refresh(); expect(meOf(pupil).playing?.moves).toBe(2); });
+    phone.net.down = true;
+    tableOf(app).undo();
+    tableOf(app).play({ kind: 'walk', reason: 'none' });
+    phone.net.down = false;
+    await phone.open('#/class');
+    await vi.waitFor(async () => { await pupil.refresh(); expect(meOf(pupil).results).toHaveLength(1); });
+  });
+
+  it('goes on with another device by a code; the first one then shows that game, and says where it went', async () => {
+    const school = await openClass(world);
+    const [one, other] = [phoneAt(world), phoneAt(world)];
+    const first = await one.open('#/class');
+    await joinWith(first.pupil, school.class.pin);
+    await first.pupil.play(true);
+    tableOf(first.app).play({ kind: 'sit' });
+    await vi.waitFor(async () => { await first.pupil.refresh(); expect(meOf(first.pupil).playing?.moves).toBe(1); });
+    const code = await first.pupil.moveCode();
+    if (!code.ok) throw new Error(code.error);
+    const second = await other.open('#/join');
+    expect(await second.pupil.joinByCode('WRONGCODE')).toMatchObject({ error: 'no-code' });
+    expect(await second.pupil.joinByCode(code.value.code.toLowerCase())).toBeNull();
+    await second.pupil.play(false);
+    expect(kinds(tableOf(second.app).store.getState().steps)).toEqual(['sit']);
+    tableOf(first.app).play({ kind: 'walk', reason: 'none' });
+    await vi.waitFor(() => expect(first.pupil.store.getState()).toMatchObject({ kind: 'gone', why: 'moved' }));
+    expect(first.app.host.store.getState().kind).toBe('none');
+    expect((await one.open('#/class')).pupil.store.getState()).toMatchObject({ kind: 'gone', why: 'moved' });
+  });
+
+  it('plays the teacher’s own case, which comes from the server and stays for a reload without a connection', async () => {
+    // A case that is not among those of this device.
+    const own = caseText('s07');
+    const opened = await world.ask<Opened>('POST', paths.classes, undefined, { case: { kind: 'own', text: own }, state: 'open' });
+    expect(opened.status).toBe(201);
+    const phone = phoneAt(world);
+    const first = await phone.open('#/class');
+    await joinWith(first.pupil, opened.body.class.pin);
+    expect(await first.pupil.play(true)).toBeNull();
+    const { brief } = tableOf(first.app).store.getState();
+    phone.net.down = true;
+    const second = await phone.open('#/table');
+    await vi.waitFor(() => expect(tableOf(second.app).store.getState().brief).toEqual(brief));
+  });
+
+  it('once removed stays removed, and a deleted class says so', async () => {
+    const school = await openClass(world);
+    const phone = phoneAt(world);
+    const { app, pupil } = await phone.open('#/class');
+    await joinWith(pupil, school.class.pin);
+    await pupil.play(true);
+    const state = pupil.store.getState();
+    if (state.kind !== 'in') throw new Error(state.kind);
+    await world.ask('DELETE', paths.student(state.student.id), school.key);
+    tableOf(app).play({ kind: 'sit' });
+    await vi.waitFor(() => expect(pupil.store.getState()).toMatchObject({ kind: 'gone', why: 'removed' }));
+    expect(app.router.store.getState().route).toEqual({ screen: 'class', path: [] });
+    const names = await pupil.names(school.class.pin);
+    expect(await pupil.join({ pin: school.class.pin, name: names.ok ? (names.value.names[0] ?? '') : '' })).toMatchObject({ error: 'removed' });
+
+    const other = phoneAt(world);
+    const second = await other.open('#/class');
+    await joinWith(second.pupil, school.class.pin);
+    await world.ask('DELETE', paths.class, school.key);
+    await second.pupil.refresh();
+    await vi.waitFor(() => expect(second.pupil.store.getState()).toMatchObject({ kind: 'gone', why: 'deleted' }));
+  });
+
+  it('makes way for another player on the same device', async () => {
+    const school = await openClass(world);
+    const { app, pupil } = await phoneAt(world).open('#/join');
+    await joinWith(pupil, school.class.pin);
+    const first = meOf(pupil).student.id;
+    pupil.leave();
+    expect(app.pupil.known()).toBeNull();
+    await joinWith(pupil, school.class.pin);
+    expect(meOf(pupil).student.id).not.toBe(first);
+    expect((await boardOf(school)).rows).toHaveLength(2);
+  });
+
+  it('keeps a game whose class was closed and opened again', async () => {
+    const school = await openClass(world);
+    const phone = phoneAt(world);
+    const { app, pupil } = await phone.open('#/class');
+    await joinWith(pupil, school.class.pin);
+    await pupil.play(true);
+    tableOf(app).play({ kind: 'sit' });
+    await vi.waitFor(async () => { await pupil.refresh(); expect(meOf(pupil).playing?.moves).toBe(1); });
+    await world.ask('PATCH', paths.class, school.key, { state: 'closed' });
+    tableOf(app).play(shortTalk[1] ?? { kind: 'sit' });
+    await vi.waitFor(() => expect(pupil.store.getState()).toMatchObject({ sending: { state: 'refused', no: { error: 'closed' } } }));
+    await world.ask('PATCH', paths.class, school.key, { state: 'open' });
+    expect(await pupil.play(false)).toBeNull();
+    expect(kinds(tableOf(app).store.getState().steps)).toEqual(['sit', 'open']);
+    tableOf(app).play({ kind: 'walk', reason: 'none' });
+    await vi.waitFor(() => expect(meOf(pupil).results).toHaveLength(1));
+  });
+});
