@@ -53,7 +53,7 @@ describe('hindsight of scripted players', () => {
   for (const scenario of cases) {
     for (const who of playerNames) {
       it(`${scenario.id}, ${who}: main point and techniques, each with evidence that is in the log`, () => {
-        const { steps, debrief, hindsight } = scripted(scenario, who);
+        const { steps, hindsight } = scripted(scenario, who);
         expect(hindsight.points.length).toBeGreaterThan(0);
         expect(hindsight.points.length).toBeLessThanOrEqual(3);
         for (const point of hindsight.points) {
@@ -67,9 +67,8 @@ describe('hindsight of scripted players', () => {
         const lessons = hindsight.points.map(({ lesson }) => lesson);
         for (const method of wanted?.methods ?? []) expect(named).toContain(method);
         if (wanted?.asks) expect(named.some((method) => method === 'open-question' || method === 'probe')).toBe(true);
-        if (wanted?.lessons) expect(wanted.lessons).toContain(lessons.find((lesson) => wanted.lessons?.includes(lesson)));
+        if (wanted?.lessons && !scenario.noZone) expect(wanted.lessons).toContain(lessons.find((lesson) => wanted.lessons?.includes(lesson)));
         for (const lesson of wanted?.never ?? []) expect(lessons).not.toContain(lesson);
-        expect(debrief.lessons).toEqual(expect.arrayContaining(lessons.filter((lesson) => lesson !== 'win-win')));
       });
     }
   }

@@ -31,11 +31,14 @@ export interface Hindsight {
   readonly rubric: readonly RubricRow[];
 }
 
-/** A deal that leaves nobody anything to gain was no split: that lesson does not fit it. */
+/** A deal that leaves nobody anything to gain was no split: that lesson does not fit it. There is always one point to take along. */
 function fitting({ lessons, deal, better, score }: Debrief): readonly Lesson[] {
   const efficient = deal !== null && better === null && score.parts.kind === 'deal';
   const left = efficient ? lessons.filter((lesson) => lesson !== 'trade-not-split') : lessons;
-  return left.length > 0 || lessons.length === 0 ? left : ['win-win'];
+  if (left.length > 0) return left;
+  if (deal !== null) return [efficient ? 'win-win' : 'trade-not-split'];
+  // Where no deal suits everybody a good no is the lesson, else the deal that was there.
+  return [score.parts.kind === 'no-deal' ? 'could-have-dealt' : 'should-have-walked'];
 }
 
 /** From here on somebody is in a real hurry. */

@@ -130,7 +130,7 @@ function playedOn(scenario: Scenario, from: Game, player: Player): number {
 export function alternatives(scenario: Scenario, game: Game, actual: Move): readonly Move[] {
   const there = scenario.members.filter((_, j) => game.members[j]?.where === 'table');
   const probes = there.flatMap(({ id }): Move[] => (stateOf(scenario, game, id)?.hints ?? []).slice(0, 1).map((topic) => ({ kind: 'probe', member: id, topic })));
-  const summaries = there.flatMap(({ id }): Move[] => heard(scenario, game, id).filter((topic) => topicsOf(scenario, id).includes(topic) && !stateOf(scenario, game, id)?.summarised.includes(topic)).slice(-1).map((topic) => ({ kind: 'summarise', member: id, topic })));
+  const summaries = there.flatMap(({ id }): Move[] => heard(scenario, game.facts, id).filter((topic) => topicsOf(scenario, id).includes(topic) && !stateOf(scenario, game, id)?.summarised.includes(topic)).slice(-1).map((topic) => ({ kind: 'summarise', member: id, topic })));
   const hurt = there.filter(({ id }) => (stateOf(scenario, game, id)?.trust ?? 50) < 40 || (stateOf(scenario, game, id)?.mood ?? 0) < 0).slice(0, 1).map(({ id }): Move => ({ kind: 'empathise', member: id }));
   const trade = traded(scenario, game);
   const facts = game.facts.filter((fact) => loreById(scenario, fact) !== undefined).slice(-1);

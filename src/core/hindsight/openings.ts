@@ -51,7 +51,7 @@ function openingOf(scenario: Scenario, { fact, member, topic, source }: Missed, 
 /** What this member said and nobody summed up yet: a summary opens the next answer. */
 function summaries(scenario: Scenario, game: Game, member: string): readonly Move[] {
   const done = game.members[scenario.members.findIndex(({ id }) => id === member)]?.summarised ?? [];
-  return heard(scenario, game, member).filter((topic) => !done.includes(topic)).slice(0, 1).map((topic): Move => ({ kind: 'summarise', member, topic }));
+  return heard(scenario, game.facts, member).filter((topic) => !done.includes(topic)).slice(0, 1).map((topic): Move => ({ kind: 'summarise', member, topic }));
 }
 
 /** Whether these moves, played from here, open the fact. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Chapter, chapters, type Entry, looseJournal } from '../../screens/after.ts';
-import { compareRows, nextSeed, type Debrief as Findings } from '../../screens/debrief.ts';
+import { compareRows, nextSeed } from '../../screens/debrief.ts';
 import type { App, Session, Table } from '../../screens/session.ts';
 import { inLanguage, type Language } from '../../text/words.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -9,13 +9,14 @@ import { Heading } from '../../parts/Heading.tsx';
 import { useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
 import { BetterNote } from './BetterNote.tsx';
+import type { ChapterProps } from './chapter-props.ts';
 import { ChapterList, ChapterSteps } from './Chapters.tsx';
 import { Compare } from './Compare.tsx';
 import { DealMap } from './DealMap.tsx';
 import { FirstBeside } from './FirstBeside.tsx';
 import { Guesses } from './Guesses.tsx';
 import { Insight } from './Insight.tsx';
-import { type Found, KeyMoments, useKeyMoments } from './KeyMoments.tsx';
+import { KeyMoments, useKeyMoments } from './KeyMoments.tsx';
 import { Lessons } from './Lessons.tsx';
 import { Members } from './Members.tsx';
 import { Methods } from './Methods.tsx';
@@ -58,19 +59,6 @@ function useEntry(session: Session, app: App | undefined): readonly [Entry, (ent
     setEntry(next);
   };
   return [entry, write];
-}
-
-export interface ChapterProps {
-  readonly session: Session;
-  readonly debrief: Findings;
-  readonly language: Language;
-  readonly entry: Entry;
-  readonly onEntry: (entry: Entry) => void;
-  readonly table: Table;
-  readonly app: App | undefined;
-  readonly onLeave: () => void;
-  readonly found: Found | null;
-  readonly onSearch: () => void;
 }
 
 function Story(props: Omit<ChapterProps, 'found' | 'onSearch'>) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formOf } from '../../screens/rubric.ts';
 import { Button } from '../../parts/Button.tsx';
-import type { ChapterProps } from './Debrief.tsx';
+import type { ChapterProps } from './chapter-props.ts';
 import { Report } from './Report.tsx';
 import { RubricForm } from './RubricForm.tsx';
 import { ShareCard } from './ShareCard.tsx';

@@ -25,6 +25,7 @@ export function Report({ session, debrief, entry, form, moments, name }: {
   const language = useLanguage();
   const { brief, observation } = session;
   const { plan } = observation;
+  const lesson = session.hindsight?.points[0]?.lesson ?? debrief.lessons[0];
   return (
     <article class="report" aria-hidden="true">
       <header>
@@ -39,7 +40,7 @@ export function Report({ session, debrief, entry, form, moments, name }: {
           <ul>{partRows(debrief, language).map(({ part, value, reason }) => <li key={part}>{words.partOf(words.parts[part], value, reason)}</li>)}</ul>
           <SelfView debrief={debrief} entry={entry} />
         </div>
-        {debrief.lessons[0] && <p><b>{words.mainPoint}:</b> {words.lessons[debrief.lessons[0]]}</p>}
+        {lesson && <p><b>{words.mainPoint}:</b> {words.lessons[lesson]}</p>}
       </section>
       <PaperMap session={session} debrief={debrief} />
       <Moments session={session} debrief={debrief} moments={moments} />
