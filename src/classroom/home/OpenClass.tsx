@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ServerNo } from '../../app/class-server.ts';
+import { readOwnCase } from '../../app/teacher-case.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { useSay } from '../../parts/say.ts';
@@ -21,6 +22,11 @@ export function OpenClass() {
   const [choice, setChoice] = useState<Choice>({ kind: 'built-in', id: app.caseIds[1] ?? app.caseIds[0] ?? '' });
   const [rules, setRules] = useState<Rules>(firstRules);
   const [state, setState] = useState<'still' | 'opening' | ServerNo>('still');
+  // Who comes from writing a case brings it along.
+  useEffect(() => {
+    const own = app.authoring.forClass.getState();
+    if (own) void readOwnCase(new Blob([own.text])).then((read) => setChoice({ kind: 'own', read }));
+  }, [app]);
   const problem = rulesProblem(rules, Date.now());
   const asked = choice.kind === 'built-in' ? choice : choice.read?.ok ? { kind: 'own' as const, text: choice.read.text } : null;
   const ready = asked !== null && problem === null && state !== 'opening';
@@ -30,6 +36,7 @@ export function OpenClass() {
     const answer = await server.send<Opened>('POST', paths.classes, requestOf(rules, asked));
     if (!answer.ok) return setState(answer);
     setState('still');
+    app.authoring.handOver(null);
     say(teacher.openedSay([...answer.value.class.pin].join(' ')));
     // A device that keeps nothing shows the key first: it would be lost.
     if (ring.keep(answer.value.key, answer.value.class)) go(['class', answer.value.class.id, 'host']);
