@@ -93,7 +93,7 @@ export const storyEn: StoryWords = {
   notWorked: 'did not work',
   changes: {
     trust: (points) => `trust ${points}`, mood: (points) => `mood ${points}`, want: (points) => `their wish ${points}`,
-    expertise: (points) => `expertise ${points}`, opened: (count) => (count === 1 ? '1 fact opened' : `${count} facts opened`), none: 'nothing changed',
+    expertise: (points) => `expertise ${points}`, opened: (count) => (count === 1 ? '1 fact opened' : `${count} facts opened`),
   },
   withWhom: (name) => `with ${name}`,
   showAll: (count) => `Show all ${count}`,

@@ -92,7 +92,7 @@ export const storyNl = {
   notWorked: 'werkte niet',
   changes: {
     trust: (points: string) => `vertrouwen ${points}`, mood: (points: string) => `stemming ${points}`, want: (points: string) => `hun wens ${points}`,
-    expertise: (points: string) => `deskundigheid ${points}`, opened: (count: number) => (count === 1 ? '1 feit open' : `${count} feiten open`), none: 'er veranderde niets',
+    expertise: (points: string) => `deskundigheid ${points}`, opened: (count: number) => (count === 1 ? '1 feit open' : `${count} feiten open`),
   },
   withWhom: (name: string) => `bij ${name}`,
   showAll: (count: number) => `Laat alle ${count} zien`,
