@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { keyLink } from '../../src/app/teacher-keys.ts';
 import { classroomWords } from '../../src/text/classroom-words.ts';
+import type { Opened } from '../../src/wire/class.ts';
 import { paths } from '../../src/wire/paths.ts';
 import { seriousFindings } from './harness/axe.ts';
 import { ask, openClass } from './harness/in-class.ts';
@@ -11,7 +12,7 @@ import { button } from './harness/player.ts';
 import { pupilOf } from './harness/pupils.ts';
 import { watch } from './harness/watch.ts';
 
-const { teacher: said, host, desk } = classroomWords('nl');
+const { teacher: said, host, desk, competition } = classroomWords('nl');
 const laptop = { width: 1366, height: 768 };
 const phone = { width: 360, height: 640 };
 test.use({ viewport: laptop, contextOptions: { reducedMotion: 'reduce' } });
@@ -119,4 +120,51 @@ test('a teacher comes in by the secret link, renames, removes, and takes the res
   await expect(page.locator('tbody tr')).toHaveCount(1);
   await ask(base, 'DELETE', paths.class, key);
   await expect(page.getByRole('heading', { level: 1, name: said.lostClass })).toBeVisible();
+});
+
+test('classes of two teachers play in one competition, and the shared board is live in front of each', async ({ page, baseURL }) => {
+  const base = baseURL ?? '';
+  await page.goto('./#/teacher');
+  await button(page, competition.toStart).click();
+  await page.getByLabel(competition.name, { exact: true }).fill('Jaar 2');
+  await page.getByRole('radio', { name: caseOf('tutorial').title.nl }).check();
+  await button(page, competition.start).click();
+  const code = ((await page.locator('.move-code').textContent()) ?? '').replace(' ', '');
+  const leader = page.url();
+  const other = await ask<Opened>(base, 'POST', paths.classes, undefined, { case: { kind: 'competition', code, name: '2B' }, state: 'open' });
+  await expect(rowOf(page, '2B')).toBeVisible();
+
+  await page.getByRole('button', { name: said.toTeacher }).click();
+  await page.getByRole('radio', { name: competition.along }).check();
+  await page.getByLabel(competition.code).fill(code.toLowerCase());
+  await page.getByLabel(competition.className).fill('2A');
+  await expect(page.getByText(competition.fixed).first()).toBeVisible();
+  await button(page, said.open).click();
+  const pin = ((await page.locator('.big-pin [aria-hidden]').textContent()) ?? '').trim();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('heading', { name: host.boardTitle })).toBeVisible();
+  await page.keyboard.press('5');
+  await expect(rowOf(page, '2A')).toContainText(competition.ours);
+  const low = await (await pupilOf(base, other.class.pin, 'tutorial')).play('walk');
+  await expect(rowOf(page, '2B')).toContainText(String(low));
+  const [one] = [await pupilOf(base, pin, 'tutorial'), await pupilOf(base, pin, 'tutorial'), await pupilOf(base, pin, 'tutorial')];
+  const high = await one.play('well');
+  await expect(rowOf(page, '2A')).toContainText(competition.later);
+  await expect(page.locator('.shared-best').first()).toContainText(one.name);
+  await (await pupilOf(base, pin, 'tutorial')).play('well');
+  await expect(rowOf(page, '2A').locator('strong')).toHaveText(String(high));
+  await expect(rowOf(page, '2A').locator('.place')).toContainText('1');
+  await expectSound(page, 'host-classes');
+
+  await button(page, host.desk).click();
+  await button(page, competition.leave).click();
+  await button(page, competition.leaveYes).click();
+  await expect(page.getByLabel(competition.code)).toBeVisible();
+  await page.goto(leader);
+  await expect(rowOf(page, '2B')).toBeVisible();
+  await expect(rowOf(page, '2A')).toHaveCount(0);
+  await button(page, competition.putOutOf('2B')).click();
+  await button(page, competition.putOutYes).click();
+  await expect(rowOf(page, '2B')).toHaveCount(0);
+  await expect(page.getByText(competition.empty)).toBeVisible();
 });
