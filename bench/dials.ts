@@ -1,13 +1,19 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { asker } from '../src/core/players/asker.ts';
-import { dials, setDial } from '../src/core/scenario/dial.ts';
+import { dials, setDial, type Dial } from '../src/core/scenario/dial.ts';
 import { readScenario } from '../src/core/scenario/read.ts';
 import { playMany } from '../src/core/scenario/simulate.ts';
 import type { Scenario } from '../src/core/engine/scenario.ts';
 import { landOf } from '../src/core/engine/land.ts';
+import type { Row } from './run.ts';
 
-/** Size of each dial's effect per shipped case: Cohen's d of 20 → 80 over 100 games, equal seeds. Model section 11 "Dials". */
-export function* dialRows(): Generator<Record<string, string | number>> {
+/** Least size that theory and the issue ask of a dial, and the way in which it works on the gain. */
+const BAR = 0.5;
+const sign = { power: -1, information: 1, 'account-knowledge': -1, 'member-pressure': 1, 'own-pressure': -1 } as const satisfies Record<Dial, number>;
+
+/** Size of each dial's effect per shipped case: Cohen's d of 20 → 80 over 100 games, equal seeds; then the means of the five halves. Model section 11 "Dials". */
+export function* dialRows(): Generator<Row> {
+  const means: Row[] = [];
   for (const dial of dials) {
     const sizes = cases().map((scenario) => {
       const what = dial === 'information' ? 'joint' : 'own';
@@ -16,8 +22,10 @@ export function* dialRows(): Generator<Record<string, string | number>> {
       return { case: scenario.id, low: mean(low) / 1e6, high: mean(high) / 1e6, d: (mean(high) - mean(low)) / Math.sqrt((variance(low) + variance(high)) / 2) };
     });
     for (const size of sizes) yield { name: 'dial', dial, ...size };
-    yield { name: 'dial', dial, case: 'mean', d: mean(sizes.map(({ d }) => d)) };
+    const d = mean(sizes.map((size) => size.d));
+    means.push({ name: 'dial', dial, case: 'mean', d, wanted: sign[dial] * BAR, enough: sign[dial] * d >= BAR });
   }
+  yield* means;
 }
 
 /** Shipped cases with a zone of agreement, without the tutorial. */

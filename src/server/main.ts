@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { serverWords } from '../text/server-words.ts';
 import { classApi } from './api/api.ts';
 import type { School } from './classes/school.ts';
+import { clockWatch } from './classes/clock.ts';
 import { openShelf } from './classes/shelf.ts';
 import { sweep } from './classes/sweep.ts';
 import { openTables } from './classes/tables.ts';
@@ -69,7 +70,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 /** Closes homework within a minute, deletes what is over; several processes may do so at once. */
-const sweeping = (): void => void sweep(school).then(
+const sure = clockWatch(school.now, () => performance.now());
+const sweeping = (): void => void sweep(school, sure()).then(
   ({ closed, deleted }) => closed + deleted > 0 && log.info({ closed, deleted }, 'swept'),
   (error: unknown) => log.error(plainError(error), 'sweep'),
 );

@@ -12,7 +12,7 @@ import { observe } from '../../src/core/engine/observe.ts';
 import { open, play } from '../../src/core/engine/play.ts';
 import { ONE, POINT } from '../../src/core/engine/points.ts';
 import type { Scenario } from '../../src/core/engine/scenario.ts';
-import { openness } from '../../src/core/engine/rules/asking.ts';
+import { opens } from '../../src/core/engine/rules/asking.ts';
 import { replayMoves } from '../../src/core/replay/replay.ts';
 import { refusal, wander } from './games.ts';
 import { numbers, shipped, world } from './worlds.ts';
@@ -194,9 +194,10 @@ describe('formulas', () => {
 
   test('a fact of depth 3 opens to no single question at trust 20 or less', () => {
     for (let trust = 0; trust <= 20; trust++) for (const way of ['ask', 'check', 'probe', 'deadline'] as const) {
-      const best = openness({ timePressure: 0 } as never, { trust, mood: 100 } as never, way, true, false);
-      expect(best).toBeLessThan(6000);
+      const best = { afterSummary: true, privately: true, easier: 100 };
+      expect(opens({ timePressure: 0 } as never, { trust, mood: 100 } as never, 3, way, best)).toBe(false);
     }
+    expect(opens({ timePressure: 0 } as never, { trust: 21, mood: 100 } as never, 3, 'probe', { afterSummary: true, privately: true, easier: 0 })).toBe(true);
   });
 
   test('aspiration begins near the top for a hard member without hurry, and ends at the floor when time is up', () => {
@@ -206,5 +207,67 @@ describe('formulas', () => {
     const start = open(scenario, 1);
     expect(aspirationNow(scenario, start, 0)).toBe(3000 + Math.floor(0.9 * room));
     expect(aspirationNow(scenario, { ...start, minutes: 999 }, 0)).toBe(3000 + Math.floor(0.25 * room));
+  });
+});
+
+describe('consultation and support, against the formulas in real numbers', () => {
+  /** Friedkin and Johnsen, two rounds, all at once. */
+  const byFormula = (scenario: Scenario, game: Game, first: readonly number[]): number[] => {
+    const weight = (j: number, k: number): number => scenario.network?.[j]?.[k] ?? (scenario.members[k]?.influence ?? 0) * (0.5 + (game.members[k]?.trust ?? 0) / 200);
+    const round = (now: readonly number[]): number[] => now.map((_, j) => {
+      const others = now.map((__, k) => k).filter((k) => k !== j);
+      const total = others.reduce((sum, k) => sum + weight(j, k), 0);
+      const average = others.reduce((sum, k) => sum + weight(j, k) * (now[k] ?? 0), 0) / total;
+      const sigma = (scenario.members[j]?.stubbornness ?? 0) / 100;
+      return sigma * (first[j] ?? 0) + (1 - sigma) * average;
+    });
+    return round(round(first));
+  };
+  const some = (n: number, members = 2 + (n % 3)): { scenario: Scenario; game: Game; first: number[] } => {
+    const scenario = world(n, { members });
+    return { scenario, game: open(scenario, n), first: scenario.members.map((_, j) => (draw(j, n, scenario.id, 's') % (2 * ONE)) - ONE) };
+  };
+
+  test('whoever trusts you weighs more: by influence and trust', () => {
+    for (const n of numbers(200)) {
+      const { scenario, game, first } = some(n);
+      const exact = byFormula(scenario, game, first);
+      consult(scenario, game, first).forEach((s, j) => expect(Math.abs(s - (exact[j] ?? 0)), scenario.id).toBeLessThan(5));
+    }
+  });
+
+  test('a network of the author\'s replaces it', () => {
+    for (const n of numbers(100)) {
+      const { scenario, game, first } = some(n, 3); // of two, each hears only the other
+      const network = scenario.members.map((_, j) => scenario.members.map((__, k) => 1 + (draw(n, j, String(k), 'network') % 100)));
+      const tied = { ...scenario, network };
+      expect(consult(tied, game, first)).not.toEqual(consult(scenario, game, first));
+      const exact = byFormula(tied, game, first);
+      consult(tied, game, first).forEach((s, j) => expect(Math.abs(s - (exact[j] ?? 0)), scenario.id).toBeLessThan(5));
+    }
+  });
+
+  test('aspiration, term by term', () => {
+    for (const n of numbers(200)) {
+      const base = world(n);
+      const scenario: Scenario = { ...base, information: { ...base.information, account: 50 }, timePressure: { ...base.timePressure, player: 50 } };
+      const start = open(scenario, n);
+      const game: Game = { ...start, minutes: draw(n, 1, 'm', 'minutes') % scenario.budget, expertise: 30 + (n % 40), members: start.members.map((member, j) => ({ ...member, credit: 100_000 * ((n + j) % 5), press: 10_000 * (n % 9), mood: [0, 50, -50][n % 3] ?? 0 })) };
+      scenario.members.forEach((member, j) => {
+        if (member.style === 'micro') return;
+        const state = game.members[j];
+        const tau = game.minutes / scenario.budget;
+        const limit = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
+        const power = limit(limit(50 + (scenario.power.supplier - scenario.power.account) / 2, 0, 100) - 0.3 * (game.expertise - 50), 0, 100);
+        const e = 4 ** ((50 - member.concession) / 50) * 2 ** ((power - 50) / 50) * 2 ** (-member.timePressure / 100);
+        const top = Math.min(1, 0.9 + 0.003 * (power - 50));
+        const floor = limit(0.25 + 0.004 * (power - 50) - 0.0015 * member.timePressure, 0.05, 0.6);
+        const mood = (state?.mood ?? 0) < -40 ? 0.08 : (state?.mood ?? 0) > 40 ? -0.03 : 0;
+        const level = limit(floor + (top - floor) * (1 - tau ** e) - 0.005 * member.reciprocity * ((state?.credit ?? 0) / ONE) - (state?.press ?? 0) / ONE + mood, floor, 1.05);
+        const ideal = landOf(scenario).ideals[j] ?? 0;
+        const exact = member.batna * POINT + level * (ideal - member.batna * POINT);
+        expect(Math.abs(aspirationNow(scenario, game, j) - exact), `${scenario.id} ${member.id}`).toBeLessThan(2);
+      });
+    }
   });
 });

@@ -1,51 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { counterOffer } from '../../src/core/engine/counter.ts';
-import type { Game, MemberState } from '../../src/core/engine/game.ts';
+import type { Game } from '../../src/core/engine/game.ts';
 import { dealIndex, landOf } from '../../src/core/engine/land.ts';
-import type { Deal, Move } from '../../src/core/engine/move.ts';
+import type { Deal } from '../../src/core/engine/move.ts';
 import { observe } from '../../src/core/engine/observe.ts';
 import { open, play } from '../../src/core/engine/play.ts';
 import { ONE } from '../../src/core/engine/points.ts';
 import type { Member, Scenario } from '../../src/core/engine/scenario.ts';
 import { judge } from '../../src/core/engine/decide.ts';
 import { after, refusal } from './games.ts';
-import { world } from './worlds.ts';
+import { change, knowing, room, same, seated, withMember } from './room.ts';
 
-const same = (nl: string) => ({ nl, en: nl });
-
-/** Two members, two issues of three options, everything at the middle: each test moves one thing. */
-function room(change: { readonly ann?: Partial<Member>; readonly bob?: Partial<Member>; readonly scenario?: Partial<Scenario> } = {}): Scenario {
-  const base = world(1, { members: 2 });
-  const [first] = base.members;
-  if (!first) throw new Error('no member');
-  const calm: Member = {
-    ...first, batna: 30, weights: [70, 30], values: [[0, 50, 100], [0, 50, 100]], influence: 50, trust: 50, mood: 0, patience: 80, concession: 50, reciprocity: 50, stubbornness: 50,
-    timePressure: 0, grievance: 'none', roles: ['user'],
-  };
-  return {
-    ...base, budget: 20, power: { account: 50, supplier: 50 }, information: { player: 50, account: 50 }, timePressure: { account: 50, player: 50 },
-    rule: { type: 'weighted', theta: 0 }, veto: [], facts: [], gifts: [],
-    issues: [0, 1].map((i) => ({ id: `i${String(i)}`, label: same('issue'), promise: 0, options: [0, 1, 2].map((o) => ({ id: `o${String(o)}`, label: same('option') })) })),
-    player: { batna: 30, batnaText: same('b'), weights: [30, 70], values: [[100, 50, 0], [100, 50, 0]] },
-    members: [{ ...calm, id: 'ann', name: 'Ann', ...change.ann }, { ...calm, id: 'bob', name: 'Bob', weights: [40, 60], ...change.bob }],
-    ...change.scenario,
-  };
-}
-
-const seated = (scenario: Scenario): Game => after(scenario, [{ kind: 'sit' }]);
-
-/** What one move changed of a member, beside the fading of the mood. */
-function change(scenario: Scenario, move: Move, j = 0, before: Game = seated(scenario)): Partial<Record<'trust' | 'mood' | 'face' | 'process' | 'patience' | 'press', number>> & { readonly game: Game } {
-  const played = play(scenario, before, move);
-  if (!played.ok) throw new Error(`${move.kind}: ${played.refusal}`);
-  const [was, is] = [before.members[j], played.game.members[j]];
-  if (!was || !is) throw new Error('no member');
-  const difference = (what: 'trust' | 'mood' | 'face' | 'process' | 'patience' | 'press'): number => is[what] - was[what];
-  return { trust: difference('trust'), mood: difference('mood'), face: difference('face'), process: difference('process'), patience: difference('patience'), press: difference('press'), game: played.game };
-}
-
-const withMember = (game: Game, j: number, state: Partial<MemberState>): Game => ({ ...game, members: game.members.map((member, k) => (k === j ? { ...member, ...state } : member)) });
-const knowing = (game: Game, ...facts: string[]): Game => ({ ...game, facts });
 const good: Deal = [2, 2];
 const poor: Deal = [0, 0];
 
@@ -117,12 +82,6 @@ describe('listening (rows 4-6)', () => {
     expect(change(scenario, { kind: 'silence' })).toMatchObject({ process: 1, mood: 0 });
     expect(change(room({ ann: { trust: 20 } }), { kind: 'silence' }).mood).toBeLessThan(0);
     expect(after(scenario, [{ kind: 'sit' }, { kind: 'silence' }, { kind: 'silence' }, { kind: 'silence' }]).members[0]?.mood).toBeLessThan(0);
-  });
-  test('after a silence the next paper of theirs comes closer to yours', () => {
-    const scenario = room({ ann: { trust: 100, influence: 90 } });
-    const offered = { ...change(scenario, { kind: 'offer', deal: poor }).game, minutes: 6 };
-    const like = (game: Game): number => counterOffer(scenario, game).deal.filter((option, i) => option === poor[i]).length;
-    expect(like({ ...offered, hush: true })).toBeGreaterThanOrEqual(like(offered));
   });
 });
 

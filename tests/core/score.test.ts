@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/core/engine/draw.ts';
 import { landOf } from '../../src/core/engine/land.ts';
+import type { Game } from '../../src/core/engine/game.ts';
+import { loreOf } from '../../src/core/engine/lore.ts';
 import type { Deal } from '../../src/core/engine/move.ts';
+import { open } from '../../src/core/engine/play.ts';
 import { ONE, POINT } from '../../src/core/engine/points.ts';
 import type { Scenario, Stakes } from '../../src/core/engine/scenario.ts';
 import { bestDeals, noDealQuality, qualityOf } from '../../src/core/scoring/quality.ts';
-import { pointsOf } from '../../src/core/scoring/score.ts';
+import { pointsOf, scoreOf } from '../../src/core/scoring/score.ts';
 import { draft, draftIds, numbers, world } from './worlds.ts';
 
 interface Reference {
@@ -29,7 +32,7 @@ describe('the score of the ten cases', () => {
   });
 });
 
-const GENERATED = 1200;
+const GENERATED = 2600;
 const worlds = (count = GENERATED, members?: number): Scenario[] => numbers(count).map((n) => world(n, members === undefined ? {} : { members }));
 const zoned = (list: Scenario[]): Scenario[] => list.filter((scenario) => landOf(scenario).acceptable.length > 0);
 const some = (scenario: Scenario, count: number): Deal[] => numbers(count).map((n) => landOf(scenario).deals[draw(n, 7, scenario.id, 'deal') % landOf(scenario).deals.length] ?? []);
@@ -41,7 +44,7 @@ describe(`the score over ${String(GENERATED)} generated cases`, () => {
   const withZone = zoned(all);
 
   test('enough of them have a zone of agreement, and enough have none', () => {
-    expect(withZone.length).toBeGreaterThan(GENERATED / 3);
+    expect(withZone.length).toBeGreaterThanOrEqual(1000);
     expect(GENERATED - withZone.length).toBeGreaterThan(100);
   });
 
@@ -81,6 +84,18 @@ describe(`the score over ${String(GENERATED)} generated cases`, () => {
       const { quality } = qualityOf(scenario, deal);
       const scores = [0, 250_000, 500_000, 750_000, ONE].map((process) => pointsOf(quality, process));
       expect(scores).toEqual([...scores].sort((a, b) => a - b));
+    }
+  });
+
+  test('monotone in relation, information and technique, each apart, in a whole score', () => {
+    for (const scenario of all.slice(0, 1000)) {
+      const [deal] = some(scenario, 1);
+      const ended: Game = { ...open(scenario, 1), stage: 'ended', ending: 'deal', agreed: deal ?? null };
+      const total = (game: Game): number => scoreOf(scenario, game).total;
+      const trusted = ended.members.map((member) => ({ ...member, trust: Math.min(100, member.trust + 20), face: member.face + 20, process: member.process + 20 }));
+      const better: Game[] = [{ ...ended, members: trusted }, { ...ended, facts: loreOf(scenario).map((lore) => lore.id) }, { ...ended, techniques: ['probe', 'summary'] }];
+      for (const game of better) expect(total(game), scenario.id).toBeGreaterThanOrEqual(total(ended));
+      expect(total({ ...ended, errors: [{ turn: 1, what: 'threat' }] }), scenario.id).toBeLessThanOrEqual(total(ended));
     }
   });
 

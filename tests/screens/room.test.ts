@@ -137,7 +137,7 @@ describe('the bridge', () => {
     const known = (order: (options: number) => number[]) => ({
       ...session, observation: {
         ...session.observation, counter: null, papers: session.observation.papers.slice(0, 1),
-        members: session.observation.members.map((member) => ({ ...member, shown: session.brief.issues.map((issue) => ({ order: order(issue.options.length), band: 'heavy' as const })) })),
+        members: session.observation.members.map((member) => ({ ...member, shown: session.brief.issues.map((issue) => ({ order: order(issue.options.length), band: 'heavy' as const, onPaper: null })) })),
       },
     });
     // The same paper, read with two opposite tastes.

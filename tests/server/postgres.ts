@@ -15,6 +15,8 @@ export interface ThrowAway {
   readonly fresh: () => Promise<string>;
   /** Cuts every connection of a database, as a restart would. */
   readonly cut: () => Promise<void>;
+  /** Takes a database away from everybody, or gives it back. */
+  readonly away: (url: string, gone: boolean) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -41,6 +43,11 @@ export async function startPostgres(): Promise<ThrowAway | string> {
       return url(name);
     },
     cut: () => ask(url('postgres'), "select pg_terminate_backend(pid) from pg_stat_activity where datname like 'test%'"),
+    async away(one, gone) {
+      const name = new URL(one).pathname.slice(1);
+      await ask(url('postgres'), `alter database ${name} allow_connections ${gone ? 'false' : 'true'}`);
+      if (gone) await ask(url('postgres'), `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+    },
     async stop() {
       child.kill('SIGQUIT');
       if (child.exitCode === null) await once(child, 'exit');

@@ -10,6 +10,7 @@ import { forget, sweep } from '../../src/server/classes/sweep.ts';
 import type { Board } from '../../src/wire/board.ts';
 import type { Opened } from '../../src/wire/class.ts';
 import type { CompetitionBoard, CompetitionOpened } from '../../src/wire/competition.ts';
+import type { RefusalBody } from '../../src/wire/refusals.ts';
 import type { Counted } from '../../src/wire/student.ts';
 import { listenTo } from './listening.ts';
 import { startPostgres, type ThrowAway } from './postgres.ts';
@@ -203,5 +204,32 @@ describe('two servers on one PostgreSQL', () => {
       world.hub.close();
       await storage.close();
     }
+  });
+});
+
+describe('a PostgreSQL that goes away', () => {
+  it('is said to be gone, and loses nothing: the same result counts once it is back, and the board comes by itself', async ({ skip }) => {
+    if (typeof postgres === 'string') return skip(true, postgres);
+    const url = await postgres.fresh();
+    const storage = await openStorage({ folder, url, onTrouble: () => undefined });
+    const world = worldOn(storage);
+    const { key, class: info } = await openClass(world);
+    await seeded(world, info.id);
+    const { token } = await join(world, info.pin);
+    const ticket = await ticketOf(world, token);
+    const watching = await listenTo(world.app, key);
+    await watching.next();
+    const send = () => world.ask<Counted & RefusalBody>('POST', `/api/tickets/${ticket.id}/result`, token, movesIn(honest));
+    await postgres.away(url, true);
+    const answers = [await send(), await send(), await world.ask('GET', '/api/me', token)];
+    expect(answers.map(({ status, body }) => [status, body])).toEqual(answers.map(() => [503, { error: 'no-storage', wait: 2 }]));
+    expect(answers[0]!.headers.get('retry-after')).toBe('2');
+    expect(await reachable(storage)).toBe(false);
+    await postgres.away(url, false);
+    await expect.poll(send, { timeout: 10_000 }).toMatchObject({ status: 200, body: { outcome: { total: honest.score } } });
+    await watching.next((event) => event.data.includes(`"total":${honest.score}`));
+    await watching.leave();
+    world.hub.close();
+    await storage.close();
   });
 });

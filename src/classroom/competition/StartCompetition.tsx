@@ -10,6 +10,7 @@ import { paths } from '../../wire/paths.ts';
 import { caseOf, CasePick, type Choice } from '../home/CasePick.tsx';
 import { FairRules } from '../home/FairRules.tsx';
 import { fairOf, firstRules, type Rules } from '../home/rules.ts';
+import { useOwnCase } from '../home/useOwnCase.ts';
 import { useHouse } from '../house.ts';
 import { refusalSentence } from '../refusal.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
@@ -22,6 +23,7 @@ export function StartCompetition() {
   const [name, setName] = useState('');
   const [choice, setChoice] = useState<Choice>({ kind: 'built-in', id: app.caseIds[1] ?? app.caseIds[0] ?? '' });
   const [rules, setRules] = useState<Rules>(firstRules);
+  useOwnCase(setChoice);
   const asked = caseOf(choice);
   return (
     <div class="wooden classroom"><div class="page narrow-desk">

@@ -39,6 +39,7 @@ export function OpenClass() {
     const answer = await server.send<Opened>('POST', paths.classes, requestOf(rules, asked));
     if (!answer.ok) return setState(answer);
     setState('still');
+    app.authoring.handOver(null);
     say(teacher.openedSay([...answer.value.class.pin].join(' ')));
     // A device that keeps nothing shows the key first: it would be lost.
     if (ring.keep(answer.value.key, answer.value.class)) go(['class', answer.value.class.id, 'host']);

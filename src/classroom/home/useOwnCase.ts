@@ -8,8 +8,6 @@ export function useOwnCase(onChoose: (choice: Choice) => void): void {
   const { app: { authoring } } = useHouse();
   useEffect(() => {
     const brought = authoring.forClass.getState();
-    if (!brought) return;
-    authoring.handOver(null);
-    void readOwnCase(new Blob([brought.text])).then((read) => onChoose({ kind: 'own', read }));
+    if (brought) void readOwnCase(new Blob([brought.text])).then((read) => onChoose({ kind: 'own', read }));
   }, [authoring]);
 }

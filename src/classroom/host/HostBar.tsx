@@ -6,7 +6,7 @@ import { useClassroomWords } from '../useClassroomWords.ts';
 import type { HostActs } from './acts.ts';
 import { type View, views } from './views.ts';
 
-const icons = { lobby: 'wave', board: 'list', podium: 'crown', map: 'target', classes: 'flag' } as const satisfies Record<View, IconName>;
+const icons = { lobby: 'wave', board: 'list', podium: 'crown', map: 'target', classes: 'star' } as const satisfies Record<View, IconName>;
 
 /** The strip below: what to show, what to do, and the key for each. */
 export function HostBar({ board, view, named, teams, shared, keys, acts }: {

@@ -64,8 +64,8 @@ const strain = (value: number): number => (value > 50 ? 4000 : 1500) * (value - 
 /** What the account knows about you lifts every claim, from the first word to the last: they know how far you can go. */
 const knowledgeShift = (scenario: Scenario): number => strain(scenario.information.account);
 
-/** Your own hurry shows more as the talk goes on: they wait for you. */
-const ownHurryShift = (scenario: Scenario, used: number): number => ratio(strain(scenario.timePressure.player), used, ONE);
+/** Your own hurry shows more as the talk goes on: they wait for you. Half as strong again as what they know: it begins at nothing. */
+const ownHurryShift = (scenario: Scenario, used: number): number => ratio(3 * strain(scenario.timePressure.player), used, 2 * ONE);
 
 /** A = limit + claim × (ideal − limit), hundredths of a point. */
 export function aspirationNow(scenario: Scenario, game: Game, j: number): number {

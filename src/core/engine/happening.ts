@@ -26,6 +26,16 @@ export type RevealWay = (typeof revealWays)[number];
 export interface Shown {
   readonly order: readonly number[];
   readonly band: WeightBand;
+  /** Only where the player came well prepared. */
+  readonly onPaper: OnPaper | null;
+}
+
+/** What nobody says aloud, but who knows their figures can tell: how much an issue weighs, and how far its options lie apart. */
+export interface OnPaper {
+  /** To the nearest 5 of 100. */
+  readonly weight: number;
+  /** By option, to the nearest 10 of 100. */
+  readonly worths: readonly number[];
 }
 
 /** What a fact tells of how the account decides; influence in % of the whole at the start. */
@@ -40,6 +50,9 @@ export type Happening =
   | { readonly kind: 'seated'; readonly members: readonly string[] }
   /** They did their homework about you: seen when you sit down. */
   | { readonly kind: 'knows-you'; readonly member: string }
+  /** What your preparation was worth: it tires them, or you can place what they say. weighed: what the facts found so far tell in numbers. */
+  | { readonly kind: 'unprepared'; readonly member: string }
+  | { readonly kind: 'well-prepared'; readonly member: string; readonly weighed: readonly { readonly member: string; readonly topic: string; readonly onPaper: OnPaper }[] }
   | { readonly kind: 'position-stated'; readonly member: string }
   | { readonly kind: 'opened'; readonly greet: boolean; readonly goal: boolean; readonly agenda: boolean }
   // finding out. fact: an id of the case, or '<member>/<issue>' where no fact was written; topic as asked

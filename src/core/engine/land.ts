@@ -1,6 +1,6 @@
 import type { Deal } from './move.ts';
 import { POINT, utility } from './points.ts';
-import type { Scenario, Stakes } from './scenario.ts';
+import type { Member, Scenario, Stakes } from './scenario.ts';
 
 /** All packages of a case with everybody's utility: at most 4,000, so they are listed once and kept with the case. */
 export interface Land {
@@ -37,12 +37,15 @@ function survey(scenario: Scenario): Land {
   const acceptable: number[] = [];
   deals.forEach((_, d) => {
     if ((own[d] ?? 0) < scenario.player.batna * POINT) return;
-    if (scenario.members.every((member, j) => (members[j]?.[d] ?? 0) >= member.batna * POINT)) acceptable.push(d);
+    if (scenario.members.every((member, j) => (members[j]?.[d] ?? 0) >= member.batna * POINT && !broken(member, deals[d] ?? []))) acceptable.push(d);
   });
   const over = acceptable.length > 0 ? acceptable : deals.map((_, d) => d);
   const best = (points: readonly number[]): number => over.reduce((top, d) => Math.max(top, points[d] ?? 0), 0);
   return { deals, own, members, promises, acceptable, ownIdeal: best(own), ideals: members.map(best) };
 }
+
+/** A dealbreaker shuts a package out, also where the limit is 0. Section 11. */
+const broken = (member: Member, deal: Deal): boolean => member.dealbreakers.some((b) => deal[b.issue] === b.option);
 
 /** Utility of every package, with the products of weight and value worked out once. */
 function utilities(party: Parameters<typeof utility>[0], deals: readonly Deal[]): readonly number[] {

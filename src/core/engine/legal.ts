@@ -76,7 +76,7 @@ function planRefusal(scenario: Scenario, plan: Plan): Refusal | null {
 /** Only what was told or at least hinted at can be summarised; a hint alone makes a wrong summary. */
 function summaryRefusal(scenario: Scenario, game: Game, member: string, topic: string): Refusal | null {
   const hints = memberState(scenario, game, member)?.hints ?? [];
-  return heard(scenario, game, member).includes(topic) || hints.includes(topic) ? null : 'nothing-to-summarise';
+  return heard(scenario, game.facts, member).includes(topic) || hints.includes(topic) ? null : 'nothing-to-summarise';
 }
 
 function giftRefusal(scenario: Scenario, game: Game, member: string, gift: string | undefined): Refusal | null {
@@ -145,7 +145,7 @@ function personal(scenario: Scenario, game: Game, member: string, j: number): re
   if (state?.where !== 'table') return visits;
   const topics = topicsOf(scenario, member).flatMap((topic) => [{ kind: 'ask', member, topic } as const, { kind: 'check', member, topic } as const]);
   const probes = state.hints.map((topic) => ({ kind: 'probe', member, topic }) as const);
-  const summaries = [...new Set([...heard(scenario, game, member), ...state.hints])].map((topic) => ({ kind: 'summarise', member, topic }) as const);
+  const summaries = [...new Set([...heard(scenario, game.facts, member), ...state.hints])].map((topic) => ({ kind: 'summarise', member, topic }) as const);
   const facts = [undefined, ...game.facts].flatMap((fact): Choice[] => fact === undefined ? [{ kind: 'criterion', member }, { kind: 'advise', member }] : [{ kind: 'criterion', member, fact }, { kind: 'advise', member, fact }]);
   const gifts = [{ kind: 'refer', member } as const, ...scenario.gifts.map((gift) => ({ kind: 'refer', member, gift: gift.id }) as const)].filter((choice) => refusalOf(scenario, game, choice) === null);
   const shares = scenario.issues.map((issue) => ({ kind: 'share', member, issue: issue.id }) as const);

@@ -77,12 +77,15 @@ export function topicsOf(scenario: Scenario, member: string): readonly string[] 
   return topics.get(member) ?? [];
 }
 
-/** What a member's words show of an issue: options from best to worst and how heavy it weighs, no numbers. */
-export function shownOf(member: Member, issue: number): Shown {
+/** What a member's words show of an issue: options from best to worst and how heavy it weighs, no numbers; and the numbers for who can weigh their words. */
+export function shownOf(member: Member, issue: number, weighed: boolean): Shown {
   const values = member.values[issue] ?? [];
   const order = values.map((_, o) => o).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
-  return { order, band: bandOfWeight(member.weights[issue] ?? 0) };
+  const weight = member.weights[issue] ?? 0;
+  return { order, band: bandOfWeight(weight), onPaper: weighed ? { weight: nearest(5, weight), worths: values.map((value) => nearest(10, value)) } : null };
 }
+
+const nearest = (grain: number, value: number): number => grain * Math.floor((2 * value + grain) / (2 * grain));
 
 export const bandOfWeight = (weight: number): WeightBand => (weight >= 30 ? 'heavy' : weight >= 15 ? 'middle' : 'light');
 

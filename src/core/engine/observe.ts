@@ -49,12 +49,13 @@ export function observe(scenario: Scenario, game: Game): Observation {
 function view(scenario: Scenario, game: Game, member: Member, j: number, group: readonly GroupShown[]): MemberView {
   const state = game.members[j];
   if (!state) throw new Error(`no state for ${member.id}`);
-  const topics = heard(scenario, game, member.id);
+  const topics = heard(scenario, game.facts, member.id);
+  const weighed = heard(scenario, game.weighed, member.id);
   const place = group.flatMap((shown) => shown.roles).find((role) => role.member === member.id);
   return {
     id: member.id, where: state.where, mood: moodBand(state.mood), trust: bandOf(state.trust), patience: bandOf(state.patience),
     stance: state.stance, leaning: state.leaning, hints: state.hints,
-    shown: scenario.issues.map((issue, i) => (topics.includes(issue.id) || state.shrugged.includes(issue.id) ? shownOf(member, i) : null)),
+    shown: scenario.issues.map((issue, i) => (topics.includes(issue.id) || state.shrugged.includes(issue.id) ? shownOf(member, i, weighed.includes(issue.id)) : null)),
     heard: topics, summarised: state.summarised,
     influence: place?.influence ?? null,
     decides: place?.decides ?? null,

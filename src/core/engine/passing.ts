@@ -5,7 +5,7 @@ import { draw } from './draw.ts';
 import type { Game } from './game.ts';
 import type { Stance } from './happening.ts';
 import { loreOf } from './lore.ts';
-import { affect, atTable, bandOf, indexOf, moodBand, note, setMember, withGame, type Turn } from './member.ts';
+import { affect, atTable, bandOf, indexOf, moodBand, note, setMember, withGame, worked, type Turn } from './member.ts';
 import { minutes, type Move } from './move.ts';
 import type { Scenario } from './scenario.ts';
 import { openFact } from './rules/reveal.ts';
@@ -105,7 +105,9 @@ function answer(scenario: Scenario, turn: Turn, move: Move): Turn {
   const previous = [...turn.game.papers].reverse().find((paper) => paper.by !== 'you');
   const changed = scenario.issues.filter((_, i) => previous !== undefined && previous.deal[i] !== deal[i]).map((issue) => issue.id);
   const papers = [...turn.game.papers, paperOf(scenario, turn.game, member, deal, 'counter')];
-  return note(withGame(turn, { papers, counter: papers.length - 1, hush: false }), { kind: 'countered', member, deal, basis, changed });
+  const moved = turn.game.hush && counterOffer(scenario, { ...turn.game, hush: false }).deal.join() !== deal.join();
+  const told = moved ? worked(turn, 'silence') : turn;
+  return note(withGame(told, { papers, counter: papers.length - 1, hush: false }), { kind: 'countered', member, deal, basis, changed });
 }
 
 /** Small life of their own: whispers, a champion's plea, pressure, a question to you, the clock. All by keyed chance. */

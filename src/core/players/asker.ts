@@ -1,3 +1,4 @@
+import type { Shown } from '../engine/happening.ts';
 import type { Deal, Move } from '../engine/move.ts';
 import type { Brief, MemberView, Observation } from '../engine/observation.ts';
 import { ONE } from '../engine/points.ts';
@@ -72,13 +73,21 @@ function trade(brief: Brief, seen: Observation, seed: number): Move {
   if (seen.counter && seen.counter.ownTenths >= level) return { kind: 'accept' };
   const high = untried(brief, seen).filter(({ own }) => own >= level);
   const guess = estimates(brief, seen);
+  const parts = influences(seen);
   const worth = ({ deal }: { deal: Deal }): number => {
     const each = guess.map((member) => member(deal));
-    const mean = each.reduce((sum, u) => sum + u, 0) / Math.max(1, each.length);
+    const mean = each.reduce((sum, u, k) => sum + (parts[k] ?? 0) * u, 0);
     return Math.floor(mean * 100) + Math.floor(Math.min(...each) * 30);
   };
   const chosen = bestBy(high, worth, seed, seen.turn) ?? bestBy(untried(brief, seen), ({ own }) => own, seed, seen.turn);
   return { kind: 'package', deal: chosen?.deal ?? middle(brief) };
+}
+
+/** a_j: an equal share for whoever's influence is not known. They sum to 1. */
+function influences(seen: Observation): readonly number[] {
+  const there = seen.members.filter((member) => member.where !== 'left').map((member) => member.influence ?? Math.floor(100 / seen.members.length));
+  const total = there.reduce((sum, part) => sum + part, 0);
+  return there.map((part) => part / Math.max(1, total));
 }
 
 /** What each member would get, 0-100, from what is known: shown issues by band and order, the rest as the opposite of the own wish. */
@@ -91,18 +100,21 @@ function estimates(brief: Brief, seen: Observation): readonly ((deal: Deal) => n
 
 /** Bands of the shown issues; what is left to 100 spread evenly over the others. Sums to 100. */
 function guessedWeights(member: MemberView): readonly number[] {
-  const known = member.shown.reduce((sum, shown) => sum + (shown ? weightOf[shown.band] : 0), 0);
+  const weigh = (shown: Shown): number => shown.onPaper?.weight ?? weightOf[shown.band];
+  const known = member.shown.reduce((sum, shown) => sum + (shown ? weigh(shown) : 0), 0);
   const hidden = member.shown.filter((shown) => shown === null).length;
   const rest = hidden === 0 ? 0 : Math.max(0, 100 - known) / hidden;
   const total = known + rest * hidden;
-  return member.shown.map((shown) => ((shown ? weightOf[shown.band] : rest) * 100) / Math.max(1, total));
+  return member.shown.map((shown) => ((shown ? weigh(shown) : rest) * 100) / Math.max(1, total));
 }
 
 function guessedValue(brief: Brief, member: MemberView, issue: number, option: number): number {
   const shown = member.shown[issue];
   if (!shown) return 100 - (brief.own.values[issue]?.[option] ?? 0);
+  const place = shown.order.indexOf(option);
+  if (shown.onPaper) return shown.onPaper.worths[option] ?? 0;
   const last = shown.order.length - 1;
-  return (100 * (last - shown.order.indexOf(option))) / Math.max(1, last);
+  return (100 * (last - place)) / Math.max(1, last);
 }
 
 export const integrative: Player = asker(1000);

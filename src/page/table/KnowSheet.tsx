@@ -1,7 +1,7 @@
 import { faceAt, knowingOf, knownFacts } from '../../screens/knowledge.ts';
 import { firstName, fullName, optionName, topicName } from '../../screens/naming.ts';
 import type { BriefMember, MemberView, Session } from '../../screens/session.ts';
-import { inLanguage } from '../../text/words.ts';
+import { inLanguage, type Language, type Words } from '../../text/words.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Sheet } from '../../parts/Dialog.tsx';
@@ -56,13 +56,19 @@ function PersonCard({ session, member, view, onAsk }: { readonly session: Sessio
         {session.brief.issues.map((issue, i) => {
           const knowing = knowingOf(session.brief, view, i);
           const shown = view.shown[i];
-          const words = shown ? `${table.bands[shown.band]}, ${table.best(optionName(session.brief, i, shown.order[0] ?? 0, language))}` : knowing === 'hint' ? table.hint : table.unknown;
+          const words = shown ? `${table.bands[shown.band]}, ${stake(session.brief, i, shown, table, language)}` : knowing === 'hint' ? table.hint : table.unknown;
           return <li key={issue.id} class={knowing}><Icon name={shown ? 'check' : knowing === 'hint' ? 'probe' : 'help'} /><b>{inLanguage(issue.label, language)}</b><span>{words}</span></li>;
         })}
       </ul>
       {session.observation.stage === 'talking' && view.where === 'table' && <Button size="small" icon="ask" onPress={() => onAsk(member.id)}>{table.askThis(firstName(session.brief, member.id))}</Button>}
     </article>
   );
+}
+
+/** What an opened fact tells of an issue: the option they like best, or after good preparation what every option is worth to them. */
+function stake(brief: Session['brief'], issue: number, { order, onPaper }: NonNullable<MemberView['shown'][number]>, table: Words['table'], language: Language): string {
+  if (!onPaper) return table.best(optionName(brief, issue, order[0] ?? 0, language));
+  return table.inFigures(onPaper.weight, order.map((option) => `${optionName(brief, issue, option, language)} ${onPaper.worths[option] ?? 0}`));
 }
 
 function Decision({ session }: { readonly session: Session }) {

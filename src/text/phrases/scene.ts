@@ -4,7 +4,7 @@ import type { Line } from './reaction.ts';
 
 export const scenes = [
   'seated', 'source-read', 'found', 'found-about', 'office', 'office-quiet', 'noted', 'learn-decides', 'learn-veto', 'silence', 'visit', 'visit-outside', 'recess', 'recess-call', 'unlocked',
-  'your-paper', 'your-papers', 'their-paper', 'points', 'whisper', 'mood-down', 'mood-up', 'mood-calm', 'restless', 'turns-to-you', 'turns-away', 'own-pressure', 'knows-you', 'left',
+  'your-paper', 'your-papers', 'their-paper', 'points', 'whisper', 'mood-down', 'mood-up', 'mood-calm', 'restless', 'turns-to-you', 'turns-away', 'own-pressure', 'knows-you', 'unprepared', 'well-prepared', 'left',
   'gesture-rejects', 'gesture-doubts', 'gesture-wavers', 'gesture-leans', 'gesture-likes', 'speechless',
   'end-deal', 'end-walked', 'end-walked-out', 'end-time',
 ] as const;
@@ -39,6 +39,8 @@ export const sceneLines: Readonly<Record<Scene, readonly Line[]>> = {
   'turns-away': [['{name} slaat de armen over elkaar.', '{name} folds both arms.'], ['{name} legt de pen neer en kijkt weg.', '{name} puts the pen down and looks away.'], ['{name} schuift een stoel achteruit.', '{name} moves a chair back.']],
   'own-pressure': [['Je telefoon trilt. Je chef: “En?” Nog {n} minuten.', 'Your phone buzzes. Your boss: “Well?” {n} minutes left.'], ['Een appje van kantoor: “Lukt het?” Nog {n} minuten.', 'A text from the office: “Any luck?” {n} minutes left.'], ['Je denkt aan je doel van deze maand. Nog {n} minuten.', 'You think of this month’s target. {n} minutes left.']],
   'knows-you': [['Voor {name} ligt een map met jullie logo. Ze weten veel van jullie.', 'In front of {name} lies a folder with your logo. They know a lot about you.'], ['{name} bladert in jullie eigen prijslijst.', '{name} leafs through your own price list.'], ['{name} noemt zo de namen van jullie andere klanten.', '{name} casually names your other customers.']],
+  unprepared: [['Je weet nog weinig van ze. {name} legt alles uit en zucht.', 'You know little about them yet. {name} explains it all and sighs.'], ['{name} moet bij het begin beginnen. Dat kost geduld.', '{name} has to start at the beginning. That takes patience.'], ['“Heb je ons niet opgezocht?” vraagt {name}. Dat kost geduld.', '“Did you not look us up?” asks {name}. That takes patience.']],
+  'well-prepared': [['{name} merkt dat je ze kent. Jij ziet nu hoe zwaar iets telt.', '{name} notices that you know them. You now see how much things count.'], ['Je noemt hun cijfers. {name} knikt: jij hebt je werk gedaan.', 'You mention their figures. {name} nods: you did your homework.'], ['“Jij hebt je verdiept in ons,” zegt {name}. Dat praat makkelijker.', '“You have read up on us,” says {name}. That makes talking easier.']],
   left: [['{name} pakt een jas en loopt weg.', '{name} takes a coat and walks away.'], ['De stoel van {name} is leeg.', 'The chair of {name} is empty.'], ['{name} staat op en gaat.', '{name} gets up and goes.']],
   'gesture-rejects': [['{name} schudt het hoofd.', '{name} signals no.'], ['{name} schuift het papier weg.', '{name} pushes the paper away.'], ['{name} slaat de armen over elkaar.', '{name} folds both arms.']],
   'gesture-doubts': [['{name} fronst.', '{name} frowns.'], ['{name} trekt een mondhoek op.', '{name} pulls a face.'], ['{name} leest het nog eens, met een zucht.', '{name} reads it again, with a sigh.']],

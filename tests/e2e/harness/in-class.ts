@@ -55,7 +55,7 @@ export function atServer(page: Page, base: string, id: CaseId): Keeping {
       const ticket = await ask<Ticket>(base, 'POST', paths.tickets, await tokenOf(page));
       last = ticket.mode === 'practice'
         ? sessionOf(id, { seed: ticket.seed, moves: ticket.moves, practice: true })
-        : { brief: ticket.brief, observation: ticket.observation, steps: ticket.steps, told: ticket.told as readonly Told[], refusal: null, practice: false, hints: true, replayable: false, debrief: null, seed: 0 };
+        : { brief: ticket.brief, observation: ticket.observation, steps: ticket.steps, told: ticket.told as readonly Told[], refusal: null, practice: false, hints: true, replayable: false, debrief: null, hindsight: null, seed: 0, hinted: [], first: null };
       return last;
     },
     // The game is no longer under way once its last move has come.

@@ -1,3 +1,4 @@
+import { easier } from '../groundwork.ts';
 import { closedLore, shownOf } from '../lore.ts';
 import type { Game, MemberState } from '../game.ts';
 import type { RevealWay } from '../happening.ts';
@@ -13,6 +14,8 @@ type Way = 'ask' | 'check' | 'probe' | 'deadline';
 const force = { check: 5, ask: 15, deadline: 15, probe: 25 } as const satisfies Record<Way, number>;
 /** Openness that a fact of depth 1, 2, 3 asks for. */
 const bars = { 1: 25, 2: 45, 3: 60 } as const;
+/** Trust at which a reason of depth 3 stays closed. */
+const NO_TRUST = 20;
 /** In a private word nobody listens in: people say a little more. Ours; small beside trust. */
 const IN_PRIVATE = 5;
 const technique = { ask: 'open-question', check: 'closed-check', probe: 'probe', deadline: 'deadline' } as const satisfies Record<Way, string>;
@@ -31,10 +34,22 @@ export function check(scenario: Scenario, game: Game, move: Of<'check'>): Turn {
   return right ? worked(affect(told, j, { trust: 3 }), 'closed-check') : told;
 }
 
-/** O = 0.6·trust + 0.1·mood + q + 10·[summary just before] − 0.05·hurry, in hundredths. Model 3.2 and section 11. */
-export function openness(member: Member, state: MemberState, way: Way, afterSummary: boolean, privately: boolean): number {
-  return 60 * state.trust + 10 * state.mood + 100 * force[way] + (afterSummary ? 1000 : 0) + (privately ? 100 * IN_PRIVATE : 0) - 5 * member.timePressure;
+/** What surrounds a question, beside who is asked. easier: see groundwork.ts, points. */
+export interface Setting {
+  readonly afterSummary: boolean;
+  readonly privately: boolean;
+  readonly easier: number;
 }
+
+/** O = 0.6·trust + 0.1·mood + q + 10·[summary just before] − 0.05·hurry, in hundredths; a private word and good preparation add a little. Model 3.2 and section 11. */
+function openness(member: Member, state: MemberState, way: Way, setting: Setting): number {
+  const said = 60 * state.trust + 10 * state.mood + 100 * force[way] + (setting.afterSummary ? 1000 : 0) - 5 * member.timePressure;
+  return said + (setting.privately ? 100 * IN_PRIVATE : 0) + 100 * setting.easier;
+}
+
+/** The deepest reasons ask for trust, however well one asks. */
+export const opens = (member: Member, state: MemberState, depth: 1 | 2 | 3, way: Way, setting: Setting): boolean =>
+  (depth < 3 || state.trust > NO_TRUST) && openness(member, state, way, setting) >= 100 * bars[depth];
 
 function question(scenario: Scenario, game: Game, id: string, topic: string, way: Way, guess?: number): Turn {
   const j = indexOf(scenario, id);
@@ -44,7 +59,7 @@ function question(scenario: Scenario, game: Game, id: string, topic: string, way
   const asked = note(withGame(begin(game), { questions: game.questions + 1 }), { kind: 'asked', member: id, topic, way, ...(guess === undefined ? {} : { guess }) });
   const next = closedLore(scenario, game.facts, id, topic)[0];
   if (!next) return nothingNew(scenario, asked, member, state, topic);
-  const open = openness(member, state, way, game.justSummarised === id, game.aside === id) >= 100 * bars[next.depth];
+  const open = opens(member, state, next.depth, way, { afterSummary: game.justSummarised === id, privately: game.aside === id, easier: easier(scenario, game) });
   const moved = affect(asked, j, { trust: 2, mood: 1, process: 3, patience: -2 });
   if (open) return worked(openFact(scenario, moved, next, way satisfies RevealWay, id), technique[way]);
   const hints = state.hints.includes(topic) ? state.hints : [...state.hints, topic];
@@ -57,15 +72,15 @@ function nothingNew(scenario: Scenario, turn: Turn, member: Member, state: Membe
   const issue = scenario.issues.findIndex((candidate) => candidate.id === topic);
   const told = state.shrugged.includes(topic) || turn.game.facts.some((fact) => fact === `${member.id}/${topic}` || scenario.facts.some((written) => written.id === fact && written.about === member.id && written.topic === topic));
   if (told) return note(mistake(affect(turn, j, { trust: -2, patience: -8 }), 'asked-again'), { kind: 'asked-again', member: member.id, topic });
-  const moved = setMember(affect(turn, j, { trust: 2, mood: 1, process: 3, patience: -2 }), j, { shrugged: [...state.shrugged, topic] });
-  return note(moved, { kind: 'shrugged', member: member.id, topic, shown: issue >= 0 ? shownOf(member, issue) : null });
+  const moved = setMember(affect(turn, j, { trust: 2, mood: 1, process: 3, patience: -2 }), j, { shrugged: [...state.shrugged, topic], hints: state.hints.filter((hint) => hint !== topic) });
+  return note(moved, { kind: 'shrugged', member: member.id, topic, shown: issue >= 0 ? shownOf(member, issue, false) : null });
 }
 
 export function summarise(scenario: Scenario, game: Game, move: Of<'summarise'>): Turn {
   const j = indexOf(scenario, move.member);
   const state = game.members[j];
   if (!state) throw new Error(`no member ${move.member}`);
-  const right = heard(scenario, game, move.member).includes(move.topic);
+  const right = heard(scenario, game.facts, move.member).includes(move.topic);
   const again = right && state.summarised.includes(move.topic);
   const turn = note(begin(game), { kind: 'summarised', member: move.member, topic: move.topic, right, again });
   if (!right) return mistake(affect(turn, j, { trust: -2, patience: -3 }), 'wrong-summary');
@@ -75,8 +90,8 @@ export function summarise(scenario: Scenario, game: Game, move: Of<'summarise'>)
 }
 
 /** Topics on which this member's own fact is open. */
-export function heard(scenario: Scenario, game: Game, member: string): readonly string[] {
-  const topics = game.facts.flatMap((fact) => {
+export function heard(scenario: Scenario, facts: readonly string[], member: string): readonly string[] {
+  const topics = facts.flatMap((fact) => {
     const written = scenario.facts.find((candidate) => candidate.id === fact);
     if (written) return written.about === member ? [written.topic] : [];
     return fact.startsWith(`${member}/`) ? [fact.slice(member.length + 1)] : [];

@@ -1,4 +1,4 @@
-import { accountPower } from '../aspiration.ts';
+import { feltPower } from '../aspiration.ts';
 import type { Game } from '../game.ts';
 import { loreById } from '../lore.ts';
 import { affect, affectTable, atTable, begin, expert, indexOf, mistake, note, setMember, withGame, worked, type Turn } from '../member.ts';
@@ -36,7 +36,7 @@ export function apologise(scenario: Scenario, game: Game, move: Of<'apologise'>)
   const works = proven && !state.apologised && state.trust < 40;
   const turn = note(setMember(begin(game), j, { apologised: true }), { kind: 'apologised', member: move.member, worked: works });
   if (works) return worked(affect(turn, j, { trust: 10, mood: 10, face: 8 }), 'apology');
-  return member.grievance === 'integrity' ? mistake(affect(turn, j, { trust: -3 }), 'weak-apology') : turn;
+  return member.grievance === 'integrity' && !proven ? mistake(affect(turn, j, { trust: -3 }), 'weak-apology') : turn;
 }
 
 export function refer(scenario: Scenario, game: Game, move: Of<'refer'>): Turn {
@@ -113,7 +113,6 @@ export function recess(scenario: Scenario, game: Game, move: Of<'recess'>): Turn
 /** A threat adds pressure, least where the account is strong, and costs the relation. Model 4, row 17. */
 export function threaten(scenario: Scenario, game: Game, move: Of<'threaten'>): Turn {
   const { j } = stateOf(scenario, game, move.member);
-  const felt = Math.min(1000, Math.max(0, accountPower(scenario) - 3 * (game.expertise - 50)));
-  const turn = affect(begin(game), j, { press: 80 * (1000 - felt), trust: -15, mood: -20, face: -10, process: -10, patience: -15 });
+  const turn = affect(begin(game), j, { press: 80 * (1000 - feltPower(scenario, game.expertise)), trust: -15, mood: -20, face: -10, process: -10, patience: -15 });
   return note(mistake(turn, 'threat'), { kind: 'threatened', member: move.member });
 }

@@ -2,7 +2,8 @@ import { findable, loreById } from '../lore.ts';
 import { aspirationNow } from '../aspiration.ts';
 import { spokesperson } from '../counter.ts';
 import type { Move } from '../move.ts';
-import { atTable, begin, note, setMember, withGame, type Turn } from '../member.ts';
+import { readiness, readinessShown, tired } from '../groundwork.ts';
+import { affect, atTable, begin, note, setMember, withGame, type Turn } from '../member.ts';
 import type { Game } from '../game.ts';
 import type { Scenario } from '../scenario.ts';
 import { openFact } from './reveal.ts';
@@ -27,10 +28,14 @@ const WELL_INFORMED = 60;
 
 /** The talk begins: everybody wants what the formula says at minute 0, and says what they came for. */
 export function sit(scenario: Scenario, game: Game, _move: Of<'sit'>): Turn {
-  let turn = withGame(begin(game), { stage: 'talking' });
+  const weighed = readiness(scenario, game) === 'well-prepared' ? game.facts : [];
+  let turn = withGame(begin(game), { stage: 'talking', weighed });
+  for (const j of atTable(game)) turn = affect(turn, j, { patience: -tired(scenario, game, game.members[j]?.patience ?? 0) });
   for (let j = 0; j < game.members.length; j++) turn = setMember(turn, j, { aspiration: aspirationNow(scenario, turn.game, j) });
+  const host = scenario.members[spokesperson(turn.game)]?.id ?? '';
   const seated = atTable(game).map((j) => scenario.members[j]?.id ?? '');
   turn = note(turn, { kind: 'seated', members: seated });
-  if (scenario.information.account >= WELL_INFORMED) turn = note(turn, { kind: 'knows-you', member: scenario.members[spokesperson(turn.game)]?.id ?? '' });
+  turn = note(turn, ...readinessShown(scenario, game, host));
+  if (scenario.information.account >= WELL_INFORMED) turn = note(turn, { kind: 'knows-you', member: host });
   return note(turn, ...seated.map((member) => ({ kind: 'position-stated', member }) as const));
 }

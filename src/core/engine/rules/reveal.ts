@@ -1,3 +1,4 @@
+import { weighs } from '../groundwork.ts';
 import { closedLore, groupShown, loreById, shownOf, type Lore } from '../lore.ts';
 import type { RevealWay } from '../happening.ts';
 import { indexOf, note, setMember, withGame, type Turn } from '../member.ts';
@@ -7,9 +8,11 @@ import type { Scenario } from '../scenario.ts';
 export function openFact(scenario: Scenario, turn: Turn, lore: Lore, way: RevealWay, by: string | null): Turn {
   if (turn.game.facts.includes(lore.id)) return turn;
   const j = indexOf(scenario, lore.about);
+  const weighed = weighs(scenario, turn.game);
   const member = scenario.members[j];
-  const shown = member && lore.issue >= 0 ? shownOf(member, lore.issue) : null;
-  let now = withGame(turn, { facts: [...turn.game.facts, lore.id] });
+  const shown = member && lore.issue >= 0 ? shownOf(member, lore.issue, weighed) : null;
+  const add = (list: readonly string[], when: boolean): readonly string[] => (when ? [...list, lore.id] : list);
+  let now = withGame(turn, { facts: [...turn.game.facts, lore.id], prepared: add(turn.game.prepared, way === 'prep'), weighed: add(turn.game.weighed, weighed) });
   now = note(now, { kind: 'fact-opened', fact: lore.id, about: lore.about, topic: lore.topic, way, by, shown, group: groupShown(scenario, lore) });
   const state = now.game.members[j];
   if (state) now = setMember(now, j, { hints: state.hints.filter((topic) => topic !== lore.topic) });

@@ -125,7 +125,7 @@ function leanings(scenario: Scenario, turn: Turn, index: number, verdict: Verdic
     const own = verdict.own[j] ?? 0;
     const leaning = leaningOf(own);
     const over = own < 0 ? complaint(scenario, j, index) : null;
-    const hints = over === null || state.hints.includes(over) || knows(scenario, now.game, member.id, over) ? state.hints : [...state.hints, over];
+    const hints = over === null || state.hints.includes(over) || state.shrugged.includes(over) || knows(scenario, now.game, member.id, over) ? state.hints : [...state.hints, over];
     now = note(setMember(now, j, { support: own, leaning, hints }), { kind: 'judged', member: member.id, leaning, over });
   });
   return now;
