@@ -46,7 +46,7 @@ export const competitionEn: CompetitionWords = {
   practice: 'These are practice scores.',
   empty: 'No classes yet. Give colleagues the code.',
   ours: 'our class',
-  later: 'counts once half have played',
+  later: 'does not count yet',
   best: 'Best players',
   bestNone: 'The best players of all classes come here.',
   teamsTitle: 'Teams',

@@ -45,7 +45,7 @@ export const competitionNl = {
   practice: 'Dit zijn oefenscores.',
   empty: 'Nog geen klassen. Geef collega’s de code.',
   ours: 'onze klas',
-  later: 'telt mee als de helft heeft gespeeld',
+  later: 'telt nog niet mee',
   best: 'Beste spelers',
   bestNone: 'Hier komen de beste spelers van alle klassen.',
   teamsTitle: 'Teams',
