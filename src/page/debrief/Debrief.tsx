@@ -19,10 +19,12 @@ import { ScoreCard } from './ScoreCard.tsx';
 import { type Estimate, YouFirst } from './YouFirst.tsx';
 
 /** After the talk: first the own estimate, then the result and everything it rests on. */
-export function Debrief({ table, language, straight = false, menu, onLeave }: {
+export function Debrief({ table, language, straight = false, menu, onLeave, code }: {
   readonly table: Table; readonly language: Language; readonly menu?: ComponentChildren; readonly onLeave?: () => void;
   /** Somebody else's game: nothing is asked first. */
   readonly straight?: boolean;
+  /** Below it all: the game as a code for the teacher. */
+  readonly code?: ComponentChildren;
 }) {
   const session = useReadable(table.store);
   const [estimate, setEstimate] = useState<Estimate | 'skipped' | null>(straight ? 'skipped' : null);
@@ -34,6 +36,7 @@ export function Debrief({ table, language, straight = false, menu, onLeave }: {
       {estimate === null
         ? <YouFirst account={session.brief.account.name} hasDeal={debrief.deal !== null} onDone={setEstimate} />
         : <Result session={session} debrief={debrief} language={language} estimate={estimate === 'skipped' ? null : estimate} table={table} onLeave={onLeave} />}
+      {code}
     </div>
   );
 }
