@@ -39,6 +39,8 @@ export interface CodesState {
 
 export interface Added {
   readonly added: number;
+  /** Of the added ones: those that do not count. */
+  readonly wrong: number;
   /** Already on the board. */
   readonly again: number;
   /** The board is full. */
@@ -80,7 +82,9 @@ export function openCodes(drawer: Drawer, cases: CodeCases): Codes {
     }
   }
   let working: Promise<void> | null = null;
-  const workOff = (): Promise<void> => working ??= work().finally(() => { working = null; });
+  async function workOff(): Promise<void> {
+    while (entries().some((entry) => entry.found === null)) await (working ??= work().finally(() => { working = null; }));
+  }
   void workOff();
 
   return {
@@ -91,7 +95,9 @@ export function openCodes(drawer: Drawer, cases: CodeCases): Codes {
       const room = fresh.slice(0, Math.max(0, MOST_CODES - entries().length)).map(entryOf);
       keep([...entries(), ...room]);
       await workOff();
-      return { added: room.length, again: lines.length - fresh.length, left: fresh.length - room.length };
+      const keys = new Set(room.map(({ key }) => key));
+      const wrong = entries().filter(({ key, found }) => keys.has(key) && found?.ok === false).length;
+      return { added: room.length, wrong, again: lines.length - fresh.length, left: fresh.length - room.length };
     },
     rename: (key, name) => keep(change(key, { name: tidyName(name) || null })),
     remove: (key) => keep(entries().filter((entry) => entry.key !== key)),

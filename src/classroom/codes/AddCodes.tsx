@@ -8,8 +8,8 @@ import type { CodesWords } from '../../text/words-codes.nl.ts';
 import { detector } from './camera.ts';
 import { Scan } from './Scan.tsx';
 
-const addedWords = (words: CodesWords, { added, again, left }: Added): string =>
-  [added > 0 && words.added(added), again > 0 && words.again(again), left > 0 && words.left(left)].filter(Boolean).join(' ');
+const addedWords = (words: CodesWords, { added, wrong, again, left }: Added): string =>
+  [added > 0 && words.added(added), wrong > 0 && words.wrongs(wrong), again > 0 && words.again(again), left > 0 && words.left(left)].filter(Boolean).join(' ');
 
 /** Codes onto the board: pasted, typed or scanned. */
 export function AddCodes({ codes }: { readonly codes: Codes }) {
@@ -32,10 +32,11 @@ export function AddCodes({ codes }: { readonly codes: Codes }) {
   return (
     <section class="card grain stack add-codes" aria-labelledby="add-title">
       <h2 id="add-title">{words.addTitle}</h2>
-      <label class="paste"><b>{words.paste}</b>
+      <div class="paste">
+        <label for="paste"><b>{words.paste}</b></label>
         <span class="muted" id="paste-hint">{words.pasteHint}</span>
-        <textarea rows={6} value={typed} spellcheck={false} autoCapitalize="characters" placeholder={words.pasteExample} aria-describedby="paste-hint" onInput={(event) => { setTyped(event.currentTarget.value); setNote(null); }} />
-      </label>
+        <textarea id="paste" rows={6} value={typed} spellcheck={false} autoCapitalize="characters" placeholder={words.pasteExample} aria-describedby="paste-hint" onInput={(event) => { setTyped(event.currentTarget.value); setNote(null); }} />
+      </div>
       <Button kind="filled" wide icon="check" aria-disabled={busy} onPress={() => void add()}>{words.add}</Button>
       {detector() && <Button wide icon="camera" onPress={() => setScanning(true)}>{words.scan}</Button>}
       {note && <p class="note">{note}</p>}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import '../classroom.css';
 import './codes.css';
 import { Button, IconButton } from '../../parts/Button.tsx';
@@ -30,11 +30,9 @@ export function Codes({ app, onSettings, codes }: { readonly app: App; readonly 
         <div class="stack">
           <CodeBoard codes={codes} state={state} />
           <WrongCodes codes={codes} state={state} />
-        </div>
-        <div class="stack">
-          <AddCodes codes={codes} />
           {state.entries.length > 0 && <Keeping codes={codes} kept={state.kept} />}
         </div>
+        <div class="stack"><AddCodes codes={codes} /></div>
       </div>
     </div></div>
   );
@@ -45,9 +43,9 @@ function Keeping({ codes, kept }: { readonly codes: Collected; readonly kept: bo
   const words = codesWords(useLanguage());
   const say = useSay();
   const [asked, setAsked] = useState(false);
-  const close = useMemo(() => () => setAsked(false), []);
+  const close = (): void => setAsked(false);
   return (
-    <section class="card grain stack keeping">
+    <section class="card grain row apart keeping">
       <p role={kept ? undefined : 'alert'}>{kept ? words.keptHere : words.notKept}</p>
       <Button size="small" icon="close" onPress={() => setAsked(true)}>{words.wipe}</Button>
       {asked && (

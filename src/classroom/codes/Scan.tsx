@@ -20,10 +20,10 @@ export function Scan({ codes, onClose }: { readonly codes: Codes; readonly onClo
     const tell = (sentence: string): void => { setNote(sentence); say(sentence); };
     const seen = async (text: string): Promise<void> => {
       if (!/^AT\d/i.test(text)) return tell(words.scanOther);
-      const { added, again, left } = await codes.add(text);
+      const { added, wrong, again, left } = await codes.add(text);
       if (!here) return;
-      count += added;
-      tell(left > 0 ? words.left(left) : again > 0 ? words.again(again) : words.scanned(count));
+      count += added - wrong;
+      tell(left > 0 ? words.left(left) : again > 0 ? words.again(again) : wrong > 0 ? words.wrongs(wrong) : words.scanned(count));
     };
     if (video.current) {
       void openEye(video.current, (text) => void seen(text)).then((opened) => {

@@ -31,10 +31,11 @@ function Code({ app }: { readonly app: App }) {
   const code = useCode(app, name);
   return (
     <>
-      <label class="code-name"><b>{words.name}</b>
-        <input value={name} maxLength={24} autoComplete="off" aria-describedby="code-name-hint" onInput={(event) => setName(event.currentTarget.value)} />
+      <div class="code-name">
+        <label for="code-name"><b>{words.name}</b></label>
+        <input id="code-name" value={name} maxLength={24} autoComplete="off" aria-describedby="code-name-hint" onInput={(event) => setName(event.currentTarget.value)} />
         <span class="muted" id="code-name-hint">{words.nameHint}</span>
-      </label>
+      </div>
       {code === undefined && <p role="status">{words.making}</p>}
       {code === null && <p role="alert" class="note">{words.none}</p>}
       {code && <Made code={code} />}
