@@ -5,11 +5,12 @@ import { createCell } from './app/cell.ts';
 import { builtInFiles, templateFiles } from './app/library.ts';
 import type { Whisper } from './app/seat.ts';
 import type { Happening } from './core/engine/happening.ts';
-import { lazy } from './parts/lazy.tsx';
 import { type Annexes, fetchScreens, Game, type StageState } from './page/Game.tsx';
 import type { RoomScreen } from './screens/room-screen.ts';
 import type { Pointed } from './screens/session.ts';
+import { lazy } from './parts/lazy.tsx';
 import type { Stage } from './stage/mount.ts';
+import { seekMoments } from './workers/seek.ts';
 
 /** Puts the browser game together: app, page, stage (late, may be missing), sound (after the first gesture). */
 
@@ -124,6 +125,7 @@ function drawSoon(happenings: readonly Happening[]): void {
 
 /** Houses beside the game: class, teacher, editor. Each comes when it is first needed. */
 const annexes: Annexes = {
+  terms: lazy(() => import('./page/terms/Terms.tsx').then((file) => file.Terms)),
   editor: lazy(async () => {
     const [{ Editor }, { createLaboratory }] = await Promise.all([import('./editor/Editor.tsx'), import('./app/laboratory.ts')]);
     const laboratory = createLaboratory(() => new Worker(new URL('./workers/author.ts', import.meta.url), { type: 'module' }));
@@ -147,7 +149,7 @@ const onHost = (element: HTMLElement | null): void => {
   host = element;
   callStage();
 };
-if (place) render(h(Game, { app, annexes, stage: stageState.store, progress: progress.store, dark: dark.store, pointed: pointed.store, onHost }), place);
+if (place) render(h(Game, { app, annexes, stage: stageState.store, progress: progress.store, dark: dark.store, pointed: pointed.store, onHost, seek: seekMoments }), place);
 
 /** Everything that the first words do not need; each may fail alone, and the page plays on. */
 async function fetchRest(): Promise<void> {

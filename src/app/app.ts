@@ -5,6 +5,7 @@ import { createDrawer, type Drawer } from './drawer.ts';
 import type { Plan } from '../core/engine/move.ts';
 import type { Brief } from '../core/engine/observation.ts';
 import { createHost, type Host } from './session.ts';
+import { type Journal, openJournal } from './journal.ts';
 import { cardOf, type CaseCard, createLibrary, type Fetch } from './library.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { openRecords, type RecordBook } from './records.ts';
@@ -40,6 +41,8 @@ export interface App {
   readonly notices: Notices;
   readonly records: RecordBook;
   readonly host: Host;
+  /** What the student wrote beside a game. */
+  readonly journal: Journal;
   /** For the houses beside the game, which keep what is theirs. */
   readonly drawer: Drawer;
   /** The class of this device, if any. */
@@ -91,7 +94,7 @@ export function createApp(around: Surroundings): App {
   usher(host, router, () => resumeLast(drawer, { host, router, saves, pupil }));
   host.store.subscribe((sitting) => { if (sitting.kind === 'playing') drawer.write(HOUSE, sitting.ofClass ? 'class' : 'own'); });
   return {
-    settings, router, notices, records, host, drawer, pupil, authoring,
+    settings, router, notices, records, host, drawer, journal: openJournal(drawer), pupil, authoring,
     caseIds: library.ids,
     start(caseId, practice) {
       void host.start(caseId, practice);

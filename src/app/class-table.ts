@@ -35,7 +35,7 @@ const nothing = (): void => undefined;
  */
 export function openRemoteTable({ server, token, ticket, hints, onSending, onOutcome, onRefused, later = setTimeout }: RemoteSetting): RemoteTable {
   const { brief, observation, steps } = ticket;
-  const store = createStore<Session>(() => ({ brief, observation, steps, told: ticket.told as readonly Told[], refusal: null, practice: false, hints, replayable: false, debrief: null, seed: 0 }));
+  const store = createStore<Session>(() => ({ brief, observation, steps, told: ticket.told as readonly Told[], refusal: null, practice: false, hints, replayable: false, debrief: null, hindsight: null, seed: 0, hinted: [], first: null }));
   /** Moves that have no answer yet, the first of them on its way. */
   let waiting: readonly Move[] = [];
   let busy = false;
@@ -96,6 +96,8 @@ export function openRemoteTable({ server, token, ticket, hints, onSending, onOut
     undo: () => false,
     rewind: nothing,
     restart: nothing,
+    hint: nothing,
+    transcript: () => null,
     again: () => void work(),
     stop: () => { stopped = true; },
   };

@@ -1,10 +1,28 @@
 import type { Move } from '../core/engine/move.ts';
+import type { Trigger } from '../core/hindsight/triggers.ts';
 
 /** A game as this device keeps it: what a replay needs, nothing else. */
 export interface Save {
   readonly seed: number;
   readonly moves: readonly Move[];
   readonly practice: boolean;
+  /** Hints of the coach that were read. */
+  readonly hinted?: readonly HintGiven[];
+  /** The first run, where this one branched off from it after the end. */
+  readonly first?: FirstMoves;
+}
+
+/** A hint that was read before the move of a turn. rung: 1 a nudge, 2 the idea, 3 a sentence. */
+export interface HintGiven {
+  readonly turn: number;
+  readonly trigger: Trigger;
+  readonly rung: 1 | 2 | 3;
+}
+
+/** An ended game that a branch stands beside: its moves, and the turn at which the branch leaves it. */
+export interface FirstMoves {
+  readonly moves: readonly Move[];
+  readonly from: number;
 }
 
 export type Kept =

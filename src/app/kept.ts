@@ -3,7 +3,8 @@ import type { Move } from '../core/engine/move.ts';
 import type { Scenario } from '../core/engine/scenario.ts';
 import { fingerprint } from '../core/replay/fingerprint.ts';
 import { replayMoves } from '../core/replay/replay.ts';
-import { FORMAT, isRecord, parsed, type Kept } from './kept-text.ts';
+import { triggers } from '../core/hindsight/triggers.ts';
+import { type FirstMoves, FORMAT, type HintGiven, isRecord, type Kept, parsed } from './kept-text.ts';
 
 const damaged: Kept = { kind: 'set-aside', why: 'damaged' };
 
@@ -20,7 +21,28 @@ export function examined(scenario: Scenario, text: string): Kept {
     // A hand-made move may have a shape that no rule expects.
     return damaged;
   }
-  return { kind: 'game', save: { seed, moves, practice: practice !== false } };
+  const hinted = hintsIn(value['hinted']);
+  const first = firstIn(scenario, seed, value['first']);
+  return { kind: 'game', save: { seed, moves, practice: practice !== false, ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) } };
+}
+
+/** Hints are a note beside the game: an odd one is left out without a word. */
+const hintsIn = (value: unknown): readonly HintGiven[] => (Array.isArray(value) ? value : []).flatMap((one: unknown): HintGiven[] => {
+  if (!isRecord(one)) return [];
+  const trigger = triggers.find((known) => known === one['trigger']);
+  const rung = ([1, 2, 3] as const).find((known) => known === one['rung']);
+  return trigger && rung && typeof one['turn'] === 'number' && Number.isSafeInteger(one['turn']) ? [{ turn: one['turn'], trigger, rung }] : [];
+});
+
+/** The first run of a branch, where it can still be played to its end. */
+function firstIn(scenario: Scenario, seed: number, value: unknown): FirstMoves | null {
+  if (!isRecord(value) || !isMoves(value['moves']) || typeof value['from'] !== 'number') return null;
+  try {
+    const played = replayMoves(scenario, seed, value['moves']);
+    return played.ok && played.game.stage === 'ended' ? { moves: value['moves'], from: value['from'] } : null;
+  } catch {
+    return null;
+  }
 }
 
 const isMoves = (value: unknown): value is Move[] => Array.isArray(value) && value.every((move) => isRecord(move) && typeof move['kind'] === 'string');

@@ -56,10 +56,12 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
   };
 
   const follow = (scenario: Scenario, now: Session, before: Session): void => {
-    if (now.steps === before.steps) return;
+    if (now.steps === before.steps && now.hinted === before.hinted) return;
     if (!seat.isMine()) return gone(scenario.id);
-    saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice }, now.debrief !== null);
-    if (now.debrief && !before.debrief) records.add(scenario.id, now.debrief.score.total);
+    const first = now.first ? { first: { moves: now.first.moves, from: now.first.from } } : {};
+    saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hinted: now.hinted, ...first }, now.debrief !== null);
+    // A branch is for learning: what was found out in the first run would make its score untrue.
+    if (now.debrief && !before.debrief && !now.first) records.add(scenario.id, now.debrief.score.total);
   };
 
   const gone = (caseId: string, ofClass?: true): void => {

@@ -23,7 +23,7 @@ export function TopBar({ app, desk, draft, title, ready, onSettings, onProblems 
   const save = (): void => saveFile(draft.text, title);
   const toClass = (): void => {
     app.authoring.handOver({ title, text: draft.text });
-    app.router.go({ screen: 'teacher', path: ['new', 'own'] });
+    app.router.go({ screen: 'teacher', path: [] });
   };
   return (
     <header class="editor-top grain">

@@ -19,6 +19,7 @@ import { StepForm } from './steps/StepForm.tsx';
 import { type Step, stepOf, steps } from './steps/steps.ts';
 import { StepTabs } from './StepTabs.tsx';
 import { TopBar } from './TopBar.tsx';
+import { WIDE } from './useWide.ts';
 import { useStudy } from './useStudy.ts';
 
 /** One case being written: the form at the left, and beside it what comes of it. */
@@ -30,23 +31,28 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
   const say = useSay();
   const [view, setView] = useState<View>('form');
   const [sought, setSought] = useState<Problem | null>(null);
+  const done = useRef<Problem | null>(null);
   const form = useRef<HTMLDivElement>(null);
   const sheet = useMemo(() => sheetOf(draft.text), [draft.text]);
   const { study } = useStudy(laboratory, draft.text);
   const pen = useMemo(() => sheet && penOf(sheet, desk, study?.problems ?? [], language), [sheet, study, language]);
   const goStep = (to: Step): void => app.router.go({ screen: 'editor', path: [draft.id, to] });
   useEffect(() => {
-    if (!sought || !form.current) return;
+    if (!sought || !form.current || done.current === sought) return;
     const [there, problem] = [form.current, sought];
-    setSought(null);
+    done.current = sought;
     setTimeout(() => seek(there, problem.steps));
   }, [sought, step, view]);
 
   const goTo = (problem: Problem): void => {
-    if (!sheet) return setView('text');
-    if (window.innerWidth < 1000) setView('form');
+    if (!sheet) {
+      setSought({ ...problem });
+      return setView('text');
+    }
+    if (!window.matchMedia(WIDE).matches) setView('form');
     if (stepOf(problem.steps) !== step) goStep(stepOf(problem.steps));
-    setSought(problem);
+    // A new object each time: the same problem twice is two ways there.
+    setSought({ ...problem });
   };
   const solve = (problem: Problem): void => {
     const next = mend(draft.text, problem);
@@ -74,7 +80,7 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
           {pen ? <PenContext.Provider value={pen}><StepForm step={step} /></PenContext.Provider> : <Unreadable onText={() => setView('text')} onUndo={desk.undo} canUndo={draft.canUndo} />}
           {pen && <NextStep step={step} onStep={goStep} />}
         </div>
-        <Beside view={view} onView={setView} draft={draft} desk={desk} study={study} errors={errors} title={title} laboratory={laboratory} onGo={goTo} onMend={solve} pen={pen} />
+        <Beside view={view} onView={setView} draft={draft} desk={desk} study={study} errors={errors} title={title} laboratory={laboratory} sought={sought} onGo={goTo} onMend={solve} pen={pen} />
       </div>
     </div>
   );

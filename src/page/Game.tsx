@@ -14,6 +14,8 @@ import { SayContext } from '../parts/say.ts';
 import { SettingsSheet } from './settings/SettingsSheet.tsx';
 import { Shelf } from './shelf/Shelf.tsx';
 import { Title } from './title/Title.tsx';
+import type { Seek } from '../screens/key-moments.ts';
+import { SeekContext } from './debrief/seek.ts';
 
 export { fetchScreens } from './frame/screens.ts';
 export type { StageState } from './frame/Shell.tsx';
@@ -30,10 +32,12 @@ export type Annexes = Readonly<Partial<Record<Annex, Lazy<AnnexProps>>>>;
 const staged: readonly Route['screen'][] = ['case', 'prepare', 'table'];
 
 /** The whole page. stage: how far the drawing of the room is; the page never waits for it. */
-export function Game({ app, annexes, stage, progress, dark, pointed, onHost }: {
+export function Game({ app, annexes, stage, progress, dark, pointed, onHost, seek }: {
   readonly app: App; readonly annexes: Annexes; readonly stage: Readable<StageState>; readonly progress: Readable<number>; readonly dark: Readable<boolean>;
   /** What was pointed at on the stage: a shortcut for a control of the page. */
   readonly pointed: Readable<Pointed | null>; readonly onHost: (host: HTMLElement | null) => void;
+  /** Who can search for the key moments of an ended game. */
+  readonly seek?: Seek;
 }) {
   const settings = useReadable(app.settings.store);
   const { route, asked } = useReadable(app.router.store);
@@ -48,9 +52,11 @@ export function Game({ app, annexes, stage, progress, dark, pointed, onHost }: {
   return (
     <LanguageContext.Provider value={settings.language}>
       <SayContext.Provider value={say}>
+        <SeekContext.Provider value={seek ?? null}>
         <Shell language={settings.language} wide={route.screen === 'case' || route.screen === 'prepare'} stage={staged.includes(route.screen) ? stageState : null} guests={useGuests(app)} progress={progress} onHost={onHost} sentence={sentence}>
           <ScreenOf key={screenKey(route)} app={app} annexes={annexes} route={route} pointed={pointed} onSettings={openSettings} />
         </Shell>
+        </SeekContext.Provider>
         <DraftStrip app={app} />
         <NoticeList notices={app.notices} />
         {asked && <LeaveDialog onAnswer={app.router.answer} />}

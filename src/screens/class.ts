@@ -106,8 +106,8 @@ export function stripOf({ info, sending, instead }: InClass): StripLine {
 }
 
 /** A finished game as a table to look at: nothing can be played at it. */
-export function reviewTable({ brief, observation, seed, steps, told, debrief }: Reviewed): Table {
-  const session: Session = { brief, observation, steps, told: told as Session['told'], refusal: null, practice: false, hints: false, replayable: false, debrief, seed };
+export function reviewTable({ brief, observation, seed, steps, told, debrief, hindsight }: Reviewed): Table {
+  const session: Session = { brief, observation, steps, told: told as Session['told'], refusal: null, practice: false, hints: false, replayable: false, debrief, hindsight, seed, hinted: [], first: null };
   const nothing = (): void => undefined;
-  return { store: { getState: () => session, subscribe: () => nothing }, play: () => false, undo: () => false, rewind: nothing, restart: nothing };
+  return { store: { getState: () => session, subscribe: () => nothing }, play: () => false, undo: () => false, rewind: nothing, restart: nothing, hint: nothing, transcript: () => null };
 }

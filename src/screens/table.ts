@@ -8,6 +8,7 @@ import type { Expression } from './room-screen.ts';
 
 export interface LogLine {
   readonly id: number;
+  readonly turn: number;
   readonly minute: number;
   readonly who: 'you' | 'scene' | 'member';
   /** '' for the scene. */
@@ -29,7 +30,7 @@ export function logLines(session: Session, language: Language): readonly LogLine
   return told.map((line) => {
     const member = session.brief.members.find((known) => known.id === line.who);
     return {
-      id: line.id, minute: line.minute,
+      id: line.id, turn: line.turn, minute: line.minute,
       who: line.who === 'you' ? 'you' : member ? 'member' : 'scene',
       name: member ? firstName(session.brief, member.id) : '', look: member?.look ?? '',
       face: member ? faceAt(session, member.id, line.turn) : 'neutral',

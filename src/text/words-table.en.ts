@@ -287,7 +287,7 @@ export const tableEn: TableWords = {
   where: { table: '', outside: 'not in the room', left: 'has left' },
   bands: { light: 'counts little', middle: 'counts', heavy: 'counts heavily' },
   best: (option: string) => `best: ${option}`,
-  inFigures: (weight: number, options: readonly string[]) => `about ${weight} of 100. Worth: ${options.join(', ')}`,
+  inFigures: (weight: number, options: readonly string[]) => `about ${weight} of 100. Worth: ${options.join(' · ')}`,
   unknown: 'unknown',
   hint: 'hint: ask further',
   know1: 'known',

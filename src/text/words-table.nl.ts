@@ -292,7 +292,7 @@ export const tableNl = {
   bands: { light: 'telt licht', middle: 'telt mee', heavy: 'telt zwaar' },
   best: (option: string) => `liefst ${option}`,
   /** Only after good preparation: weight and options in numbers. */
-  inFigures: (weight: number, options: readonly string[]) => `ongeveer ${weight} van 100. Waarde: ${options.join(', ')}`,
+  inFigures: (weight: number, options: readonly string[]) => `ongeveer ${weight} van 100. Waarde: ${options.join(' · ')}`,
   unknown: 'onbekend',
   hint: 'hint: vraag door',
   know1: 'bekend',

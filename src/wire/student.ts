@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Step } from '../core/engine/game.ts';
 import type { Move } from '../core/engine/move.ts';
 import type { Brief, Observation } from '../core/engine/observation.ts';
+import type { Hindsight } from '../core/hindsight/hindsight.ts';
 import type { Debrief, Score } from '../core/scoring/debrief-type.ts';
 import { moveSchema } from '../core/replay/moves.ts';
 import { MOST_MOVES } from '../core/replay/replay.ts';
@@ -118,4 +119,5 @@ export interface Reviewed {
   readonly steps: readonly Step[];
   readonly told: readonly ToldLine[];
   readonly debrief: Debrief;
+  readonly hindsight: Hindsight;
 }

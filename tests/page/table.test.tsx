@@ -114,7 +114,36 @@ describe('the debrief on the page', () => {
     expect(root.textContent).toContain(`${seat.store.getState().debrief?.score.total} van 1000`);
     expect(root.querySelectorAll('.map-box path.good, .map-box path.bad')).toHaveLength(2);
     const [moment] = seat.store.getState().debrief?.moments ?? [];
+    await press('Zetten');
+    expect(document.activeElement?.id).toBe('chapter-title');
     await press('Speel vanaf hier');
     expect(seat.store.getState().steps).toHaveLength(moment?.turn ?? -1);
+  });
+
+  it('leads each claim to the words in the talk, reads any dot as a package, and keeps what is written', async () => {
+    const seat = seatedAt('s02', [{ kind: 'offer', deal: [0, 0, 0, 2] }, { kind: 'accept' }, { kind: 'close', summary: false, next: false }]);
+    render(h(LanguageContext.Provider, { value: 'nl' }, h(Debrief, { table: seat, language: 'nl' })), root);
+    await rest();
+    await press('Laat de uitslag zien');
+    const look = root.querySelector<HTMLElement>('.look');
+    look?.click();
+    await rest();
+    const marked = [...document.querySelectorAll('.log-pages .marked')].map((line) => line.textContent).join(' ');
+    expect(marked).toContain(look?.querySelector('q')?.textContent);
+    await press('Sluit');
+    const slider = root.querySelector<HTMLInputElement>('.map-sheet input[type=range]');
+    if (!slider) throw new Error('no way through the dots');
+    slider.value = '40';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await rest();
+    expect(root.querySelectorAll('.package-card tbody tr')).toHaveLength(4 + 3);
+    await press('Volgende keer');
+    const field = root.querySelector<HTMLTextAreaElement>('.starr textarea');
+    if (!field) throw new Error('no reflection');
+    field.value = 'Ik gaf te snel toe.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await rest();
+    expect(root.querySelector('.report')?.textContent).toContain('Ik gaf te snel toe.');
+    expect(root.querySelector('.report')?.textContent).toContain('Beoordelingsformulier');
   });
 });

@@ -76,9 +76,13 @@ export async function join(world: World, pin: string, team?: string): Promise<Jo
   // They come in one after the other.
   world.clock.now += 1;
   const names = await world.ask<Names>('GET', `/api/pins/${pin}/names`);
-  const { status, body, text } = await world.ask<Joined>('POST', '/api/join', undefined, { pin, name: names.body.names[0], ...(team !== undefined && { team }) });
-  if (status !== 201) throw new Error(text);
-  return body;
+  // Two who come in at once may have rolled the same name: the second takes another.
+  for (const name of names.body.names) {
+    const { status, body, text } = await world.ask<Joined>('POST', '/api/join', undefined, { pin, name, ...(team !== undefined && { team }) });
+    if (status === 201) return body;
+    if (status !== 409) throw new Error(text);
+  }
+  throw new Error('six names taken');
 }
 
 export const ticketOf = async (world: World, token: string): Promise<PracticeTicket> => (await world.ask<PracticeTicket>('POST', '/api/tickets', token)).body;

@@ -7,6 +7,7 @@ import { useHouse } from '../house.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
 import { KeyEntry } from './KeyEntry.tsx';
 import { MyClasses } from './MyClasses.tsx';
+import { MyCompetitions } from './MyCompetitions.tsx';
 import { OpenClass } from './OpenClass.tsx';
 
 /** The teacher's front door. */
@@ -24,7 +25,7 @@ export function Home() {
       </div>
       {answers === null && <p class="card" role="status">{teacher.looking}</p>}
       {answers === false && <NoServer />}
-      {answers && <div class="home-sheets"><OpenClass /><div class="stack"><MyClasses /><KeyEntry /></div></div>}
+      {answers && <div class="home-sheets"><OpenClass /><div class="stack"><MyClasses /><MyCompetitions /><KeyEntry /></div></div>}
     </div></div>
   );
 }

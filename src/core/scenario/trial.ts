@@ -2,7 +2,8 @@ import type { Scenario } from '../engine/scenario.ts';
 import type { PlayerName } from '../players/player.ts';
 import { players } from '../players/players.ts';
 import { setDial, type Dial } from './dial.ts';
-import { meansOf, playMany, type Means, type Outcome } from './simulate.ts';
+import { meansOf, outcomeOf, playOut, type Means, type Outcome } from './simulate.ts';
+import { simulationSpread, vary } from './vary.ts';
 
 /** A report that settles while it grows: what each scripted player makes of a case, and what the dials do. */
 export interface Trial {
@@ -17,22 +18,25 @@ export const trialDials = ['power', 'information', 'member-pressure'] as const s
 const LOW = 20;
 const HIGH = 80;
 
-/** games: per player, and per end of a dial. Rounds of a few games each, so that numbers come early and the caller can stop. */
-export function* trial(scenario: Scenario, games: number, round = 4): Generator<Trial> {
+/**
+ * games: per player, and per end of a dial. One game of each in turn, so that every number is there early,
+ * and the caller can stop. All play in the same world at the same time: what that world is worth is worked out once.
+ */
+export function* trial(scenario: Scenario, games: number): Generator<Trial> {
   const names = Object.keys(players) as PlayerName[];
-  const worlds = trialDials.map((dial) => [dial, [setDial(scenario, dial, LOW), setDial(scenario, dial, HIGH)]] as const);
-  const all = games * (names.length + 2 * trialDials.length);
+  const each = names.length + 2 * trialDials.length;
   const played = new Map<string, Outcome[]>();
-  const add = (what: string, world: Scenario, name: PlayerName, seed: number, count: number): void => {
-    played.set(what, [...(played.get(what) ?? []), ...playMany(world, players[name], count, seed)]);
+  const add = (what: string, world: Scenario, name: PlayerName, seed: number): void => {
+    const outcome = outcomeOf(world, playOut(world, seed, players[name]));
+    played.set(what, [...(played.get(what) ?? []), outcome]);
   };
   const meanOf = (what: string): Means => meansOf(played.get(what) ?? []);
-  for (let seed = 0; seed < games; seed += round) {
-    const count = Math.min(round, games - seed);
-    for (const name of names) add(name, scenario, name, 1 + seed, count);
-    for (const [dial, ends] of worlds) ends.forEach((world, end) => add(`${dial} ${String(end)}`, world, 'integrative', 1 + seed, count));
+  for (let seed = 1; seed <= games; seed++) {
+    const world = vary(scenario, seed, simulationSpread);
+    for (const name of names) add(name, world, name, seed);
+    for (const dial of trialDials) [LOW, HIGH].forEach((value, end) => add(`${dial} ${String(end)}`, setDial(world, dial, value), 'integrative', seed));
     yield {
-      done: (seed + count) * (names.length + 2 * trialDials.length), all,
+      done: seed * each, all: games * each,
       players: Object.fromEntries(names.map((name) => [name, meanOf(name)])),
       dials: Object.fromEntries(trialDials.map((dial) => [dial, { low: meanOf(`${dial} 0`).score, high: meanOf(`${dial} 1`).score }])),
     };

@@ -19,7 +19,7 @@ export function ProblemList({ study, onGo, onMend }: { readonly study: Study | n
   const sorted = order.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   return (
-    <section class="stack problems" aria-label={words.problemsTitle}>
+    <div class="stack problems">
       <p class={errors === 0 ? 'all-well' : ''}>{errors === 0 ? <><Icon name="check" />{problems.length === 0 ? words.noProblems : words.onlySmall}</> : words.problemCount(errors, problems.length - errors)}</p>
       <ul role="list">
         {sorted.map((problem, i) => (
@@ -33,6 +33,6 @@ export function ProblemList({ study, onGo, onMend }: { readonly study: Study | n
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function Start({ app, desk, onText, onFile, onOpen, onSettings }: {
       {way === 'wizard' ? <Wizard onMade={onText} onCancel={() => setWay(null)} /> : (
         <>
           {list.length > 0 && <Drafts list={list} desk={desk} onOpen={onOpen} />}
-          <section class="card grain stack begin">
+          <section class="card grain stack beginnings">
             <h2>{words.beginWith}</h2>
             <div class="ways">
               <ChoiceButton icon="advice" kind="filled" name={words.wizard} hint={words.wizardHint} onPress={() => setWay('wizard')} />
@@ -64,8 +64,8 @@ function Drafts({ list, desk, onOpen }: { readonly list: readonly DraftCard[]; r
       <ul role="list">
         {list.map((draft) => (
           <li key={draft.id}>
-            <button type="button" class="draft" onClick={() => onOpen(draft.id)} aria-label={words.openDraft(draft.title || words.noTitle)}>
-              <Icon name="pen" /><span><b>{draft.title || words.noTitle}</b><span class="muted">{words.changed(when.format(draft.changed))}</span></span>
+            <button type="button" class="draft" onClick={() => onOpen(draft.id)}>
+              <Icon name="pen" /><span><b>{words.openDraft(draft.title || words.noTitle)}</b><span class="muted">{words.changed(when.format(draft.changed))}</span></span>
             </button>
             <IconButton icon="close" label={words.removeDraft(draft.title || words.noTitle)} onPress={() => setLeaving(draft)} />
           </li>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { fieldsOf, firstText, itemsOf, numberOf, optionIds } from '../../core/scenario/idents.ts';
 import { levelOr } from '../../core/scenario/level.ts';
 import { levelWords } from '../../core/scenario/schema-parts.ts';
@@ -40,7 +41,7 @@ export function StakesStep() {
                 {parties.map((party) => <td key={pathText(party.path)}><Weight party={party} issue={issue.id} label={words.importanceOf(party.name, issue.label)} ids={issues.map(({ id }) => id)} /></td>)}
               </tr>
             ))}
-            <tr class="sums"><th scope="row"><span class="out-of-sight">{words.together(100)}</span></th>{parties.map((party) => <td key={pathText(party.path)} data-path={pathText([...party.path, 'weights'])}><Sum party={party} /><Wrong path={[...party.path, 'weights']} /></td>)}</tr>
+            <tr class="sums"><th scope="row"><span class="out-of-sight">{words.fields['weights']}</span></th>{parties.map((party) => <td key={pathText(party.path)} data-path={pathText([...party.path, 'weights'])}><Sum party={party} /><Wrong path={[...party.path, 'weights']} /></td>)}</tr>
             <tr class="limits"><th scope="row">{words.fields['batna']}</th>{parties.map((party) => <td key={pathText(party.path)}><Limit party={party} /></td>)}</tr>
           </tbody>
         </table>
@@ -74,7 +75,7 @@ function Heads({ parties }: { readonly parties: readonly Party[] }) {
     <thead>
       <tr>
         <td />
-        {parties.map((party) => <th key={pathText(party.path)} scope="col"><span class="party">{party.look === null ? <YouAvatar word={party.name} size={36} /> : <Avatar look={party.look} name={party.name} size={36} />}<span>{party.name}</span></span></th>)}
+        {parties.map((party) => <th key={pathText(party.path)} scope="col"><span class="party">{party.look === null ? <YouAvatar word={party.name} size={36} /> : <Avatar look={party.look} name={party.name} size={36} />}<span class={party.look === null ? 'out-of-sight' : ''}>{party.name}</span></span></th>)}
       </tr>
     </thead>
   );
@@ -103,13 +104,18 @@ function Limit({ party }: { readonly party: Party }) {
   return <div data-path={pathText(path)}><Cell id={fieldId(path)} value={party.limit} label={words.limitOf(party.name)} side={party.look === null ? 'you' : 'they'} onWrite={(value) => pen.change(path.join('.'), (sheet) => sheet.set(path, value))} /><Wrong path={path} /></div>;
 }
 
-/** A bar to pull and the same number to type. */
+/** A bar to pull and the same number to type. What is being typed is not touched until it is whole. */
 function Cell({ id, value, label, side, onWrite }: { readonly id: string; readonly value: number; readonly label: string; readonly side: 'you' | 'they'; readonly onWrite: (value: number) => void }) {
-  const typed = (text: string): void => { const number = Number(text); if (text.trim() !== '' && Number.isFinite(number)) onWrite(Math.max(0, Math.min(100, Math.round(number)))); };
+  const [typed, setTyped] = useState<string | null>(null);
+  const settle = (): void => {
+    const number = Number(typed);
+    if (typed !== null && typed.trim() !== '' && Number.isFinite(number)) onWrite(Math.max(0, Math.min(100, Math.round(number))));
+    setTyped(null);
+  };
   return (
     <span class={`cell ${side}`}>
       <input type="range" min={0} max={100} value={value} aria-label={label} style={{ '--at': `${value}%` }} onInput={(event) => onWrite(Number(event.currentTarget.value))} />
-      <input id={id} type="number" min={0} max={100} value={value} aria-label={label} onChange={(event) => typed(event.currentTarget.value)} />
+      <input id={id} type="number" min={0} max={100} value={typed ?? value} aria-label={label} onInput={(event) => setTyped(event.currentTarget.value)} onBlur={settle} onKeyDown={(event) => { if (event.key === 'Enter') settle(); }} />
     </span>
   );
 }

@@ -13,7 +13,7 @@ export function Compare({ session, debrief }: { readonly session: Session; reado
   const people = [{ name: words.guessOwn, yours: deal?.own ?? null, best: best.own }, ...session.brief.members.map((member, j) => ({ name: firstName(session.brief, member.id), yours: deal?.members[j] ?? null, best: best.members[j] ?? 0 }))];
   return (
     <section class="pinned">
-      <h2>{deal ? words.compareTitle : words.compareNone}</h2>
+      <h3>{deal ? words.compareTitle : words.compareNone}</h3>
       <div class="wide-table" tabIndex={0} role="region" aria-label={deal ? words.compareTitle : words.compareNone}>
         <table class="compare">
           <thead><tr><th scope="col">{words.issue}</th>{deal && <th scope="col">{words.yourDeal}</th>}<th scope="col">{words.best}</th><th scope="col" class="number">{words.forYou}</th></tr></thead>

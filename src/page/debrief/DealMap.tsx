@@ -1,119 +1,112 @@
 import { useMemo, useState } from 'preact/hooks';
+import { axisChoices, marksAlong, packageView, seenAlong, usualAxes } from '../../screens/axes.ts';
 import { type Debrief, mapSentence, type MapMark, marksOf } from '../../screens/debrief.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { pointsOf } from '../../text/words.ts';
+import { Pick, Slider } from '../../parts/Fields.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
-import { footprints, type Frame, frameOf, nearest } from '../../parts/map-drawing.ts';
+import { nearest } from '../../parts/map-drawing.ts';
 import { MapLand } from '../../parts/MapLand.tsx';
-import { MapTable } from './MapTable.tsx';
-import { MarkArt, MapLabels } from './MapMarks.tsx';
 import { useWidth } from '../../parts/useSize.ts';
+import { Dance } from './Dance.tsx';
+import { frameFor, useLandWords } from './map-frame.ts';
+import { MapTable } from './MapTable.tsx';
+import { MapLabels, MapPaths, MarkArt } from './MapMarks.tsx';
+import { PackageCard } from './PackageCard.tsx';
+import { useStory } from './story.ts';
 
-/** Something pointed at: a named mark, or any deal of the map. */
-interface Tip {
-  readonly name: string | null;
-  readonly own: number;
-  readonly account: number;
-  readonly deal: readonly number[];
-  readonly step: string | null;
-}
-
-function frameFor(width: number): Frame {
-  const roomy = width >= 560;
-  const small = width < 420;
-  // The whole sheet fits a laptop's window where it is wide.
-  const height = Math.round(Math.min(width * 0.9, 660, roomy ? Math.max(400, window.innerHeight - 190) : 660));
-  return frameOf({ width, height, edges: [roomy ? 62 : 14, small ? 10 : 26, 50, small ? 40 : 62], roomy });
-}
-
-/** All deals of the case on one map, with both paths to yours. */
+/** All deals of the case on one map, with both paths to yours. Any dot can be read as a package. */
 export function DealMap({ session, debrief }: { readonly session: Session; readonly debrief: Debrief }) {
   const words = useWords().debrief;
+  const story = useStory();
   const language = useLanguage();
   const { box, width } = useWidth(680);
-  const [tip, setTip] = useState<Tip | null>(null);
+  const [axes, setAxes] = useState(usualAxes);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const [pinned, setPinned] = useState<number | null>(null);
   const frame = useMemo(() => frameFor(width), [width]);
-  const ground = useMemo(() => ({ points: debrief.map, limits: debrief.limits }), [debrief]);
-  const marks = useMemo(() => marksOf(debrief, language), [debrief, language]);
-  const good = debrief.map.filter((point) => point.acceptable);
-  const point = (event: PointerEvent & { readonly currentTarget: SVGSVGElement }): void => {
+  const seen = useMemo(() => seenAlong(debrief, session.hindsight, axes), [debrief, session.hindsight, axes]);
+  const ground = useMemo(() => ({ points: seen.map, limits: seen.limits }), [seen]);
+  const land = useLandWords(session, axes);
+  const named = useMemo(() => marksOf(debrief, language), [debrief, language]);
+  const marks = useMemo(() => marksAlong(named, seen), [named, seen]);
+  const order = useMemo(() => debrief.map.map((_, i) => i).sort((a, b) => (seen.map[a]?.own ?? 0) - (seen.map[b]?.own ?? 0) || (seen.map[a]?.account ?? 0) - (seen.map[b]?.account ?? 0)), [debrief, seen]);
+  const indexOf = (deal: readonly number[]): number => debrief.map.findIndex((point) => point.deal.join() === deal.join());
+  const at = (event: PointerEvent & { readonly currentTarget: SVGSVGElement }): number | null => {
     const place = event.currentTarget.getBoundingClientRect();
-    const [px, py] = [event.clientX - place.left, event.clientY - place.top];
-    const found = nearest(debrief.map, frame, px, py);
-    const mark = found && marks.findLast((known) => known.deal.join() === found.deal.join());
-    setTip(mark ?? (found ? { ...found, name: null, step: null } : null));
+    const found = nearest(seen.map, frame, event.clientX - place.left, event.clientY - place.top);
+    return found ? seen.map.indexOf(found) : null;
   };
+  const shown = pointed ?? pinned;
+  const nameOf = (index: number): string | null => marks.findLast((mark) => mark.deal.join() === debrief.map[index]?.deal.join())?.name ?? null;
   return (
     <section class="pinned map-sheet" aria-labelledby="map-title">
       <span class="pin" aria-hidden="true" />
-      <h2 id="map-title">{words.mapTitle(debrief.map.length)}</h2>
+      <h3 id="map-title">{words.mapTitle(debrief.map.length)}</h3>
       <p class="map-legend">
-        <span><i class="good" aria-hidden="true" />{words.legendGood(good.length)}</span><span><i aria-hidden="true" />{words.legendBad}</span>
+        <span><i class="good" aria-hidden="true" />{words.legendGood(debrief.map.filter((point) => point.acceptable).length)}</span><span><i aria-hidden="true" />{words.legendBad}</span>
         <span><i class="you" aria-hidden="true" />{words.legendYou}</span><span><i class="them" aria-hidden="true" />{words.legendThem}</span>
       </p>
-      <p class="out-of-sight">{mapSentence(debrief, language)}</p>
-      {debrief.best === null && <p class="note">{words.mapNone}</p>}
+      <AxisPicks session={session} axes={axes} onChange={setAxes} />
       <div ref={box} class="map-box">
-        <svg width={frame.width} height={frame.height} viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={mapSentence(debrief, language)} onPointerMove={point} onPointerDown={point} onPointerLeave={() => setTip(null)}>
-          <MapLand ground={ground} frame={frame} words={{ own: words.ownAxis, account: words.accountAxis(session.brief.account.name), belowOwn: words.belowOwn, belowTheirs: words.belowTheirs }} />
-          <Paths marks={marks} frame={frame} />
+        <svg
+          width={frame.width} height={frame.height} viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={mapSentence(debrief, language)}
+          onPointerMove={(event) => setPointed(at(event))} onPointerDown={(event) => { const found = at(event); if (found !== null) setPinned(found); }} onPointerLeave={() => setPointed(null)}
+        >
+          <MapLand ground={ground} frame={frame} words={land} />
+          <MapPaths marks={marks} frame={frame} />
           {marks.map((mark, i) => <MarkArt key={i} mark={mark} frame={frame} />)}
-          {frame.roomy && <MapLabels debrief={debrief} marks={marks} frame={frame} />}
-          {tip && <circle cx={frame.x(tip.own)} cy={frame.y(tip.account)} r="24" class="pointed" />}
+          {frame.roomy && <MapLabels debrief={seen} marks={marks} frame={frame} usual={axes.across === usualAxes.across && axes.upward === usualAxes.upward} />}
+          {shown !== null && <circle cx={frame.x(seen.map[shown]?.own ?? 0)} cy={frame.y(seen.map[shown]?.account ?? 0)} r="24" class="pointed" />}
         </svg>
-        {tip && <TipCard tip={tip} frame={frame} session={session} />}
+        {pointed !== null && <TipCard session={session} debrief={debrief} index={pointed} name={nameOf(pointed)} place={{ x: frame.x(seen.map[pointed]?.own ?? 0), y: frame.y(seen.map[pointed]?.account ?? 0), width: frame.width, height: frame.height }} />}
       </div>
-      <p class="muted map-hint">{words.mapHint}</p>
+      <p class="map-sentence">{mapSentence(debrief, language)}</p>
       <ul role="list" class="map-marks" aria-label={words.mapPoints}>
-        {marks.filter((mark) => mark.kind !== 'fair' || !marks.some((other) => other.kind === 'best' && other.deal.join() === mark.deal.join())).map((mark, i) => (
-          <li key={i}>
-            <button
-              type="button" class={`mark-key ${mark.kind}`} aria-label={`${mark.name}. ${dealName(session.brief, mark.deal, language)}. ${words.youThey(pointsOf(mark.own, language), pointsOf(mark.account, language))}.${mark.step ? ` ${mark.step}.` : ''}`}
-              onFocus={() => setTip(mark)} onBlur={() => setTip(null)} onClick={() => setTip(mark)} onPointerEnter={() => setTip(mark)} onPointerLeave={() => setTip(null)}
-            >
-              <svg viewBox="-22 -22 44 44" width="30" height="30" aria-hidden="true"><MarkArt mark={mark} frame={null} /></svg>
-              {mark.number === 0 && <span>{mark.name}</span>}
+        {marks.filter((mark) => mark.number === 0 && (mark.kind !== 'fair' || !marks.some((other) => other.kind === 'best' && other.deal.join() === mark.deal.join()))).map((mark) => (
+          <li key={mark.kind}>
+            <button type="button" class={`mark-key ${mark.kind}`} aria-label={`${mark.name}. ${dealName(session.brief, mark.deal, language)}`} onClick={() => setPinned(indexOf(mark.deal))}>
+              <svg viewBox="-22 -22 44 44" width="30" height="30" aria-hidden="true"><MarkArt mark={mark} frame={null} /></svg><span>{mark.name}</span>
             </button>
           </li>
         ))}
       </ul>
-      <MapTable session={session} debrief={debrief} marks={marks} />
+      <Slider name={story.walkDots} shown={pinned === null ? story.pickDot : story.dotAt(order.indexOf(pinned) + 1, order.length, dealName(session.brief, debrief.map[pinned]?.deal ?? [], language))} value={pinned === null ? 0 : order.indexOf(pinned)} min={0} max={order.length - 1} onChange={(place) => setPinned(order[place] ?? 0)} />
+      {pinned !== null && <PackageCard view={packageView(session, debrief, session.hindsight, pinned, language)} name={nameOf(pinned)} onClose={() => setPinned(null)} />}
+      <Dance session={session} debrief={debrief} marks={marks} onPick={(mark: MapMark) => setPinned(indexOf(mark.deal))} />
+      <MapTable session={session} debrief={debrief} marks={named} />
     </section>
   );
 }
 
-function TipCard({ tip, frame, session }: { readonly tip: Tip; readonly frame: Frame; readonly session: Session }) {
-  const words = useWords().debrief;
+/** Whose gain goes which way; with one member there is nothing to choose. */
+function AxisPicks({ session, axes, onChange }: { readonly session: Session; readonly axes: typeof usualAxes; readonly onChange: (axes: typeof usualAxes) => void }) {
+  const story = useStory();
   const language = useLanguage();
-  const [x, y] = [frame.x(tip.own), frame.y(tip.account)];
-  const place = { left: `${Math.min(Math.max(x, 120), frame.width - 120)}px`, ...(y > frame.height / 2 ? { bottom: `${frame.height - y + 28}px` } : { top: `${y + 28}px` }) };
+  const [upward, across] = [axisChoices(session, 'upward', language), axisChoices(session, 'across', language)];
+  if (upward.length === 0 || !session.hindsight) return null;
   return (
-    <div class="map-tip" style={place} aria-hidden="true">
-      {tip.name && <b>{tip.name}{tip.step && `: ${tip.step}`}</b>}
-      <span>{dealName(session.brief, tip.deal, language)}</span>
-      <span class="muted">{words.youThey(pointsOf(tip.own, language), pointsOf(tip.account, language))}</span>
+    <div class="axis-picks">
+      <Pick name={story.upward} options={upward} value={axes.upward} onChange={(next) => onChange({ across: next === axes.across ? 'you' : axes.across, upward: next })} />
+      <Pick name={story.across} options={across} value={axes.across} onChange={(next) => onChange({ across: next, upward: next === axes.upward ? 'account' : axes.upward })} />
     </div>
   );
 }
 
-/** Footprints along each side's papers, and on to the deal. */
-function Paths({ marks, frame }: { readonly marks: readonly MapMark[]; readonly frame: Frame }) {
-  const deal = marks.find((mark) => mark.kind === 'deal');
-  const side = (kind: 'you' | 'them'): readonly (readonly [MapMark, MapMark])[] => {
-    const papers = marks.filter((mark) => mark.kind === kind);
-    // Papers of one turn (a choice of three) are one step: the walk goes on from the last of them.
-    const steps = papers.filter((paper, i) => papers[i + 1]?.turn !== paper.turn);
-    const way = deal ? [...steps, deal] : steps;
-    return way.slice(1).map((to, i) => [way[i] ?? to, to] as const);
-  };
+function TipCard({ session, debrief, index, name, place }: {
+  readonly session: Session; readonly debrief: Debrief; readonly index: number; readonly name: string | null; readonly place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}) {
+  const words = useWords().debrief;
+  const language = useLanguage();
+  const point = debrief.map[index];
+  if (!point) return null;
+  const style = { left: `${Math.min(Math.max(place.x, 120), place.width - 120)}px`, ...(place.y > place.height / 2 ? { bottom: `${place.height - place.y + 28}px` } : { top: `${place.y + 28}px` }) };
   return (
-    <>
-      {(['them', 'you'] as const).map((kind) => (
-        <g key={kind} class={`feet ${kind}`}>
-          {side(kind).flatMap(([from, to], leg) => footprints(from, to, frame).map((foot, i) => <g key={`${leg}-${i}`} transform={foot.at}><ellipse cx="3" rx="7" ry="4.200" /><ellipse cx="-7" rx="3.200" ry="3" /></g>))}
-        </g>
-      ))}
-    </>
+    <div class="map-tip" style={style} aria-hidden="true">
+      {name && <b>{name}</b>}
+      <span>{dealName(session.brief, point.deal, language)}</span>
+      <span class="muted">{words.youThey(pointsOf(point.own, language), pointsOf(point.account, language))}</span>
+    </div>
   );
 }

@@ -1,74 +1,162 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { compareRows, nextSeed, type Debrief as Findings } from '../../screens/debrief.ts';
-import type { Session, Table } from '../../screens/session.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Chapter, chapters, type Entry, looseJournal } from '../../screens/after.ts';
+import { compareRows, nextSeed } from '../../screens/debrief.ts';
+import type { App, Session, Table } from '../../screens/session.ts';
 import { inLanguage, type Language } from '../../text/words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
 import { BetterNote } from './BetterNote.tsx';
+import type { ChapterProps } from './chapter-props.ts';
+import { ChapterList, ChapterSteps } from './Chapters.tsx';
 import { Compare } from './Compare.tsx';
 import { DealMap } from './DealMap.tsx';
+import { FirstBeside } from './FirstBeside.tsx';
 import { Guesses } from './Guesses.tsx';
+import { Insight } from './Insight.tsx';
+import { KeyMoments, useKeyMoments } from './KeyMoments.tsx';
 import { Lessons } from './Lessons.tsx';
 import { Members } from './Members.tsx';
+import { Methods } from './Methods.tsx';
 import { Missed } from './Missed.tsx';
 import { Moments } from './Moments.tsx';
+import { MomentSheet } from './MomentSheet.tsx';
+import { NextTime } from './NextTime.tsx';
+import { OverTime } from './OverTime.tsx';
+import { Parallel } from './Parallel.tsx';
 import { ScoreCard } from './ScoreCard.tsx';
-import { type Estimate, YouFirst } from './YouFirst.tsx';
+import { ShowMomentContext } from './story.ts';
+import { YouFirst } from './YouFirst.tsx';
 
-/** After the talk: first the own estimate, then the result and everything it rests on. */
-export function Debrief({ table, language, straight = false, menu, onLeave, code }: {
-  readonly table: Table; readonly language: Language; readonly menu?: ComponentChildren; readonly onLeave?: () => void;
+/** After the talk: first the own estimate, then a story in five chapters. app: where the own words are kept and other cases are found. */
+export function Debrief({ table, language, straight = false, menu, onLeave, app, code }: {
+  readonly table: Table; readonly language: Language; readonly menu?: ComponentChildren; readonly onLeave?: () => void; readonly app?: App;
   /** Somebody else's game: nothing is asked first. */
   readonly straight?: boolean;
   /** Below it all: the game as a code for the teacher. */
   readonly code?: ComponentChildren;
 }) {
   const session = useReadable(table.store);
-  const [estimate, setEstimate] = useState<Estimate | 'skipped' | null>(straight ? 'skipped' : null);
   const { debrief } = session;
+  const [entry, write] = useEntry(session, app);
   if (!debrief) return null;
   return (
     <div class="debrief">
       <div class="top-row"><Heading class="title">{inLanguage(session.brief.title, language)}</Heading>{menu}</div>
-      {estimate === null
-        ? <YouFirst account={session.brief.account.name} hasDeal={debrief.deal !== null} onDone={setEstimate} />
-        : <Result session={session} debrief={debrief} language={language} estimate={estimate === 'skipped' ? null : estimate} table={table} onLeave={onLeave} />}
+      {entry.estimate === null && !straight
+        ? <YouFirst account={session.brief.account.name} hasDeal={debrief.deal !== null} onDone={(estimate) => write({ ...entry, estimate })} />
+        : <Story session={session} debrief={debrief} language={language} entry={entry} onEntry={write} table={table} app={app} onLeave={() => onLeave?.()} />}
       {code}
     </div>
   );
 }
 
-function Result({ session, debrief, language, estimate, table, onLeave }: {
-  readonly session: Session; readonly debrief: Findings; readonly language: Language; readonly estimate: Estimate | null; readonly table: Table; readonly onLeave: (() => void) | undefined;
-}) {
+/** What the student wrote beside this game, kept at every letter. */
+function useEntry(session: Session, app: App | undefined): readonly [Entry, (entry: Entry) => void] {
+  const journal = useMemo(() => app?.journal ?? looseJournal(), [app]);
+  const [entry, setEntry] = useState(() => journal.read(session.brief.id, session.seed));
+  const write = (next: Entry): void => {
+    journal.write(session.brief.id, next);
+    setEntry(next);
+  };
+  return [entry, write];
+}
+
+function Story(props: Omit<ChapterProps, 'found' | 'onSearch'>) {
+  const { session, table, onLeave } = props;
   const { debrief: words, shell } = useWords();
+  const [chapter, setChapter] = useState<Chapter>('result');
+  const [moment, setMoment] = useState<number | null>(null);
+  const { found, search } = useKeyMoments(() => table.transcript());
+  const place = useHeadingFocus(chapter);
+  const Shown = screens[chapter];
+  return (
+    <ShowMomentContext.Provider value={setMoment}>
+      <div ref={place}>
+        <ChapterList chapter={chapter} onChapter={setChapter} />
+        <Shown {...props} found={found} onSearch={search} />
+        <div class="story-end">
+          <ChapterSteps chapter={chapter} onChapter={setChapter} />
+          <div class="again">
+            <Button icon={session.replayable ? 'home' : 'arrow-left'} onPress={onLeave}>{session.replayable ? words.otherCase : shell.back}</Button>
+            {chapter !== 'next' && <Button icon="printer" onPress={() => setChapter('next')}>{words.print}</Button>}
+            {session.replayable && <Button kind={chapter === chapters.at(-1) ? 'filled' : 'plain'} icon="again" onPress={() => table.restart(nextSeed(session))}>{words.again}</Button>}
+          </div>
+        </div>
+      </div>
+      {moment !== null && <MomentSheet session={session} turn={moment} onClose={() => setMoment(null)} />}
+    </ShowMomentContext.Provider>
+  );
+}
+
+/** A new chapter starts at its heading, at the top. */
+function useHeadingFocus(chapter: Chapter) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('#chapter-title')?.focus({ preventScroll: true });
+    place.current?.closest('main')?.scrollTo?.(0, 0);
+    window.scrollTo?.(0, 0);
+  }, [chapter]);
+  return place;
+}
+
+function Result({ session, debrief, entry }: ChapterProps) {
   return (
     <div class="spread-sheets">
       <div class="right">
-        <ScoreCard session={session} debrief={debrief} estimate={estimate} />
+        <ScoreCard session={session} debrief={debrief} estimate={entry.estimate === 'skipped' ? null : entry.estimate} />
+        {session.first && <FirstBeside session={session} debrief={debrief} first={session.first} />}
         <BetterNote session={session} debrief={debrief} />
-        <Moments session={session} debrief={debrief} {...(session.replayable && { onReplay: (turn: number) => table.rewind(turn) })} />
-        <Lessons debrief={debrief} />
-        <Missed session={session} debrief={debrief} />
-        <Guesses session={session} debrief={debrief} />
-        <div class="again beside">
-          <Button icon="printer" onPress={() => window.print()}>{words.print}</Button>
-          {session.replayable && <Button kind="filled" icon="again" onPress={() => table.restart(nextSeed(session))}>{words.again}</Button>}
-        </div>
+        <Lessons session={session} debrief={debrief} />
       </div>
+      <div class="left"><DealMap session={session} debrief={debrief} /></div>
+    </div>
+  );
+}
+
+function People({ session, debrief, entry, onEntry }: ChapterProps) {
+  const { hindsight } = session;
+  return (
+    <div class="spread-sheets even">
       <div class="left">
-        <DealMap session={session} debrief={debrief} />
+        <Missed session={session} debrief={debrief} />
         <Members session={session} debrief={debrief} />
-        {compareRows(session.brief, debrief, language).length > 0 && <Compare session={session} debrief={debrief} />}
-        <div class="again">
-          <Button icon={session.replayable ? 'home' : 'arrow-left'} onPress={() => onLeave?.()}>{session.replayable ? words.otherCase : shell.back}</Button>
-          <span class="narrow-only"><Button icon="printer" wide onPress={() => window.print()}>{words.print}</Button></span>
-          {session.replayable && <Button kind="filled" icon="again" onPress={() => table.restart(nextSeed(session))}>{words.again}</Button>}
-        </div>
+        {hindsight && <Insight session={session} debrief={debrief} hindsight={hindsight} entry={entry} onEntry={onEntry} />}
+      </div>
+      <div class="right">
+        <Guesses session={session} debrief={debrief} />
+        {hindsight && <OverTime session={session} hindsight={hindsight} />}
       </div>
     </div>
   );
 }
+
+function Moves({ session, debrief, table, found, onSearch }: ChapterProps) {
+  const { hindsight, replayable } = session;
+  const again = replayable ? { onReplay: (turn: number) => table.rewind(turn) } : {};
+  return (
+    <div class="spread-sheets even">
+      <div class="left">
+        {hindsight && <Methods session={session} hindsight={hindsight} />}
+      </div>
+      <div class="right">
+        {table.transcript() && <KeyMoments session={session} found={found} onSearch={onSearch} {...again} />}
+        <Moments session={session} debrief={debrief} {...again} />
+      </div>
+    </div>
+  );
+}
+
+function Trade({ session, debrief, language, app }: ChapterProps) {
+  const { hindsight } = session;
+  return (
+    <div class="spread-sheets even">
+      <div class="left">{compareRows(session.brief, debrief, language).length > 0 ? <Compare session={session} debrief={debrief} /> : <BetterNote session={session} debrief={debrief} />}</div>
+      <div class="right">{hindsight && <Parallel app={app} session={session} hindsight={hindsight} />}</div>
+    </div>
+  );
+}
+
+const screens = { result: Result, people: People, moves: Moves, trade: Trade, next: NextTime } as const;

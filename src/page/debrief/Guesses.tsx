@@ -1,10 +1,14 @@
+import { hurryWords } from '../../screens/after.ts';
 import { type Debrief, decidesWords } from '../../screens/debrief.ts';
 import type { Session } from '../../screens/session.ts';
+import { Gloss } from '../../parts/Gloss.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { useStory } from './story.ts';
 
 /** The three dials and who decided, beside what the player thought. */
 export function Guesses({ session, debrief }: { readonly session: Session; readonly debrief: Debrief }) {
   const { debrief: words, shell } = useWords();
+  const story = useStory();
   const language = useLanguage();
   const { truth, guess } = debrief.dials;
   const dials = [
@@ -15,7 +19,7 @@ export function Guesses({ session, debrief }: { readonly session: Session; reado
   const tick = <span class="hit"> ✓<span class="out-of-sight"> {words.rightGuess}</span></span>;
   return (
     <section class="pinned">
-      <h2>{words.dialsTitle}</h2>
+      <h3>{words.dialsTitle}</h3>
       <table class="guesses">
         <thead><tr><td /><th scope="col">{words.dialTruth}</th><th scope="col">{words.dialGuess}</th></tr></thead>
         <tbody>
@@ -25,6 +29,15 @@ export function Guesses({ session, debrief }: { readonly session: Session; reado
           <tr><th scope="row">{words.decidesTitle}</th><td>{decided.truth}</td><td>{decided.guess === null ? <span class="muted">{words.noGuess}</span> : <>{decided.guess}{debrief.decides.guess === debrief.decides.truth && tick}</>}</td></tr>
         </tbody>
       </table>
+      <ul class="dial-lines">{dialLines(session, story, language).map((line) => <li key={line}>{line}</li>)}</ul>
+      <p class="row"><Gloss id="power" /> <Gloss id="information" /> <Gloss id="deadline" /></p>
     </section>
   );
+}
+
+/** What moved: each dial from the start to the end, and whose hurry was found out. */
+function dialLines(session: Session, story: ReturnType<typeof useStory>, language: ReturnType<typeof useLanguage>): readonly string[] {
+  const [first, last] = [session.hindsight?.timeline[0], session.hindsight?.timeline.at(-1)];
+  const moved = first && last ? (['power', 'information', 'time'] as const).map((dial) => `${story.dialLines[dial]}: ${story.dialFromTo(`${first[dial]} %`, `${last[dial]} %`)}`) : [];
+  return [...moved, ...hurryWords(session, language)];
 }

@@ -1,7 +1,7 @@
 import type { Debrief, MapMark } from '../../screens/debrief.ts';
 import { pointsOf } from '../../text/words.ts';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
-import type { Frame } from '../../parts/map-drawing.ts';
+import { footprints, type Frame } from '../../parts/map-drawing.ts';
 
 const STAR = 'M0 -19L5.600 -6.500L19 -5.600L8.600 3L12 16.500L0 9L-12 16.500L-8.600 3L-19 -5.600L-5.600 -6.500Z';
 
@@ -36,10 +36,14 @@ interface Label {
 }
 
 /** Names in the strip above the plot, so that no label lies in the cloud of dots. */
-export function MapLabels({ debrief, marks, frame }: { readonly debrief: Debrief; readonly marks: readonly MapMark[]; readonly frame: Frame }) {
+export function MapLabels({ debrief, marks, frame, usual }: {
+  readonly debrief: Debrief; readonly marks: readonly MapMark[]; readonly frame: Frame;
+  /** The axes are your gain and theirs. */
+  readonly usual: boolean;
+}) {
   const words = useWords().debrief;
   const language = useLanguage();
-  const points = (mark: MapMark): string => words.youThey(pointsOf(mark.own, language), pointsOf(mark.account, language));
+  const points = (mark: MapMark): string => (usual ? words.youThey(pointsOf(mark.own, language), pointsOf(mark.account, language)) : `${pointsOf(mark.own, language)} / ${pointsOf(mark.account, language)}`);
   const best = marks.find((mark) => mark.kind === 'best');
   const deal = marks.find((mark) => mark.kind === 'deal');
   const label = (to: MapMark, first: string): Label => ({ to, lines: [first, points(to)], width: Math.max(118, 20 + 8.4 * Math.max(first.length, points(to).length)) });
@@ -75,5 +79,26 @@ export function MapLabels({ debrief, marks, frame }: { readonly debrief: Debrief
         );
       })}
     </g>
+  );
+}
+
+/** Footprints along each side's papers, and on to the deal. */
+export function MapPaths({ marks, frame }: { readonly marks: readonly MapMark[]; readonly frame: Frame }) {
+  const deal = marks.find((mark) => mark.kind === 'deal');
+  const side = (kind: 'you' | 'them'): readonly (readonly [MapMark, MapMark])[] => {
+    const papers = marks.filter((mark) => mark.kind === kind);
+    // Papers of one turn (a choice of three) are one step: the walk goes on from the last of them.
+    const steps = papers.filter((paper, i) => papers[i + 1]?.turn !== paper.turn);
+    const way = deal ? [...steps, deal] : steps;
+    return way.slice(1).map((to, i) => [way[i] ?? to, to] as const);
+  };
+  return (
+    <>
+      {(['them', 'you'] as const).map((kind) => (
+        <g key={kind} class={`feet ${kind}`}>
+          {side(kind).flatMap(([from, to], leg) => footprints(from, to, frame).map((foot, i) => <g key={`${leg}-${i}`} transform={foot.at}><ellipse cx="3" rx="7" ry="4.200" /><ellipse cx="-7" rx="3.200" ry="3" /></g>))}
+        </g>
+      ))}
+    </>
   );
 }

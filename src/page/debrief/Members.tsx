@@ -13,7 +13,7 @@ export function Members({ session, debrief }: { readonly session: Session; reado
   const words = useWords().debrief;
   return (
     <section class="pinned">
-      <h2>{words.membersTitle}</h2>
+      <h3>{words.membersTitle}</h3>
       <ul role="list" class="member-results">
         {session.brief.members.map((member, j) => {
           const result = debrief.members[j];
@@ -34,7 +34,7 @@ function MemberCard({ session, member, result }: { readonly session: Session; re
       <header>
         <Avatar look={member.look} name={member.name} size={52} expression={faces[satisfaction]} />
         <div>
-          <h3>{member.name}</h3>
+          <h4>{member.name}</h4>
           <p>{inLanguage(member.job, language)}{say && `, ${say}`}</p>
         </div>
       </header>

@@ -12,7 +12,7 @@ export function Moments({ session, debrief, onReplay }: { readonly session: Sess
   if (debrief.moments.length === 0) return null;
   return (
     <section aria-label={words.momentsTitle}>
-      <h2 class="out-of-sight">{words.momentsTitle}</h2>
+      <h3 class="out-of-sight">{words.momentsTitle}</h3>
       <ul role="list" class="moments">
         {debrief.moments.map((moment, i) => {
           const { text, quote } = momentWords(session, moment, language);

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { type Debrief, type Part, partRows, truthsOf } from '../../screens/debrief.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
@@ -7,7 +6,7 @@ import { Stones } from '../../parts/Bar.tsx';
 import { Bridge } from '../../parts/Bridge.tsx';
 import { MedalArt } from '../../parts/Medal.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
-import type { Estimate } from './YouFirst.tsx';
+import type { Estimate } from '../../screens/after.ts';
 
 const colours = { deal: 'var(--point)', relation: 'var(--they-fill)', information: 'var(--info-fill)', technique: 'var(--you-fill)' } as const satisfies Record<Part, string>;
 
@@ -15,15 +14,13 @@ const colours = { deal: 'var(--point)', relation: 'var(--they-fill)', informatio
 export function ScoreCard({ session, debrief, estimate }: { readonly session: Session; readonly debrief: Debrief; readonly estimate: Estimate | null }) {
   const words = useWords().debrief;
   const language = useLanguage();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { score, deal } = debrief;
   const { account } = session.brief;
   return (
     <section class="pinned score-card" aria-labelledby="score-title">
       <div class="score-head">
         <div>
-          <h2 id="score-title" ref={heading} tabIndex={-1}>{deal ? words.dealWith(account.name) : words.noDealWith(account.name)}</h2>
+          <h3 id="score-title">{deal ? words.dealWith(account.name) : words.noDealWith(account.name)}</h3>
           <div class="figure">
             <strong><span class="out-of-sight">{words.score}: {words.outOf(score.total)}</span><span aria-hidden="true">{score.total}</span></strong>
             <MedalArt medal={score.medal} />

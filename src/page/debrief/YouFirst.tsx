@@ -1,15 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Estimate } from '../../screens/after.ts';
 import { Button, LinkButton } from '../../parts/Button.tsx';
 import { Slider } from '../../parts/Fields.tsx';
 import { useWords } from '../../parts/Language.tsx';
-
-/** The player's own judgement before the game's; grades 0-10. Kept nowhere. */
-export interface Estimate {
-  readonly they: number;
-  readonly me: number;
-  readonly fairness: number;
-  readonly words: string;
-}
 
 /** Self-assessment first, then the result: who judged first learns more from it. */
 export function YouFirst({ account, hasDeal, onDone }: { readonly account: string; readonly hasDeal: boolean; readonly onDone: (estimate: Estimate | 'skipped') => void }) {

@@ -3,12 +3,12 @@ import type { LogLine } from '../../screens/table.ts';
 import { Avatar, YouAvatar } from '../../parts/Avatar.tsx';
 import { useWords } from '../../parts/Language.tsx';
 
-function Line({ line }: { readonly line: LogLine }) {
+function Line({ line, marked = false }: { readonly line: LogLine; readonly marked?: boolean }) {
   const { table } = useWords();
-  if (line.who === 'scene') return <li class="said scene">{line.text}</li>;
+  if (line.who === 'scene') return <li class={marked ? 'said scene marked' : 'said scene'}>{line.text}</li>;
   const name = line.who === 'you' ? table.you : line.name;
   return (
-    <li class={`said ${line.who}${line.current ? ' current' : ''}`}>
+    <li class={`said ${line.who}${line.current && !marked ? ' current' : ''}${marked ? ' marked' : ''}`}>
       {line.who === 'you' ? <YouAvatar word={table.you} /> : <Avatar look={line.look} name={line.name} expression={line.face} />}
       <div class="words">
         <b class="who">{name}{line.move && <span class="tag"> · {table.tags[line.move]}</span>}</b>
@@ -41,8 +41,19 @@ export function Log({ lines, away }: { readonly lines: readonly LogLine[]; reado
   );
 }
 
-/** The same story to read back, in a leaf of its own. */
-export function LogPages({ lines }: { readonly lines: readonly LogLine[] }) {
+/** The same story to read back, in a leaf of its own. turn: the move that is looked for; it is marked, and in view. notes: what stands beside a move. */
+export function LogPages({ lines, turn, notes = [] }: { readonly lines: readonly LogLine[]; readonly turn?: number; readonly notes?: readonly { readonly turn: number; readonly text: string }[] }) {
   const { table } = useWords();
-  return <ol role="list" class="log-pages">{lines.length === 0 ? <li class="said scene">{table.logEmpty}</li> : lines.map((line) => <Line key={line.id} line={line} />)}</ol>;
+  const box = useRef<HTMLOListElement>(null);
+  const first = turn === undefined ? undefined : (lines.find((line) => line.turn >= turn) ?? lines.at(-1))?.turn;
+  useEffect(() => { if (first !== undefined) box.current?.querySelector('.marked')?.scrollIntoView?.({ block: 'center' }); }, [first]);
+  return (
+    <ol role="list" class="log-pages" ref={box}>
+      {lines.length === 0 && <li class="said scene">{table.logEmpty}</li>}
+      {lines.flatMap((line, i) => [
+        ...(lines[i - 1]?.turn === line.turn ? [] : notes.filter((note) => note.turn === line.turn).map((note) => <li key={`n${note.turn}${note.text}`} class="said scene hint-note">{note.text}</li>)),
+        <Line key={line.id} line={line} marked={line.turn === first} />,
+      ])}
+    </ol>
+  );
 }

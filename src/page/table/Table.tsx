@@ -94,7 +94,7 @@ export function Table({ table: seat, language, menu, pointed, endLabel, onLeave,
       {!desk && stage === 'talking' && (
         <section class="your-move" aria-labelledby="your-move">
           <h2 id="your-move" class="out-of-sight" tabIndex={-1}>{table.moves}</h2>
-          {session.hints && session.brief.level <= 1 && <Coach act={moves[0]?.act ?? null} />}
+          <Coach session={session} table={seat} act={moves[0]?.act ?? null} />
           {session.refusal && <p class="note row refusal" role="alert"><Icon name="alert" />{table.refusals[session.refusal]}</p>}
           <MoveList moves={moves} onAct={begin} />
           <div class="more-row">

@@ -58,7 +58,7 @@ export function classApi({ school, log, proxies, metricsToken, tick }: ApiSettin
     const said = context.req.header('authorization') ?? '';
     if (metricsToken !== undefined && !timingSafeEqual(Buffer.from(hashOf(said)), Buffer.from(hashOf(`Bearer ${metricsToken}`)))) return context.text('Not allowed.\n', 401);
     const { rss, heapUsed } = process.memoryUsage();
-    return context.text(metrics.text({ event_streams: hub.streams(), memory_bytes: rss, heap_bytes: heapUsed, uptime_seconds: Math.round(process.uptime()) }));
+    return context.text(metrics.text({ event_streams: hub.streams(), memory_bytes: rss, heap_bytes: heapUsed, cpu_seconds: process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6, uptime_seconds: Math.round(process.uptime()) }));
   });
 
   app.onError((error, context) => {

@@ -1,4 +1,5 @@
 import { briefOf, observe } from '../../core/engine/observe.ts';
+import { hindsightOf } from '../../core/hindsight/hindsight.ts';
 import { replayMoves } from '../../core/replay/replay.ts';
 import { debriefOf } from '../../core/scoring/debrief.ts';
 import { scoreOf } from '../../core/scoring/score.ts';
@@ -27,5 +28,5 @@ export async function review(school: School, row: ClassRow, student: StudentRow 
   if (!replayed.ok || replayed.game.ending === null) return no('other-rules');
   const { game, steps } = replayed;
   if ((await resultOf(db, id))?.total !== scoreOf(scenario, game).total) return no('other-rules');
-  return { student: ticket.student_id, try: ticket.try, brief: briefOf(scenario), observation: observe(scenario, game), seed: ticket.seed, steps, told: tell(scenario, ticket.seed, steps), debrief: debriefOf(scenario, game, steps) };
+  return { student: ticket.student_id, try: ticket.try, brief: briefOf(scenario), observation: observe(scenario, game), seed: ticket.seed, steps, told: tell(scenario, ticket.seed, steps), debrief: debriefOf(scenario, game, steps), hindsight: hindsightOf(scenario, game, steps) };
 }

@@ -11,11 +11,13 @@ import type { Keeping } from './player.ts';
 /** A teacher without a page: opens a class, changes it, sees the board. */
 export interface Teacher {
   readonly pin: string;
+  /** The right to everything of this class. */
+  readonly key: string;
   change(state: Exclude<ClassState, 'waiting'>): Promise<void>;
   board(): Promise<Board>;
 }
 
-async function ask<T>(base: string, method: string, path: string, key?: string, body?: unknown): Promise<T> {
+export async function ask<T>(base: string, method: string, path: string, key?: string, body?: unknown): Promise<T> {
   const answer = await fetch(new URL(path, base), {
     method,
     headers: { ...(key !== undefined && { authorization: `Bearer ${key}` }), ...(body !== undefined && { 'content-type': 'application/json' }) },
@@ -29,6 +31,7 @@ export async function openClass(base: string, id: CaseId, settings: OpenRequest[
   const { key, class: info } = await ask<Opened>(base, 'POST', paths.classes, undefined, { case: { kind: 'built-in', id }, settings, state });
   return {
     pin: info.pin,
+    key,
     change: async (next) => { await ask(base, 'PATCH', paths.class, key, { state: next }); },
     board: () => ask<Board>(base, 'GET', paths.board, key),
   };
@@ -52,7 +55,7 @@ export function atServer(page: Page, base: string, id: CaseId): Keeping {
       const ticket = await ask<Ticket>(base, 'POST', paths.tickets, await tokenOf(page));
       last = ticket.mode === 'practice'
         ? sessionOf(id, { seed: ticket.seed, moves: ticket.moves, practice: true })
-        : { brief: ticket.brief, observation: ticket.observation, steps: ticket.steps, told: ticket.told as readonly Told[], refusal: null, practice: false, hints: true, replayable: false, debrief: null, seed: 0 };
+        : { brief: ticket.brief, observation: ticket.observation, steps: ticket.steps, told: ticket.told as readonly Told[], refusal: null, practice: false, hints: true, replayable: false, debrief: null, hindsight: null, seed: 0, hinted: [], first: null };
       return last;
     },
     // The game is no longer under way once its last move has come.

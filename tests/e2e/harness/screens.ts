@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { prepareSteps } from '../../../src/screens/preparation.ts';
+import { storyWords } from '../../../src/text/after.ts';
+import { termsWords } from '../../../src/text/terms.ts';
 import { type Language, words } from '../../../src/text/words.ts';
 import { type CaseId, type KeptGame, storageWith } from './kept.ts';
 import { gameOf } from './person.ts';
@@ -22,6 +24,7 @@ const walkedAway: KeptGame = { ...withPapers, moves: [...withPapers.moves, { kin
 /** All places in an order in which each is a few steps from the one before. staged: the room is drawn beside them. */
 export function places(language: Language, staged: boolean): readonly Place[] {
   const { debrief, prepare, shell, table } = words(language);
+  const story = storyWords(language);
   const back = async (page: Page, id: CaseId, game: KeptGame, hash: string): Promise<void> => {
     await page.evaluate((things) => { for (const [name, text] of Object.entries(things)) localStorage.setItem(name, text); }, storageWith(id, game));
     await page.evaluate((to) => { window.location.hash = to; }, hash);
@@ -82,6 +85,12 @@ export function places(language: Language, staged: boolean): readonly Place[] {
     { name: 'ended', go: async (page) => { await button(page, table.finish).click(); await expect(button(page, table.toDebrief)).toBeVisible(); } },
     { name: 'you-first', go: async (page) => { await back(page, 's02', ended, '#/debrief'); await expect(button(page, debrief.reveal)).toBeVisible(); } },
     { name: 'debrief', go: async (page) => { await button(page, debrief.reveal).click(); await expect(button(page, debrief.again).first()).toBeVisible(); } },
+    ...(['people', 'moves', 'trade', 'next'] as const).map((chapter): Place => ({ name: `debrief-${chapter}`, go: async (page) => {
+      await button(page, story.chapters[chapter]).first().click();
+      await expect(page.getByRole('heading', { name: story.chapterTitles[chapter] })).toBeVisible();
+      if (chapter === 'moves') await expect(page.getByText(story.keyHonest).or(page.getByText(story.keyNone))).toBeVisible({ timeout: 30_000 });
+    } })),
+    { name: 'terms', go: async (page) => { await page.goto('./#/terms/batna'); await expect(page.getByRole('heading', { name: termsWords(language).title })).toBeVisible(); } },
     { name: 'debrief-no-deal', go: async (page) => {
       await back(page, 's07', walkedAway, '#/debrief');
       await button(page, debrief.skip).click();

@@ -1,0 +1,71 @@
+import type { Game, Step } from '../engine/game.ts';
+import type { HappeningKind } from '../engine/happening.ts';
+import { loreById } from '../engine/lore.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import type { Lesson } from '../scoring/debrief-type.ts';
+
+/** A lesson with the moves on which it rests, oldest first, at most two; never empty. */
+export interface Point {
+  readonly lesson: Lesson;
+  readonly turns: readonly number[];
+  /** Somebody it is about. */
+  readonly member: string | null;
+}
+
+const MOST = 2;
+
+export function pointsOf(scenario: Scenario, game: Game, steps: readonly Step[], lessons: readonly Lesson[]): readonly Point[] {
+  const last = steps.at(-1)?.turn ?? 0;
+  return lessons.map((lesson) => {
+    const { turns, member } = evidenceOf(scenario, game, steps, lesson);
+    return { lesson, turns: turns.length > 0 ? turns.slice(0, MOST) : [last], member };
+  });
+}
+
+interface Found { readonly turns: readonly number[]; readonly member: string | null }
+
+function evidenceOf(scenario: Scenario, game: Game, steps: readonly Step[], lesson: Lesson): Found {
+  const where = (...kinds: readonly HappeningKind[]): number[] => steps.filter((step) => step.happenings.some(({ kind }) => kinds.includes(kind))).map((step) => step.turn);
+  const first = (turns: readonly number[], member: string | null = null): Found => ({ turns, member });
+  switch (lesson) {
+    case 'walked-away-rightly': case 'close-well': return first(where('ended', 'closed').slice(-1));
+    case 'should-have-walked': case 'trade-not-split': return first(where('agreed'));
+    case 'win-win': return first([...bestPapers(steps), ...where('agreed')].filter((turn, i, all) => all.indexOf(turn) === i));
+    case 'mind-the-clock': return first([...papers(steps).slice(0, 1), ...where('time-short').slice(0, 1), ...where('ended')].sort((a, b) => a - b));
+    case 'threats-cost': return first(steps.filter(({ move }) => move.kind === 'threaten' || move.kind === 'ultimatum').map((step) => step.turn));
+    case 'do-not-give-away': return first([...where('agreed'), ...papers(steps).slice(-1)].filter((turn, i, all) => all.indexOf(turn) === i).sort((a, b) => a - b));
+    case 'do-not-squeeze': return first([...where('insulted').slice(0, 1), ...disliked(steps).slice(0, 1), ...where('agreed')].filter((turn, i, all) => all.indexOf(turn) === i));
+    case 'ask-before-offering': return first(papers(steps));
+    case 'probe-the-hint': return ignoredHint(scenario, game, steps);
+    case 'hear-everybody': return unheard(scenario, game, steps);
+    case 'could-have-dealt': return first([...papers(steps).slice(-1), ...where('ended')]);
+  }
+}
+
+const papers = (steps: readonly Step[]): number[] => steps.filter((step) => step.happenings.some(({ kind }) => kind === 'offered')).map((step) => step.turn);
+const disliked = (steps: readonly Step[]): number[] => steps.filter((step) => step.happenings.some((happening) => happening.kind === 'judged' && happening.leaning === 'rejects')).map((step) => step.turn);
+const bestPapers = (steps: readonly Step[]): number[] => steps.filter(({ move }) => move.kind === 'package' || move.kind === 'meso').slice(-1).map((step) => step.turn);
+
+/** Something let slip: an answer that held back, or a paper that was turned down over one issue. */
+interface Slip { readonly turn: number; readonly member: string; readonly topic: string }
+
+const slipsIn = (step: Step): Slip[] => step.happenings.flatMap((happening) => {
+  if (happening.kind === 'hinted') return [{ turn: step.turn, member: happening.member, topic: happening.topic }];
+  return happening.kind === 'judged' && happening.over !== null ? [{ turn: step.turn, member: happening.member, topic: happening.over }] : [];
+});
+
+/** The hints that nobody followed up, the one that weighs most for its giver first. */
+function ignoredHint(scenario: Scenario, game: Game, steps: readonly Step[]): Found {
+  const open = steps.flatMap(slipsIn).filter(({ member, topic }) => game.members[scenario.members.findIndex(({ id }) => id === member)]?.hints.includes(topic));
+  const weight = (slip: Slip): number => scenario.members.find(({ id }) => id === slip.member)?.weights[scenario.issues.findIndex(({ id }) => id === slip.topic)] ?? 0;
+  const chosen = [...open].sort((a, b) => weight(b) - weight(a) || a.turn - b.turn).filter((slip, i, all) => all.findIndex((other) => other.member === slip.member && other.topic === slip.topic) === i);
+  return { turns: chosen.map(({ turn }) => turn), member: chosen[0]?.member ?? null };
+}
+
+/** The first whom nobody asked anything, and the moment at which they were heard unasked or sat down. */
+function unheard(scenario: Scenario, game: Game, steps: readonly Step[]): Found {
+  const told = (id: string): boolean => game.facts.some((fact) => loreById(scenario, fact)?.about === id);
+  const silent = scenario.members.find((member, j) => game.members[j]?.where !== 'left' && !told(member.id))?.id ?? null;
+  const spoke = steps.filter((step) => step.happenings.some((happening) => (happening.kind === 'position-stated' || happening.kind === 'judged' || happening.kind === 'countered') && happening.member === silent));
+  return { turns: spoke.map((step) => step.turn), member: silent };
+}

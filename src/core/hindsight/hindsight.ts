@@ -1,0 +1,60 @@
+import type { Game, Step } from '../engine/game.ts';
+import { landOf } from '../engine/land.ts';
+import type { Scenario, Text } from '../engine/scenario.ts';
+import { debriefOf } from '../scoring/debrief.ts';
+import type { Debrief, Lesson } from '../scoring/debrief-type.ts';
+import { courseOf } from './course.ts';
+import { type Point, pointsOf } from './evidence.ts';
+import { type Opening, openingsOf } from './openings.ts';
+import { judged, type RubricRow } from './rubric.ts';
+import { type MethodUse, methodsOf } from './techniques.ts';
+import { type Bend, bendsOf, type Instant, timelineOf } from './timeline.ts';
+
+/** What the debrief rests on: why it went as it went, each claim with the moves that show it. */
+export interface Hindsight {
+  /** The lessons with their evidence, the main point first. */
+  readonly points: readonly Point[];
+  readonly timeline: readonly Instant[];
+  readonly bends: readonly Bend[];
+  readonly methods: readonly MethodUse[];
+  /** In the order of debrief.missed. */
+  readonly openings: readonly Opening[];
+  /** Points of every deal of debrief.map for each member, tenths: [member][deal]. */
+  readonly gains: readonly (readonly number[])[];
+  /** What each said first, and what was behind it. */
+  readonly people: readonly { readonly id: string; readonly position: Text; readonly interest: Text }[];
+  /** Members in a real hurry. */
+  readonly hurried: readonly string[];
+  /** The author's words for the trades of the case. */
+  readonly trades: readonly Text[];
+  /** Rows 1-7 of the rubric as the game reads it; row 8 and the label task are written later. */
+  readonly rubric: readonly RubricRow[];
+}
+
+/** A deal that leaves nobody anything to gain was no split: that lesson does not fit it. There is always one point to take along. */
+function fitting({ lessons, deal, better, score }: Debrief): readonly Lesson[] {
+  const efficient = deal !== null && better === null && score.parts.kind === 'deal';
+  const left = efficient ? lessons.filter((lesson) => lesson !== 'trade-not-split') : lessons;
+  if (left.length > 0) return left;
+  if (deal !== null) return [efficient ? 'win-win' : 'trade-not-split'];
+  // Where no deal suits everybody a good no is the lesson, else the deal that was there.
+  return [score.parts.kind === 'no-deal' ? 'could-have-dealt' : 'should-have-walked'];
+}
+
+/** From here on somebody is in a real hurry. */
+const HURRY = 66;
+
+/** All that can be said afterwards. Throws before the end. */
+export function hindsightOf(scenario: Scenario, game: Game, steps: readonly Step[]): Hindsight {
+  const course = courseOf(scenario, game.seed, steps);
+  const debrief = debriefOf(scenario, game, steps);
+  const timeline = timelineOf(scenario, steps, course);
+  const methods = methodsOf(scenario, steps, course);
+  return {
+    points: pointsOf(scenario, game, steps, fitting(debrief)), timeline, bends: bendsOf(scenario, timeline), methods,
+    openings: openingsOf(scenario, debrief.missed, course),
+    gains: landOf(scenario).members.map((points) => points.map((hundredths) => Math.floor((hundredths + 5) / 10))),
+    people: scenario.members.map(({ id, position, interest }) => ({ id, position, interest })),
+    hurried: scenario.members.filter((member) => member.timePressure >= HURRY).map(({ id }) => id), trades: scenario.trades, rubric: judged(scenario, game, steps, debrief, methods),
+  };
+}

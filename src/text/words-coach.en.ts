@@ -1,0 +1,20 @@
+import type { CoachWords } from './words-coach.nl.ts';
+
+export const coachEn: CoachWords = {
+  title: 'Coach',
+  ask: 'Ask the coach',
+  more: 'More help',
+  nothing: 'I see nothing special now. Just go on.',
+  free: 'A hint costs no points.',
+  say: 'You can say:',
+  ladder: {
+    threat: [() => 'What does this do to the relationship?', () => 'Force costs trust. A fact convinces without harm.', () => '“May I show you how we arrive at this amount?”'],
+    'below-limit': [() => 'What is your limit?', () => 'Your BATNA is what you have without a deal. Do not go below it.', () => '“Then we will not get there now.”'],
+    mood: [(name) => `How does ${name} look?`, () => 'First acknowledge, then solve.', () => '“I understand that you are fed up with that.”'],
+    late: [() => 'How much time is left?', () => 'A deadline works both ways. A trade takes only one move.', () => '“I have three proposals. Which one fits best?”'],
+    hint: [(name, topic) => `${name} let something slip about ${topic}. Did you hear it?`, () => 'Probe: behind a hint is the reason.', (_name, topic) => `“You just mentioned ${topic}. How is that exactly?”`],
+    'no-questions': [() => 'What do you know of their interest?', () => 'A position is not an interest. Ask for the reason.', () => '“Why does that matter to you?”'],
+    'same-issue': [() => 'Are there other issues?', () => 'Trade: give something that costs you little.', () => '“If you…, then I can…”'],
+    unheard: [() => 'Who else has a say?', () => 'A buying centre is a group. Everybody counts.', (name) => `“${name}, how do you see this?”`],
+  },
+};

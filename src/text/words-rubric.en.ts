@@ -1,0 +1,42 @@
+import type { RubricWords } from './words-rubric.nl.ts';
+
+export const rubricEn: RubricWords = {
+  title: 'Assessment form',
+  lead: 'This is a proposal by the game. The teacher decides.',
+  levels: { O: 'Insufficient', V: 'Sufficient', G: 'Good', U: 'Excellent' },
+  criterion: 'Criterion',
+  weight: 'Weight',
+  level: 'Level',
+  evidence: 'Evidence from the game',
+  words: 'Remark by the teacher',
+  proposal: 'proposal',
+  total: (points, mark) => `Together ${points} out of 100: mark ${mark}`,
+  passed: 'passed',
+  failed: 'not passed yet',
+  rows: {
+    preparation: 'Preparation and account analysis', opening: 'Opening and contact', listening: 'Asking and listening', interests: 'Interests and buying centre',
+    bargaining: 'Negotiating: packages, power, time', relation: 'Relationship and conduct', closing: 'Closing', reflection: 'Reflection (STARR)',
+  },
+  steps: {
+    preparation: { O: 'No goal or limit.', V: 'Goal and limit, and one fact found beforehand.', G: 'Also half of the buying centre right.', U: 'Also everybody\'s priorities predicted.' },
+    opening: { O: 'Gets down to business without a word.', V: 'Greeting, goal, agenda.', G: 'Also attuned to a role or a gatekeeper.', U: 'Also gives something before asking.' },
+    listening: { O: 'Less than a quarter of the facts.', V: 'A quarter of the facts and one summary.', G: 'Half, and twice summed up and probed.', U: 'Three quarters, a deep interest too.' },
+    interests: { O: 'Talks to one member about one issue.', V: 'Heard two interests.', G: 'The interest of every heavy member.', U: 'And nobody is left short.' },
+    bargaining: { O: 'Loose concessions, or threats.', V: 'One if-then, within the mandate.', G: 'Two packages, used time or power.', U: 'Also a choice or a bridge, deal 85 or more.' },
+    relation: { O: 'Relationship below 45, or two slips.', V: 'Relationship 45 or more.', G: 'Relationship 60 or more.', U: 'Relationship 70 or more, nobody below their limit.' },
+    closing: { O: 'No summary.', V: 'Named the agreements, or a no with a reason.', G: 'Also confirmed by a member.', U: 'Also planned a next step.' },
+    reflection: { O: 'Missing.', V: 'Descriptive.', G: 'Also explains the cause.', U: 'Also carried over to the work placement.' },
+  },
+  seen: {
+    plan: (goal, limit) => `Goal ${goal}, limit ${limit}.`, 'no-plan': () => 'No goal and limit filled in.', 'prep-facts': (count) => `${count} facts found beforehand.`,
+    'roles-right': (count, of) => `${count} of ${of} roles right.`, predicted: (count, of) => `Priorities of ${count} of ${of} members predicted well.`,
+    'opened-parts': (count, of) => `${count} of ${of}: greeting, goal, agenda.`, 'no-opening': () => 'No opening in the first three moves.', tuned: () => 'Spoke early with whoever decides or guards the door.', 'gave-first': () => 'Gave something in the first three moves.',
+    information: (count) => `Heard ${count}% of the facts.`, summaries: (count) => `${count} right summaries.`, chains: (count) => `Summed up and probed ${count} times.`, depth3: (count) => `Heard ${count} deep interests.`,
+    'interests-heard': (count) => `Heard ${count} interests.`, 'heavy-heard': (count, of) => `Interest of ${count} of ${of} heavy members.`, 'labels-right': (count, of) => `Position and interest: ${count} of ${of} right.`,
+    packages: (count) => `${count} packages.`, threats: (count) => `Pressed ${count} times.`, 'within-limit': (count) => (count === 1 ? 'Stayed within the limit.' : 'Went below the limit.'), 'used-dials': (count) => `Used time or power ${count} times.`,
+    'choice-or-bridge': () => 'Gave a choice, or opened a new option.', 'deal-quality': (count, of) => `Deal ${count} out of ${of}.`,
+    relation: (count, of) => `Relationship ${count} out of ${of}.`, mistakes: (count) => (count === 1 ? '1 slip.' : `${count} slips.`), 'nobody-short': () => 'Nobody below their limit.',
+    'summed-up': () => 'Summed up the agreements.', 'no-summary': () => 'Summed up nothing at the end.', agreed: () => 'Somebody at the table confirmed.', 'next-step': () => 'Planned a next step.', 'reasoned-no': () => 'Said no with a reason.',
+    reflected: () => 'Described the talk.', explained: () => 'Gave a cause.', transferred: () => 'Named the work placement.', 'no-reflection': () => 'No reflection written yet.',
+  },
+};

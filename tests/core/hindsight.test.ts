@@ -1,0 +1,210 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../src/core/engine/game.ts';
+import { landOf, dealIndex } from '../../src/core/engine/land.ts';
+import type { Move } from '../../src/core/engine/move.ts';
+import type { Scenario } from '../../src/core/engine/scenario.ts';
+import { type Hindsight, hindsightOf } from '../../src/core/hindsight/hindsight.ts';
+import { alternatives, keyMoments, runsFrom } from '../../src/core/hindsight/key-moments.ts';
+import { courseOf } from '../../src/core/hindsight/course.ts';
+import { criteria, judged, markOf, proposed, weights } from '../../src/core/hindsight/rubric.ts';
+import { players } from '../../src/core/players/players.ts';
+import { playerNames, type PlayerName } from '../../src/core/players/player.ts';
+import { replayMoves } from '../../src/core/replay/replay.ts';
+import { readScenario } from '../../src/core/scenario/read.ts';
+import { playOut } from '../../src/core/scenario/simulate.ts';
+import { debriefOf } from '../../src/core/scoring/debrief.ts';
+import type { Debrief, Lesson } from '../../src/core/scoring/debrief-type.ts';
+import { play } from '../../src/core/engine/play.ts';
+import type { Method } from '../../src/core/hindsight/techniques.ts';
+import { wander } from './games.ts';
+
+const cases = readdirSync('scenarios').filter((file) => /^(s\d+|tutorial)\.json$/.test(file)).map((file): Scenario => {
+  const read = readScenario(readFileSync(`scenarios/${file}`, 'utf8'));
+  if (!read.ok) throw new Error(file);
+  return read.scenario;
+});
+
+interface Ended { readonly scenario: Scenario; readonly seed: number; readonly steps: readonly Step[]; readonly debrief: Debrief; readonly hindsight: Hindsight }
+
+function endedOf(scenario: Scenario, seed: number, moves: readonly Move[]): Ended {
+  const played = replayMoves(scenario, seed, moves);
+  if (!played.ok) throw new Error(played.refusal);
+  return { scenario, seed, steps: played.steps, debrief: debriefOf(scenario, played.game, played.steps), hindsight: hindsightOf(scenario, played.game, played.steps) };
+}
+
+function scripted(scenario: Scenario, who: PlayerName, seed = 3): Ended {
+  const moves: Move[] = [];
+  playOut(scenario, seed, (...seen) => { const move = players[who](...seen); moves.push(move); return move; });
+  return endedOf(scenario, seed, moves);
+}
+
+/** What must be seen in each of them, whatever the case: by what they are, not by what came out. */
+const nature: Readonly<Partial<Record<PlayerName, { readonly lessons?: readonly Lesson[]; readonly methods: readonly Method[]; readonly asks?: boolean; readonly never?: readonly Lesson[] }>>> = {
+  integrative: { methods: ['package'], asks: true, never: ['ask-before-offering', 'threats-cost'] },
+  beginner: { methods: ['package'], never: ['threats-cost'] },
+  splitter: { lessons: ['ask-before-offering'], methods: ['single-offer'], never: ['threats-cost'] },
+  squeezer: { lessons: ['threats-cost'], methods: ['single-offer', 'threat'] },
+  giver: { lessons: ['should-have-walked', 'do-not-give-away'], methods: ['single-offer'] },
+  silent: { lessons: ['mind-the-clock'], methods: [] },
+};
+
+describe('hindsight of scripted players', () => {
+  for (const scenario of cases) {
+    for (const who of playerNames) {
+      it(`${scenario.id}, ${who}: main point and techniques, each with evidence that is in the log`, () => {
+        const { steps, hindsight } = scripted(scenario, who);
+        expect(hindsight.points.length).toBeGreaterThan(0);
+        expect(hindsight.points.length).toBeLessThanOrEqual(3);
+        for (const point of hindsight.points) {
+          expect(point.turns.length).toBeGreaterThan(0);
+          for (const turn of point.turns) expect(steps[turn]?.turn).toBe(turn);
+        }
+        for (const use of hindsight.methods) expect(steps[use.turn]?.minute).toBe(use.minute);
+        for (const bend of hindsight.bends) expect(steps[bend.turn]?.minute).toBe(bend.minute);
+        const wanted = nature[who];
+        const named = hindsight.methods.map(({ method }) => method);
+        const lessons = hindsight.points.map(({ lesson }) => lesson);
+        for (const method of wanted?.methods ?? []) expect(named).toContain(method);
+        if (wanted?.asks) expect(named.some((method) => method === 'open-question' || method === 'probe')).toBe(true);
+        if (wanted?.lessons && !scenario.noZone) expect(wanted.lessons).toContain(lessons.find((lesson) => wanted.lessons?.includes(lesson)));
+        for (const lesson of wanted?.never ?? []) expect(lessons).not.toContain(lesson);
+      });
+    }
+  }
+});
+
+/** Ended games of chance. */
+const wandered = cases.flatMap((scenario) => [1, 2, 3, 4, 5, 6].flatMap((seed) => {
+  const walk = wander(scenario, seed, 300);
+  return walk.at(-1)?.after.stage === 'ended' ? [endedOf(scenario, seed, walk.map(({ step }) => step.move))] : [];
+}));
+
+describe('hindsight of any game', () => {
+  it('finds only openings that really open the fact there', () => {
+    let tried = 0;
+    for (const { scenario, seed, steps, hindsight, debrief } of wandered) {
+      expect(hindsight.openings.map(({ fact }) => fact)).toEqual(debrief.missed.map(({ fact }) => fact));
+      for (const { fact, turn, moves } of hindsight.openings) {
+        if (turn === null) continue;
+        const then = replayMoves(scenario, seed, [...steps.slice(0, turn).map(({ move }) => move), ...moves]);
+        expect(then.ok && then.game.facts.includes(fact)).toBe(true);
+        tried++;
+      }
+    }
+    expect(tried).toBeGreaterThan(20);
+  });
+
+  it('calls a deal better only where nobody loses', () => {
+    for (const { scenario, debrief } of wandered) {
+      if (!debrief.deal || !debrief.better) continue;
+      const land = landOf(scenario);
+      const [here, there] = [dealIndex(scenario, debrief.deal.deal), dealIndex(scenario, debrief.better.deal)];
+      for (const party of [land.own, ...land.members]) expect(party[there]).toBeGreaterThanOrEqual(party[here] ?? Infinity);
+    }
+  });
+
+  it('shows the lines as the game had them, and the bends as they changed', () => {
+    for (const { scenario, seed, steps, hindsight } of wandered) {
+      const course = courseOf(scenario, seed, steps);
+      for (const instant of hindsight.timeline) {
+        expect(instant.members.map(({ trust, mood }) => [trust, mood])).toEqual(course[instant.turn + 1]?.members.map(({ trust, mood }) => [trust, mood]));
+        expect(instant.expertise).toBe(course[instant.turn + 1]?.expertise);
+      }
+      for (const bend of hindsight.bends.filter(({ curve }) => curve === 'trust')) {
+        const j = scenario.members.findIndex(({ id }) => id === bend.member);
+        expect(bend.change).toBe((course[bend.turn + 1]?.members[j]?.trust ?? 0) - (course[bend.turn]?.members[j]?.trust ?? 0));
+      }
+    }
+  });
+
+  it('does not change the score, nor the games it looks at', () => {
+    for (const { scenario, seed, steps, debrief } of wandered.slice(0, 6)) {
+      const again = replayMoves(scenario, seed, steps.map(({ move }) => move));
+      if (again.ok) expect(debriefOf(scenario, again.game, again.steps).score).toEqual(debrief.score);
+    }
+  });
+});
+
+describe('the assessment form', () => {
+  it('has weights that sum to 100 and a row for each criterion', () => {
+    expect(criteria.reduce((sum, criterion) => sum + weights[criterion], 0)).toBe(100);
+    const { hindsight } = scripted(cases[1] ?? cases[0] as Scenario, 'integrative');
+    expect(proposed(hindsight.rubric, { result: true, cause: true, transfer: true, labels: { right: 1, of: 1 } }).map(({ criterion }) => criterion)).toEqual(criteria);
+  });
+
+  it('gives nothing for O, all for U, and does not pass where listening or bargaining is O', () => {
+    const all = (level: 'O' | 'U' | 'V') => criteria.map((criterion) => ({ criterion, level }));
+    expect(markOf(all('O'))).toEqual({ tenths: 0, mark: 10, passed: false });
+    expect(markOf(all('U'))).toEqual({ tenths: 1000, mark: 100, passed: true });
+    expect(markOf(all('V'))).toEqual({ tenths: 550, mark: 55, passed: true });
+    expect(markOf(all('U').map((row) => (row.criterion === 'listening' ? { ...row, level: 'O' as const } : row))).passed).toBe(false);
+  });
+
+  it('thinks better of the one who listens than of the one who threatens', () => {
+    for (const scenario of cases) {
+      const rank = (who: PlayerName): number => markOf(scripted(scenario, who).hindsight.rubric).tenths;
+      expect(rank('integrative')).toBeGreaterThan(rank('squeezer'));
+      expect(rank('beginner')).toBeGreaterThan(rank('giver'));
+    }
+  });
+
+  it('is worked out again the same from the same game', () => {
+    const { scenario, seed, steps, debrief, hindsight } = scripted(cases[1] ?? cases[0] as Scenario, 'beginner');
+    const course = courseOf(scenario, seed, steps);
+    const last = course.at(-1);
+    if (last) expect(judged(scenario, last, steps, debrief, hindsight.methods)).toEqual(hindsight.rubric);
+  });
+});
+
+describe('the key moments', () => {
+  const shallow = { glance: 1, look: 1, final: 20, turns: 3, others: 3 };
+  const seek = ({ scenario, seed, steps }: Ended) => {
+    const search = keyMoments(scenario, seed, steps, shallow);
+    let [parts, step] = [[] as number[], search.next()];
+    for (; step.done !== true; step = search.next()) parts = [...parts, step.value.done / step.value.of];
+    return { parts, moments: step.value };
+  };
+  const small = cases.filter(({ members }) => members.length <= 2);
+
+  it('are at most three own moves, each set against another that was allowed there, over twenty seeds and both players', () => {
+    for (const scenario of small) {
+      const ended = scripted(scenario, 'splitter');
+      const { moments, parts } = seek(ended);
+      expect(moments.length).toBeLessThanOrEqual(3);
+      expect([...parts].sort((a, b) => a - b)).toEqual(parts);
+      const course = courseOf(scenario, ended.seed, ended.steps);
+      for (const moment of moments) {
+        expect(ended.steps[moment.turn]?.move).toEqual(moment.move);
+        const before = course[moment.turn];
+        expect(before && play(scenario, before, moment.other).ok).toBe(true);
+        expect(moment.runs).toBe(40);
+        expect(moment.kind === 'cost' ? moment.theirs > moment.yours : moment.yours > moment.theirs).toBe(true);
+        expect(moment.ahead * 2).toBeGreaterThan(moment.runs);
+      }
+    }
+  });
+
+  it('tell the threat of the one who threatened, and are the same each time', () => {
+    const ended = scripted(small.find(({ id }) => id === 's01') ?? small[0] as Scenario, 'squeezer');
+    const first = seek(ended).moments;
+    expect(first.some(({ kind }) => kind === 'cost')).toBe(true);
+    expect(seek(ended).moments).toEqual(first);
+  });
+
+  it('offer no alternative that is the move itself', () => {
+    for (const scenario of small) {
+      const { seed, steps } = scripted(scenario, 'beginner');
+      const course = courseOf(scenario, seed, steps);
+      steps.forEach(({ move }, t) => {
+        const before = course[t];
+        if (before?.stage === 'talking') for (const other of alternatives(scenario, before, move)) expect(other).not.toEqual(move);
+      });
+    }
+  });
+
+  it('plays on to an end from every moment', () => {
+    const { scenario, seed, steps } = scripted(small[0] as Scenario, 'beginner');
+    for (const game of courseOf(scenario, seed, steps)) for (const score of runsFrom(scenario, game, 1)) expect(score).toBeGreaterThanOrEqual(0);
+  });
+});

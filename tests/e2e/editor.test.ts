@@ -1,0 +1,106 @@
+import { expect, type Page, test } from '@playwright/test';
+import { editorWords } from '../../src/text/editor-words.ts';
+import { words } from '../../src/text/words.ts';
+import { seriousFindings } from './harness/axe.ts';
+import { button } from './harness/player.ts';
+
+const said = editorWords('nl');
+const { shell, prepare } = words('nl');
+
+const view = (page: Page, name: keyof typeof said.views) => page.getByRole('group', { name: said.viewsLabel }).getByRole('button', { name: new RegExp(`^${said.views[name]}`) });
+const step = (page: Page, name: keyof typeof said.steps) => page.getByRole('navigation', { name: said.stepsLabel }).getByRole('button', { name: new RegExp(said.steps[name]) });
+
+async function fromTemplate(page: Page, branch: string): Promise<void> {
+  await page.goto('./');
+  await button(page, shell.writeCase).click();
+  await page.getByRole('button', { name: said.template }).click();
+  await button(page, said.branches[branch] ?? '').click();
+  await expect(page.getByRole('heading', { level: 1, name: said.steps.story })).toBeVisible();
+}
+
+test('a teacher takes an example, changes it, mends a mistake, sees the map and plays it', async ({ page }) => {
+  await fromTemplate(page, 'bouw');
+  await page.getByLabel(`${said.fields['title'] ?? ''} (${said.inLanguage.nl})`).fill('Kozijnen met haast');
+  await expect(page.getByText(said.kept)).toBeVisible();
+
+  // Everything is there after a reload, with the way back.
+  await page.reload();
+  await expect(page.getByText('Kozijnen met haast').first()).toBeVisible();
+  await button(page, said.undo).click();
+  await expect(page.getByText('Kozijnen voor de nieuwbouw').first()).toBeVisible();
+  await button(page, said.redo).click();
+
+  // A bar of weights takes the others along.
+  await step(page, 'stakes').click();
+  const weight = page.getByRole('spinbutton', { name: said.importanceOf(shell.you, 'Prijs per huis') });
+  await weight.fill('60');
+  await weight.press('Tab');
+  await expect(page.getByText(said.together(100))).toHaveCount(2);
+
+  // A mistake shows at once, blocks playing, and mends itself.
+  const best = page.getByRole('spinbutton', { name: said.likes(shell.you, '€6.400') });
+  await best.fill('80');
+  await best.press('Tab');
+  await view(page, 'problems').click();
+  const problem = page.getByRole('region', { name: said.problemsTitle }).getByRole('listitem');
+  await expect(problem).toHaveCount(1);
+  await expect(button(page, said.play)).toHaveAttribute('aria-disabled', 'true');
+  await problem.getByRole('button', { name: new RegExp(said.goTo) }).click();
+  await expect(page.locator('[data-path="player.values.prijs"]')).toBeInViewport();
+  await problem.getByRole('button', { name: 'Maak de rij kloppend' }).click();
+  await expect(best).toHaveValue('100');
+
+  await view(page, 'map').click();
+  await expect(page.getByRole('img', { name: /mogelijke deals/ })).toBeVisible();
+  await expect(page.getByText(said.marks.best)).toBeVisible();
+
+  await view(page, 'text').click();
+  // The text shows the place that was gone to, as it is now.
+  await expect(page.getByRole('textbox', { name: said.textLabel })).toContainText('"prijs": [100, 65, 30, 0]');
+
+  await button(page, said.play).click();
+  await expect(button(page, prepare.next)).toBeVisible();
+  await button(page, shell.backToWriting).click();
+  await expect(page.getByText('Kozijnen met haast').first()).toBeVisible();
+
+  // And it goes along to the teacher's page, chosen already.
+  await button(page, said.more).click();
+  await page.getByRole('button', { name: said.toClass }).click();
+  await expect(page.getByRole('radio', { checked: true })).toHaveAttribute('value', 'own');
+  await expect(page.getByText('Kozijnen met haast').first()).toBeVisible();
+});
+
+test('a case from five answers can be played, and a broken file is welcome and harmless', async ({ page }) => {
+  await page.goto('./#/editor');
+  await page.getByRole('button', { name: said.wizard }).click();
+  await page.getByRole('textbox', { name: said.questions.title }).fill('Brood op tijd');
+  await button(page, said.next).click();
+  await page.getByRole('textbox', { name: said.questions.account }).fill('Bakkerij Korenbloem');
+  await button(page, said.next).click();
+  await page.getByRole('textbox', { name: said.personOf(1) }).fill('Anna de Boer');
+  await button(page, said.next).click();
+  await button(page, said.next).click();
+  await button(page, said.make).click();
+  await expect(page.getByRole('heading', { level: 1, name: said.steps.story })).toBeVisible();
+  await expect(button(page, said.play)).not.toHaveAttribute('aria-disabled', 'true');
+  expect(await seriousFindings(page)).toEqual([]);
+  for (const name of ['people', 'issues', 'stakes', 'facts', 'dials', 'texts'] as const) {
+    await step(page, name).click();
+    expect(await seriousFindings(page)).toEqual([]);
+  }
+
+  // A file with a missing comma opens as text, and the form waits.
+  await button(page, said.toDesk).click();
+  await expect(page.getByRole('button', { name: new RegExp(said.openDraft('Brood op tijd')) })).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.locator('input[type=file]').setInputFiles({ name: 'stuk.json', mimeType: 'application/json', buffer: Buffer.from('{"title": "<img src=x onerror=alert(1)>" "issues": []}') });
+  await expect(page.getByText(said.wrongText)).toBeVisible();
+  await view(page, 'problems').click();
+  await expect(page.getByText(said.severities.error).first()).toBeVisible();
+  expect(await page.locator('img[src="x"]').count()).toBe(0);
+
+  // A picture is no case.
+  await button(page, said.toDesk).click();
+  await page.locator('input[type=file]').setInputFiles({ name: 'foto.json', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]) });
+  await expect(page.getByText(said.fileNotText)).toBeVisible();
+});
