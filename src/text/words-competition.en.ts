@@ -58,7 +58,7 @@ export const competitionEn: CompetitionWords = {
   codeLead: 'Give this code to colleagues, not to students.',
   copyCode: 'Copy the code',
   codeCopied: 'The code is copied.',
-  caseLine: (title) => `The case is ‘${title}’.`,
+  caseLine: (title, rules) => `The case is ‘${title}’: ${rules}.`,
   joining: 'New classes may join',
   classes: 'Classes',
   putOut: 'Take out',

@@ -57,7 +57,7 @@ export const competitionNl = {
   codeLead: 'Geef deze code aan collega’s, niet aan leerlingen.',
   copyCode: 'Kopieer de code',
   codeCopied: 'De code is gekopieerd.',
-  caseLine: (title: string) => `De case is ‘${title}’.`,
+  caseLine: (title: string, rules: string) => `De case is ‘${title}’: ${rules}.`,
   joining: 'Nieuwe klassen mogen erbij',
   classes: 'Klassen',
   putOut: 'Haal eruit',

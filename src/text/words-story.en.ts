@@ -98,7 +98,7 @@ export const storyEn: StoryWords = {
   withWhom: (name) => `with ${name}`,
   showAll: (count) => `Show all ${count}`,
 
-  keyTitle: 'Three moves that made the difference',
+  keyTitle: 'Moves that made the difference',
   keyLead: 'The computer plays your talk again from your moves. It is a simulation.',
   keyBusy: (percent) => `Calculating: ${percent}%`,
   keyHonest: 'Two practice players played on: a beginner and a trader. Real people may do otherwise.',

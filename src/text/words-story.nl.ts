@@ -97,7 +97,7 @@ export const storyNl = {
   withWhom: (name: string) => `bij ${name}`,
   showAll: (count: number) => `Laat alle ${count} zien`,
 
-  keyTitle: 'Drie zetten die het verschil maakten',
+  keyTitle: 'Zetten die het verschil maakten',
   keyLead: 'De computer speelt je gesprek vanaf je zetten opnieuw. Het is een simulatie.',
   keyBusy: (percent: number) => `Bezig met rekenen: ${percent} %`,
   keyHonest: 'Twee oefenspelers speelden verder: een beginner en een ruiler. Echte mensen doen het soms anders.',

@@ -4,6 +4,7 @@ import { keyLink } from '../../src/app/teacher-keys.ts';
 import { classroomWords } from '../../src/text/classroom-words.ts';
 import type { Opened } from '../../src/wire/class.ts';
 import { paths } from '../../src/wire/paths.ts';
+import type { Names } from '../../src/wire/student.ts';
 import { seriousFindings } from './harness/axe.ts';
 import { ask, openClass } from './harness/in-class.ts';
 import { caseOf } from './harness/kept.ts';
@@ -103,9 +104,11 @@ test('a teacher comes in by the secret link, renames, removes, and takes the res
   await button(page, desk.student.remove).click();
   await button(page, desk.student.removeYes).click();
   await expect(page.locator('tbody tr')).toHaveCount(1);
-  // Who was removed stays out, also with a new try.
+  // Who was removed stays out: of a game, and of the class under another name.
   const back = await fetch(new URL(paths.tickets, base), { method: 'POST', headers: { authorization: `Bearer ${goes.token}` } });
   expect([back.status, ((await back.json()) as { error: string }).error]).toEqual([403, 'removed']);
+  const { names: [fresh] } = await ask<Names>(base, 'GET', paths.names(pin));
+  await expect(ask(base, 'POST', paths.join, goes.token, { pin, name: fresh })).rejects.toThrow('removed');
 
   const coming = page.waitForEvent('download');
   await button(page, desk.csv).click();

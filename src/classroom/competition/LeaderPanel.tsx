@@ -42,7 +42,7 @@ export function LeaderPanel({ followed, kept, board }: { readonly followed: Foll
       <p class="muted">{words.codeLead}</p>
       <div class="row"><Button size="small" kind="filled" icon="files" onPress={() => copy(kept.code, words.codeCopied)}>{words.copyCode}</Button></div>
       {note && <p class="note" role="alert">{note}</p>}
-      {info && <p>{words.caseLine(inLanguage(info.case.title, language))} <span class="muted">{words.tryRules(info.rules.mode === 'exam', info.rules.tries, info.rules.counts === 'best')}.</span></p>}
+      {info && <p>{words.caseLine(inLanguage(info.case.title, language), words.tryRules(info.rules.mode === 'exam', info.rules.tries, info.rules.counts === 'best'))}</p>}
       {info && <Switch name={words.joining} on={info.joining} onChange={(joining) => void followed.change({ joining }).then((answer) => did(answer, desk.changed))} />}
       {board.classes.length > 0 && <h3>{words.classes}</h3>}
       {board.classes.length > 0 && <ul role="list" class="games">{board.classes.map((one) => <li key={one.class}><b>{one.name}</b><IconButton icon="close" label={words.putOutOf(one.name)} onPress={() => setAsked(one)} /></li>)}</ul>}

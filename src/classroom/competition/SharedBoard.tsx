@@ -5,14 +5,14 @@ import { useClassroomWords } from '../useClassroomWords.ts';
 
 const BEST = 5;
 
-/** The classes of a competition as they stand, with the rule in words. own: the class in front of which it hangs. */
+/** The classes of a competition as they stand, with the rule in words. own: the class in front of which it hangs; null: on the leader's desk, which has the name already. */
 export function SharedBoard({ board, own, named }: { readonly board: CompetitionBoard; readonly own: string | null; readonly named: boolean }) {
-  const { competition: words } = useClassroomWords();
+  const { competition: words, host } = useClassroomWords();
   return (
     <section class="board-sheet pinned shared-board" aria-labelledby="shared-title">
       <span class="pin" aria-hidden="true" />
       <div class="board-head">
-        <h2 id="shared-title">{words.boardTitle(board.name)}</h2>
+        <h2 id="shared-title">{own === null ? host.boardTitle : words.boardTitle(board.name)}</h2>
         <p>{words.rule}{board.mode === 'practice' && ` ${words.practice}`}</p>
       </div>
       <div class="shared-sheets">
