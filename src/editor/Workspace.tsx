@@ -19,6 +19,7 @@ import { StepForm } from './steps/StepForm.tsx';
 import { type Step, stepOf, steps } from './steps/steps.ts';
 import { StepTabs } from './StepTabs.tsx';
 import { TopBar } from './TopBar.tsx';
+import { WIDE } from './useWide.ts';
 import { useStudy } from './useStudy.ts';
 
 /** One case being written: the form at the left, and beside it what comes of it. */
@@ -48,7 +49,7 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
       setSought({ ...problem });
       return setView('text');
     }
-    if (window.innerWidth < 1000) setView('form');
+    if (!window.matchMedia(WIDE).matches) setView('form');
     if (stepOf(problem.steps) !== step) goStep(stepOf(problem.steps));
     // A new object each time: the same problem twice is two ways there.
     setSought({ ...problem });

@@ -280,7 +280,7 @@ export const tableNl = {
   influence: (percent: number) => `telt voor ${percent} % mee`,
   roleUnknown: 'Rol nog onbekend',
   guessedRole: (role: string) => `Jij dacht: ${role}`,
-  moods: { angry: 'boos', irritated: 'geïrriteerd', neutral: 'rustig', positive: 'positief', enthusiastic: 'enthousiast' },
+  moods: { angry: 'boos', irritated: 'geïrriteerd', neutral: 'neutraal', positive: 'positief', enthusiastic: 'enthousiast' },
   mood: 'Stemming',
   trust: 'Vertrouwen',
   trusts: ['heel laag', 'laag', 'gewoon', 'hoog', 'heel hoog'],
@@ -292,7 +292,7 @@ export const tableNl = {
   bands: { light: 'telt licht', middle: 'telt mee', heavy: 'telt zwaar' },
   best: (option: string) => `liefst ${option}`,
   /** Only after good preparation: weight and options in numbers. */
-  inFigures: (weight: number, options: readonly string[]) => `ongeveer ${weight} van 100. Waarde: ${options.join(', ')}`,
+  inFigures: (weight: number, options: readonly string[]) => `ongeveer ${weight} van 100. Waarde: ${options.join(' · ')}`,
   unknown: 'onbekend',
   hint: 'hint: vraag door',
   know1: 'bekend',

@@ -62,6 +62,12 @@ describe('what preparation is worth at the table', () => {
     low.forEach((open, trust) => expect(open && !high[trust]).toBe(false));
   });
 
+  test('in the practice case nobody is blamed', () => {
+    const scenario = shipped('tutorial');
+    expect(readiness(scenario, after(scenario, []))).toBe('prepared');
+    expect(readiness({ ...scenario, level: 1 }, after(scenario, []))).toBe('unprepared');
+  });
+
   test('where there is nothing to read nothing is expected', () => {
     for (const n of numbers(40)) {
       const scenario = { ...world(n), prep: { points: 0, sources: [] } };

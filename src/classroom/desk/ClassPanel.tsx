@@ -14,6 +14,7 @@ import { saveKey } from '../home/MyClasses.tsx';
 import { gamePage } from '../house.ts';
 import { refusalSentence } from '../refusal.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
+import { InCompetition } from './InCompetition.tsx';
 
 /** What may change while the class runs. */
 export function ClassPanel({ room, kept, info, state, students }: { readonly room: TeacherClass; readonly kept: KeptClass; readonly info: ClassInfo; readonly state: ClassState; readonly students: number }) {
@@ -43,6 +44,7 @@ export function ClassPanel({ room, kept, info, state, students }: { readonly roo
       </div>
       <EndDate key={settings.endsAt} endsAt={settings.endsAt} onChange={(endsAt) => change({ endsAt })} />
       <Retention key={settings.retentionDays} info={info} onChange={(retentionDays) => change({ retentionDays })} />
+      <InCompetition key={info.competition?.name} room={room} info={info} />
       <div class="stack close">
         <h3>{desk.keyTitle}</h3>
         <p class="muted">{desk.keyLead}</p>

@@ -7,6 +7,7 @@ import { useHouse } from '../house.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
 import { KeyEntry } from './KeyEntry.tsx';
 import { MyClasses } from './MyClasses.tsx';
+import { MyCompetitions } from './MyCompetitions.tsx';
 import { OpenClass } from './OpenClass.tsx';
 
 /** The teacher's front door. */
@@ -24,10 +25,14 @@ export function Home() {
       </div>
       {answers === null && <p class="card" role="status">{teacher.looking}</p>}
       {answers === false && <NoServer />}
-      {answers && <div class="home-sheets"><OpenClass /><div class="stack"><MyClasses /><KeyEntry /></div></div>}
+      {answers && onlyHere() && <p class="note">{teacher.onlyHere}</p>}
+      {answers && <div class="home-sheets"><OpenClass /><div class="stack"><MyClasses /><MyCompetitions /><KeyEntry /></div></div>}
     </div></div>
   );
 }
+
+/** An address that means another machine on every other device. */
+const onlyHere = (): boolean => /^(localhost|127\..*|\[::1\])$/.test(window.location.hostname);
 
 /** The game as plain files: two sentences, and the way without a server. */
 function NoServer() {

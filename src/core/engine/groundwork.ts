@@ -27,7 +27,7 @@ function groundwork(scenario: Scenario, prepared: readonly string[]): number | n
 
 export function readiness(scenario: Scenario, game: Game): Readiness {
   const part = groundwork(scenario, game.prepared);
-  if (part === null) return 'prepared';
+  if (part === null || scenario.level === 0) return 'prepared'; // who practises is forgiven
   return part < UNPREPARED ? 'unprepared' : part >= WELL_PREPARED ? 'well-prepared' : 'prepared';
 }
 

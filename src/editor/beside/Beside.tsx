@@ -6,6 +6,7 @@ import type { Laboratory, Study } from '../../app/laboratory.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
+import { useWide } from '../useWide.ts';
 import { lazy } from '../../parts/lazy.tsx';
 import type { Pen } from '../pen.ts';
 import { MapView } from './MapView.tsx';
@@ -44,6 +45,7 @@ export interface BesideProps {
 export function Beside(props: BesideProps) {
   const { view, onView, study, errors } = props;
   const words = editorWords(useLanguage());
+  const wide = useWide();
   // A wide screen always shows the form: beside it stands what was chosen last, or the map.
   const shown = view === 'form' ? 'map' : view;
   const account = (props.pen && firstText(fieldsOf(fieldsOf(props.pen.value)['account'])['name'])) || usual.account;
@@ -51,7 +53,7 @@ export function Beside(props: BesideProps) {
     <div class="editor-beside">
       <div class="beside-keys" role="group" aria-label={words.viewsLabel}>
         {views.map((name) => (
-          <button key={name} type="button" class={`beside-key ${name}`} aria-pressed={name === view || (view === 'form' && name === shown)} onClick={() => onView(name)}>
+          <button key={name} type="button" class={`beside-key ${name}`} aria-pressed={name === view || (wide && view === 'form' && name === shown)} onClick={() => onView(name)}>
             <Icon name={icons[name]} /><span>{words.views[name]}</span>
             {name === 'problems' && errors > 0 && <span class="wrong-count"><span aria-hidden="true">{errors}</span><span class="out-of-sight">{words.stepProblems(errors)}</span></span>}
           </button>

@@ -32,7 +32,7 @@ export function Start({ app, desk, onText, onFile, onOpen, onSettings }: {
       {way === 'wizard' ? <Wizard onMade={onText} onCancel={() => setWay(null)} /> : (
         <>
           {list.length > 0 && <Drafts list={list} desk={desk} onOpen={onOpen} />}
-          <section class="card grain stack begin">
+          <section class="card grain stack beginnings">
             <h2>{words.beginWith}</h2>
             <div class="ways">
               <ChoiceButton icon="advice" kind="filled" name={words.wizard} hint={words.wizardHint} onPress={() => setWay('wizard')} />

@@ -33,7 +33,7 @@ export function TextsStep() {
     <>
       {itemsOf(fieldsOf(pen.value)['members']).map((member, j) => (
         <details key={j} class="item person" data-path={pathText(['members', j])} open={open === j} onToggle={(event) => { if (event.currentTarget.open !== (open === j)) setOpen(event.currentTarget.open ? j : -1); }}>
-          <summary><Avatar look={lookOf(member, j)} name={pen.names.members[j]?.label ?? ''} size={48} /><span class="who"><b>{pen.names.members[j]?.label}</b></span></summary>
+          <summary><Avatar look={lookOf(member, j)} name={pen.names.members[j]?.label ?? ''} size={48} /><span class="person-name"><b>{pen.names.members[j]?.label}</b></span></summary>
           {open === j && <Speech path={['members', j]} />}
         </details>
       ))}

@@ -48,7 +48,7 @@ function Person({ member, at, count, open, onOpen }: { readonly member: unknown;
   const rest = fields.filter((field) => field.name !== 'id' && !(usual as readonly string[]).includes(field.name) && !elsewhere.includes(field.name));
   return (
     <details class="item person" data-path={pathText(path)} open={open} onToggle={(event) => { if (event.currentTarget.open !== open) onOpen(event.currentTarget.open); }}>
-      <summary><Avatar look={lookOf(member, at)} name={name} size={56} /><span class="who"><b>{name}</b><span class="muted">{firstText(fieldsOf(member)['job'])}</span></span></summary>
+      <summary><Avatar look={lookOf(member, at)} name={name} size={56} /><span class="person-name"><b>{name}</b><span class="muted">{firstText(fieldsOf(member)['job'])}</span></span></summary>
       <span class="item-keys">
         {at > 0 && <IconButton icon="arrow-up" label={words.up(name)} onPress={() => pen.change('', (sheet) => move(sheet, ['members'], at, -1))} />}
         {at < count - 1 && <IconButton icon="arrow-down" label={words.down(name)} onPress={() => pen.change('', (sheet) => move(sheet, ['members'], at, 1))} />}

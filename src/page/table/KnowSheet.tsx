@@ -68,7 +68,7 @@ function PersonCard({ session, member, view, onAsk }: { readonly session: Sessio
 /** What an opened fact tells of an issue: the option they like best, or after good preparation what every option is worth to them. */
 function stake(brief: Session['brief'], issue: number, { order, onPaper }: NonNullable<MemberView['shown'][number]>, table: Words['table'], language: Language): string {
   if (!onPaper) return table.best(optionName(brief, issue, order[0] ?? 0, language));
-  return table.inFigures(onPaper.weight, order.map((option) => `${optionName(brief, issue, option, language)} ${onPaper.worths[option] ?? 0}`));
+  return table.inFigures(onPaper.weight, order.map((option) => `${optionName(brief, issue, option, language)} (${onPaper.worths[option] ?? 0})`));
 }
 
 function Decision({ session }: { readonly session: Session }) {
