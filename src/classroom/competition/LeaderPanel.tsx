@@ -10,7 +10,7 @@ import { useSay } from '../../parts/say.ts';
 import { dayOf } from '../../screens/class.ts';
 import { inLanguage } from '../../text/words.ts';
 import type { CompetitionBoard, CompetitionClass } from '../../wire/competition.ts';
-import { copyText } from '../copy-text.ts';
+import { copyText } from '../../parts/copy-text.ts';
 import { gamePage } from '../house.ts';
 import { refusalSentence } from '../refusal.ts';
 import { saveFile } from '../save-file.ts';

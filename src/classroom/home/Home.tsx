@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { serverAnswers } from '../../app/class-server.ts';
-import { IconButton, LinkButton } from '../../parts/Button.tsx';
+import { Button, IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useWords } from '../../parts/Language.tsx';
 import { useHouse } from '../house.ts';
@@ -20,7 +20,7 @@ export function Home() {
     <div class="wooden classroom"><div class="page">
       <div class="top-row label grain">
         <IconButton icon="home" label={teacher.home} onPress={() => app.router.go({ screen: 'title' })} />
-        <div class="title"><Heading>{teacher.title}</Heading><p>{teacher.lead}</p></div>
+        <div class="title"><Heading>{teacher.title}</Heading>{answers !== false && <p>{teacher.lead}</p>}</div>
         <IconButton icon="settings" label={shell.settings} onPress={onSettings} />
       </div>
       {answers === null && <p class="card" role="status">{teacher.looking}</p>}
@@ -43,7 +43,7 @@ function NoServer() {
       <h2 id="no-server">{teacher.noServerTitle}</h2>
       <p>{teacher.noServer}</p>
       <p>{teacher.noServerCodes}</p>
-      <LinkButton onPress={() => app.router.go({ screen: 'codes', path: [] })}>{teacher.toCodes}</LinkButton>
+      <div class="row"><Button kind="filled" icon="list" onPress={() => app.router.go({ screen: 'codes', path: [] })}>{teacher.toCodes}</Button></div>
     </section>
   );
 }
