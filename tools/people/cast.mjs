@@ -84,8 +84,8 @@ export const CAST = [
     sleeves: 'short', wears: 'polo', cloth: '#b4533c', trim: '#f3e9d6',
   },
   {
-    id: 'aisha', nl: 'Vrouw met een donkere krullende staart, een bril en een petrol trui', en: 'Woman with a dark curly ponytail, glasses and a teal jumper',
-    tint: '#d2e6e4', skin: '#a87049', hair: '#3f2c2c', hairCut: 'BunCurly', portrait: { x: 100, y: -70, width: 670, height: 670 }, cheek: [430, 378], lashes: true, blush: 0.2, glasses: 'GlassRoundThick',
+    id: 'aisha', nl: 'Vrouw met een donkere knot, een bril en een petrol trui', en: 'Woman with a dark bun, glasses and a teal jumper',
+    tint: '#d2e6e4', skin: '#a87049', hair: '#3f2c2c', hairCut: 'Bun', portrait: { x: 130, y: -50, width: 640, height: 640 }, cheek: [430, 378], lashes: true, blush: 0.2, glasses: 'GlassRoundThick',
     sleeves: 'long', wears: 'turtleneck', cloth: '#3d8585',
   },
   {
