@@ -1,5 +1,7 @@
 import type { Scenario } from '../engine/scenario.ts';
+import { checkIdle } from './idle.ts';
 import { lintOf, type Lint } from './lint.ts';
+import { checkPlain } from './plain.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 import { readPlaced } from './read.ts';
 import { checkSense } from './sense.ts';
@@ -19,7 +21,7 @@ export function checkScenario(text: string, reactions: readonly string[] | null 
   const read = readPlaced(text);
   if (!read.ok) return { problems: read.problems, scenario: null, lint: [] };
   const lint = lintOf(read.scenario);
-  const found = [...lint.flatMap(({ finding }) => finding ?? []), ...checkSense(read.scenario, read.file, reactions)];
+  const found = [...lint.flatMap(({ finding }) => finding ?? []), ...checkSense(read.scenario, read.file, reactions), ...checkPlain(read.scenario), ...checkIdle(read.scenario, read.file)];
   const problems = inFileOrder([...read.notes, ...found.map(read.places.place)]);
   return { problems, scenario: read.scenario, lint };
 }

@@ -2,7 +2,8 @@ import type { App } from '../../screens/session.ts';
 import { Stones } from '../../parts/Bar.tsx';
 import { IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
-import { useWords } from '../../parts/Language.tsx';
+import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { termsWords } from '../../text/terms.ts';
 
 /** How the score works, with an example: open to everybody, before and after playing. */
 export function ScoreHelp({ app }: { readonly app: App }) {
@@ -43,6 +44,7 @@ export function ScoreHelp({ app }: { readonly app: App }) {
           {score.bands.map((band) => <li key={band.from}><b>{score.fromPoints(band.from)}</b><span>{band.word}</span><span class={`medal ${band.medal}`}>{band.medal}</span></li>)}
         </ul>
       </section>
+      <a class="link-button" href="#/terms">{termsWords(useLanguage()).all}</a>
     </div></div></div>
   );
 }
