@@ -40,12 +40,12 @@ function answers(session: Session, language: Language): readonly Suggestion[] {
   }
   for (const happening of recent(session)) {
     const reply = replyTo(happening);
-    if (reply) put(reply.act, { member: reply.member, topic: reply.topic }, hints[reply.act](firstName(brief, reply.member), topicInside(brief, reply.topic, language)));
+    if (reply && !(reply.act === 'probe' && askedEnough(session, reply.member, reply.topic))) put(reply.act, { member: reply.member, topic: reply.topic }, hints[reply.act](firstName(brief, reply.member), topicInside(brief, reply.topic, language)));
   }
   const cross = observation.members.find((view) => view.where === 'table' && (view.mood === 'angry' || view.mood === 'irritated') && lastMove(session) !== 'empathise');
   if (cross) put('empathise', { member: cross.id }, hints.empathise(firstName(brief, cross.id)));
   for (const view of observation.members) {
-    for (const topic of view.hints) put('probe', { member: view.id, topic }, hints.probe(firstName(brief, view.id), topicInside(brief, topic, language)));
+    for (const topic of view.hints) if (!askedEnough(session, view.id, topic)) put('probe', { member: view.id, topic }, hints.probe(firstName(brief, view.id), topicInside(brief, topic, language)));
   }
   return distinct(found);
 }
@@ -71,6 +71,11 @@ function possible({ observation }: Session, act: Act, given: Given): boolean {
   const view = observation.members.find((member) => member.id === given.member);
   return act !== 'summarise' || !view || given.topic === undefined || !view.summarised.includes(given.topic);
 }
+
+/** So many times the page proposes to ask further; who keeps silent then needs trust first, not the same question. */
+const ASKED_ENOUGH = 2;
+const askedEnough = ({ steps }: Session, member: string, topic: string): boolean =>
+  steps.filter(({ move }) => move.kind === 'probe' && move.member === member && move.topic === topic).length >= ASKED_ENOUGH;
 
 /** Whom to ask something: first who was asked least. */
 function questions(session: Session, language: Language): readonly Suggestion[] {

@@ -101,7 +101,10 @@ interface Moment {
   readonly language: Language;
 }
 
-function personOf(member: BriefMember, view: MemberView, { observation, happenings, speaker, language }: Moment): RoomPerson {
+function personOf(member: BriefMember, known: MemberView, { observation, happenings, speaker, language }: Moment): RoomPerson {
+  // Whoever was against it has agreed in the end, and holds nothing back any more.
+  const settled = observation.stage === 'closing' || observation.ending === 'deal';
+  const view: MemberView = settled && known.stance === 'blocker' ? { ...known, stance: 'neutral' } : known;
   const { face, pose } = bearingOf(member, view, happenings);
   const speaking = speaker === member.id;
   const aside = observation.aside === member.id;

@@ -148,7 +148,7 @@ export const editorEn: EditorWords = {
   noProblems: 'No problems. This case can be played.',
   onlySmall: 'This case can be played. Here it could be better.',
   severities: { error: 'Error', warning: 'Mind', hint: 'Hint' },
-  problemCount: (errors, others) => `${errors === 1 ? '1 error' : `${errors} errors`}, ${others === 1 ? '1 hint' : `${others} hints`}`,
+  problemCount: (errors, others) => `${errors === 1 ? '1 error' : `${errors} errors`}${others === 0 ? '' : others === 1 ? ', 1 hint' : `, ${others} hints`}`,
   lineOf: (line) => `line ${line}`,
   goTo: 'Go there',
   mended: 'Solved. ‘Undo’ brings it back.',

@@ -147,7 +147,7 @@ export const editorNl = {
   noProblems: 'Geen problemen. Deze case kan gespeeld worden.',
   onlySmall: 'Deze case kan gespeeld worden. Hier kan hij nog beter.',
   severities: { error: 'Fout', warning: 'Let op', hint: 'Tip' },
-  problemCount: (errors: number, others: number) => `${errors === 1 ? '1 fout' : `${errors} fouten`}, ${others === 1 ? '1 tip' : `${others} tips`}`,
+  problemCount: (errors: number, others: number) => `${errors === 1 ? '1 fout' : `${errors} fouten`}${others === 0 ? '' : others === 1 ? ', 1 tip' : `, ${others} tips`}`,
   lineOf: (line: number) => `regel ${line}`,
   goTo: 'Ga erheen',
   mended: 'Opgelost. Met ‘ongedaan maken’ komt het terug.',

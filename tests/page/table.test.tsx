@@ -146,4 +146,16 @@ describe('the debrief on the page', () => {
     expect(root.querySelector('.report')?.textContent).toContain('Ik gaf te snel toe.');
     expect(root.querySelector('.report')?.textContent).toContain('Beoordelingsformulier');
   });
+
+  it('judges nothing that the exercise never asked for', async () => {
+    const seat = seatedAt('tutorial', [{ kind: 'walk', reason: 'none' }]);
+    render(h(LanguageContext.Provider, { value: 'nl' }, h(Debrief, { table: seat, language: 'nl' })), root);
+    await rest();
+    await press('Laat de uitslag zien');
+    await press('Mensen');
+    expect(root.querySelectorAll('.guesses tbody tr')).toHaveLength(4);
+    expect(root.querySelector('.guesses')?.textContent).not.toContain('niet ingevuld');
+    await press('Volgende keer');
+    expect(root.querySelector('.report')?.textContent).not.toContain('Beoordelingsformulier');
+  });
 });

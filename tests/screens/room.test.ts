@@ -116,6 +116,15 @@ describe('the room', () => {
     expect(room(after({ kind: 'plan', plan: { target: 60, limit: 38 } }, sit)).notes.title).toBe('Mijn doel: 60');
   });
 
+  it('has nobody who still holds back what everybody agreed to', () => {
+    const session = after(sit, { kind: 'offer', deal: [0, 0, 0, 2] });
+    const against = (stage: Session['observation']['stage']): Session => ({
+      ...session, observation: { ...session.observation, stage, members: session.observation.members.map((view) => ({ ...view, stance: 'blocker' as const })) },
+    });
+    expect(room(against('talking')).people.every((person) => person.words.endsWith('houdt het tegen'))).toBe(true);
+    expect(room(against('closing')).people.some((person) => person.words.endsWith('houdt het tegen'))).toBe(false);
+  });
+
   it('ends without a deal when you walk away', () => {
     expect(room(after(sit, { kind: 'walk', reason: 'none' })).ending).toBe('no-deal');
   });

@@ -76,6 +76,20 @@ describe('the three moves in view', () => {
     expect(first?.given).toMatchObject({ member: 'mark', topic: 'lever' });
   });
 
+  it('do not go on asking further about what somebody keeps to themselves', () => {
+    const hint = { kind: 'probe', member: 'mark', topic: 'lever' } as const;
+    const session = seatedAt('s02', [{ kind: 'ask', member: 'mark', topic: 'lever' }]).store.getState();
+    const step = session.steps.at(-1);
+    if (!step) throw new Error('nothing was asked');
+    const members = session.observation.members.map((view) => ({ ...view, hints: view.id === 'mark' ? ['lever'] : [] }));
+    const after = (probes: number): Session => ({
+      ...session, observation: { ...session.observation, members },
+      steps: [step, ...Array.from({ length: probes }, () => ({ ...step, move: hint, happenings: [{ kind: 'hinted', member: 'mark', topic: 'lever' }] as const }))],
+    });
+    expect(inView(after(1))).toContain('probe');
+    expect(inView(after(2))).not.toContain('probe');
+  });
+
   it('put saying yes in view when their paper reaches the goal', () => {
     const table = seatedAt('s01', [{ kind: 'offer', deal: [0, 0, 0, 0] }]);
     const session = table.store.getState();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { editorNl } from '../../src/text/words-editor.nl.ts';
 import { differenceOf, exactPointsOf, inLanguage, languages, pointsOf } from '../../src/text/words.ts';
 
 describe('points', () => {
@@ -20,4 +21,8 @@ describe('points', () => {
 
 test('a sum of money is not broken over two lines', () => {
   expect(inLanguage({ nl: 'Dat kost € 900 per keer.', en: 'That costs €900 a time.' }, 'nl')).toBe('Dat kost €\u00A0900 per keer.');
+});
+
+test('a count of problems leaves out what there is none of', () => {
+  expect([editorNl.problemCount(1, 0), editorNl.problemCount(2, 1), editorNl.problemCount(1, 3)]).toEqual(['1 fout', '2 fouten, 1 tip', '1 fout, 3 tips']);
 });

@@ -16,17 +16,19 @@ export function Guesses({ session, debrief }: { readonly session: Session; reado
     [shell.dials.time, shell.dialWords.time, truth.timePressure, guess?.timePressure],
   ] as const;
   const decided = { truth: decidesWords(session.brief, debrief.decides.truth, language), guess: decidesWords(session.brief, debrief.decides.guess, language) };
+  // Whoever guessed nothing, as in the exercise that does not ask for it, needs no column of gaps.
+  const guessed = decided.guess !== null || dials.some(([, , , thought]) => thought !== undefined);
   const tick = <span class="hit"> ✓<span class="out-of-sight"> {words.rightGuess}</span></span>;
   return (
     <section class="pinned">
       <h3>{words.dialsTitle}</h3>
       <table class="guesses">
-        <thead><tr><td /><th scope="col">{words.dialTruth}</th><th scope="col">{words.dialGuess}</th></tr></thead>
+        <thead><tr><td /><th scope="col">{words.dialTruth}</th>{guessed && <th scope="col">{words.dialGuess}</th>}</tr></thead>
         <tbody>
           {dials.map(([name, options, real, thought]) => (
-            <tr key={name}><th scope="row">{name}</th><td>{options[real]}</td><td>{thought === undefined ? <span class="muted">{words.noGuess}</span> : <>{options[thought]}{thought === real && tick}</>}</td></tr>
+            <tr key={name}><th scope="row">{name}</th><td>{options[real]}</td>{guessed && <td>{thought === undefined ? <span class="muted">{words.noGuess}</span> : <>{options[thought]}{thought === real && tick}</>}</td>}</tr>
           ))}
-          <tr><th scope="row">{words.decidesTitle}</th><td>{decided.truth}</td><td>{decided.guess === null ? <span class="muted">{words.noGuess}</span> : <>{decided.guess}{debrief.decides.guess === debrief.decides.truth && tick}</>}</td></tr>
+          <tr><th scope="row">{words.decidesTitle}</th><td>{decided.truth}</td>{guessed && <td>{decided.guess === null ? <span class="muted">{words.noGuess}</span> : <>{decided.guess}{debrief.decides.guess === debrief.decides.truth && tick}</>}</td>}</tr>
         </tbody>
       </table>
       <ul class="dial-lines">{dialLines(session, story, language).map((line) => <li key={line}>{line}</li>)}</ul>

@@ -12,7 +12,8 @@ import { useStory } from './story.ts';
 export function NextTime({ session, debrief, language, entry, onEntry, found }: ChapterProps) {
   const story = useStory();
   const [name, setName] = useState('');
-  const form = session.hindsight ? formOf(debrief, session.hindsight, entry, language) : null;
+  // The exercise asks for no plan, so a mark for it would be for what nobody could do.
+  const form = session.hindsight && session.brief.level > 0 ? formOf(debrief, session.hindsight, entry, language) : null;
   return (
     <>
       <div class="spread-sheets even">
