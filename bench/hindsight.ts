@@ -13,6 +13,8 @@ import type { Row } from './run.ts';
 
 /** A game of this many moves with four members, the length that the promise is about. */
 const MOVES = 30;
+/** Of them, moves that end it. */
+const ENDING = 2;
 
 function caseOf(id: string): Scenario {
   const read = readScenario(readFileSync(join(import.meta.dirname, '..', 'scenarios', `${id}.json`), 'utf8'));
@@ -20,12 +22,13 @@ function caseOf(id: string): Scenario {
   return read.scenario;
 }
 
-/** A long talk: the integrative player's, with more time than the case gives. */
+/** A long talk: the integrative player's, with more time and patience than the case gives, broken off at the promised length. */
 function longGame(scenario: Scenario): { readonly scenario: Scenario; readonly steps: readonly Step[]; readonly game: Parameters<typeof hindsightOf>[1] } {
-  const roomy = { ...scenario, budget: scenario.budget * 2, members: scenario.members.map((member) => ({ ...member, patience: 100 })) };
+  const roomy = { ...scenario, budget: scenario.budget * 3, members: scenario.members.map((member) => ({ ...member, patience: 100 })) };
   const moves: Move[] = [];
   playOut(roomy, 1, (...seen) => {
-    const chosen = moves.length < MOVES - 4 && seen[1].stage === 'talking' ? players.beginner(...seen) : players.integrative(...seen);
+    const talked = moves.length >= MOVES - ENDING && seen[1].stage === 'talking';
+    const chosen: Move = talked ? { kind: 'walk', reason: 'limit' } : players.integrative(...seen);
     moves.push(chosen);
     return chosen;
   });
@@ -42,6 +45,7 @@ export function* keyMomentRows(): Generator<Row> {
     hindsightOf(scenario, game, steps);
     const hindsightMs = Math.round(performance.now() - began);
     const started = performance.now();
+    const before = process.cpuUsage();
     const search = keyMoments(scenario, 1, steps);
     let [longest, last, step] = [0, started, search.next()];
     while (step.done !== true) {
@@ -51,7 +55,7 @@ export function* keyMomentRows(): Generator<Row> {
     }
     yield {
       what: 'key moments', case: id, members: scenario.members.length, moves: steps.length, seeds: usualDepth.final, moments: step.value.length,
-      seconds: Math.round(performance.now() - started) / 1000, longestStepMs: Math.round(longest), hindsightMs,
+      seconds: Math.round(performance.now() - started) / 1000, cpuSeconds: Math.round(process.cpuUsage(before).user / 1000) / 1000, longestStepMs: Math.round(longest), hindsightMs,
     };
   }
 }

@@ -133,6 +133,11 @@ const annexes: Annexes = {
   }),
   join: lazy(() => import('./page/joining/Join.tsx').then((file) => file.Join)),
   class: lazy(() => import('./page/joining/ClassHouse.tsx').then((file) => file.ClassHouse)),
+  codes: lazy(async () => {
+    const [{ Codes }, { openCodes }, { openCodeCases }] = await Promise.all([import('./classroom/codes/Codes.tsx'), import('./app/codes.ts'), import('./app/code-cases.ts')]);
+    const codes = openCodes(app.drawer, openCodeCases(app.caseIds, app.authoring));
+    return (props) => h(Codes, { ...props, codes });
+  }),
   teacher: lazy(async () => {
     const [{ Teacher }, { Debriefing }] = await Promise.all([import('./classroom/Teacher.tsx'), import('./page/joining/Debriefing.tsx')]);
     return (props) => h(Teacher, { ...props, fetching, Debriefing });

@@ -1,5 +1,5 @@
 // The pictures of the README: `node tools/pictures.mjs ADDRESS` plays a little at a running game and
-// writes assets/pictures/{table,offer,debrief}.jpg.
+// writes assets/pictures/{table,offer,debrief,class}.jpg.
 import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
@@ -67,6 +67,26 @@ async function layDown(page, ...names) {
  */
 const save = (page, name) => page.screenshot({ path: `assets/pictures/${name}.jpg`, type: 'jpeg', quality: 88 });
 
+/**
+ * The digital board of a class with so many students; the class is deleted afterwards.
+ * @param {number} students
+ */
+async function seatClass(students) {
+  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL', colorScheme: 'light' })).newPage();
+  await page.goto(`${address}/#/teacher`);
+  await page.getByRole('radio', { name: /Prijs of service/ }).check();
+  await press(page, /Open de klas/);
+  const pin = await page.locator('.big-pin [aria-hidden]').textContent();
+  for (let i = 0; i < students; i++) {
+    const { names } = await (await fetch(`${address}/api/pins/${pin}/names`)).json();
+    await fetch(`${address}/api/join`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ pin, name: names[0] }) });
+  }
+  await page.waitForTimeout(4000);
+  await save(page, 'class');
+  const [{ key }] = await page.evaluate(() => JSON.parse(localStorage.getItem('aan-tafel/teacher-classes') ?? '[]'));
+  await fetch(`${address}/api/class`, { method: 'DELETE', headers: { authorization: `Bearer ${key}` } });
+}
+
 const wide = await sitDown(1366, 768);
 await talk(wide);
 await layDown(wide);
@@ -86,4 +106,5 @@ await press(phone, /voorstel/i);
 await choose(phone, /4%/);
 await phone.waitForTimeout(1500);
 await save(phone, 'offer');
+await seatClass(16);
 await browser.close();

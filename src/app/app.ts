@@ -61,6 +61,8 @@ export interface App {
   /** What the player had filled in of the plan. */
   draft(caseId: string): Plan | null;
   keepDraft(caseId: string, plan: Plan | null): void;
+  /** The code of the game of one's own that was just finished, for a teacher without a server; null: there is none. */
+  resultCode(nickname: string): Promise<string | null>;
   /** Wipes this device and starts anew. */
   wipe(): void;
 }
@@ -114,6 +116,7 @@ export function createApp(around: Surroundings): App {
     kept: saves.running,
     draft: saves.draft,
     keepDraft: saves.keepDraft,
+    resultCode: (nickname) => import('./result-code.ts').then((made) => made.resultCode(library, host.store.getState(), nickname)).catch(() => null),
     wipe() {
       host.rise();
       drawer.empty();

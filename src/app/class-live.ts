@@ -10,10 +10,16 @@ export interface Live {
   stop(): void;
 }
 
-export interface LiveSetting {
+interface Versioned {
+  readonly version: number;
+}
+
+export interface LiveSetting<T extends Versioned = Board> {
   readonly server: ClassServer;
   readonly key: string;
-  readonly onBoard: (board: Board) => void;
+  /** Absent: the board of a class. */
+  readonly at?: { readonly board: string; readonly events: string };
+  readonly onBoard: (board: T) => void;
   readonly onWire: (wire: Wire) => void;
   /** Removed, or the class is deleted: there will be no more news. */
   readonly onGone: (why: 'removed' | 'deleted') => void;
@@ -27,12 +33,12 @@ const SILENCE = 35_000;
 const FIRST = 4_000;
 
 /** The board as it changes: by server-sent events, and by asking while those do not come. */
-export function listen({ server, key, onBoard, onWire, onGone, later = setTimeout }: LiveSetting): Live {
+export function listen<T extends Versioned = Board>({ server, key, at = paths, onBoard, onWire, onGone, later = setTimeout }: LiveSetting<T>): Live {
   let stopped = false;
   let version = -1;
   let flowing = false;
   let breaking = new AbortController();
-  const show = (board: Board): void => {
+  const show = (board: T): void => {
     if (stopped || board.version < version) return;
     version = board.version;
     onBoard(board);
@@ -56,7 +62,7 @@ export function listen({ server, key, onBoard, onWire, onGone, later = setTimeou
   async function readStream(signal: AbortSignal): Promise<void> {
     const mine = breaking;
     let quiet = setTimeout(() => mine.abort(), SILENCE);
-    const answer = await server.open(paths.events, key, { signal, headers: version >= 0 ? { 'Last-Event-ID': String(version) } : {} });
+    const answer = await server.open(at.events, key, { signal, headers: version >= 0 ? { 'Last-Event-ID': String(version) } : {} });
     try {
       if (!answer?.ok || !answer.body) return;
       const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -69,7 +75,7 @@ export function listen({ server, key, onBoard, onWire, onGone, later = setTimeou
         flowing = true;
         onWire('live');
         for (const { event, data } of read(value)) {
-          if (event === 'board') show(JSON.parse(data) as Board);
+          if (event === 'board') show(JSON.parse(data) as T);
           if (event === 'removed' || event === 'deleted') return gone(event);
         }
       }
@@ -82,13 +88,13 @@ export function listen({ server, key, onBoard, onWire, onGone, later = setTimeou
     await new Promise<void>((done) => later(done, FIRST));
     while (!stopped) {
       if (!flowing) {
-        const answer = await server.get<Board | NothingNew>(version < 0 ? paths.board : `${paths.board}?since=${version}`, key);
+        const answer = await server.get<T | NothingNew>(version < 0 ? at.board : `${at.board}?since=${version}`, key);
         if (answer.ok && !flowing) {
           onWire('asking');
           if (!('unchanged' in answer.value)) show(answer.value);
         } else if (!answer.ok) {
           if (answer.error === 'removed') return gone('removed');
-          if (answer.error === 'no-key' || answer.error === 'no-class') return gone('deleted');
+          if (answer.error === 'no-key' || answer.error === 'no-class' || answer.error === 'no-competition') return gone('deleted');
           onWire('away');
         }
       }

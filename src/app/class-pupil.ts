@@ -31,6 +31,8 @@ export interface InClass {
   readonly wire: Wire | 'coming';
   /** The game under way on this device, and whether the server has it. null: nothing is being sent. */
   readonly sending: { readonly ticket: string; readonly state: Sending; readonly no: ServerNo | null } | null;
+  /** The game was renewed while it was played: this is the one that came instead, until something is played in it. */
+  readonly instead: string | null;
 }
 export type PupilState = { readonly kind: 'none' } | InClass | ({ readonly kind: 'gone' } & KeptEnd);
 
@@ -75,6 +77,8 @@ export function createPupil({ server, drawer, library, sit, rise, fresh: beginFr
   let game: (ClassGame | SendingGame) | null = null;
   let live: Live | null = null;
   let watchers = 0;
+  /** Tickets that were asked for anew. */
+  const renewed = new Set<string>();
 
   const token = (): string => kept.pupil()?.token ?? '';
   const change = (part: Partial<Omit<InClass, 'kind'>>): void => {
@@ -152,7 +156,7 @@ export function createPupil({ server, drawer, library, sit, rise, fresh: beginFr
 
   const settingOf = (info: ClassInfo, ticket: string): GameSetting => ({
     server, token: token(), info, kept,
-    onSending: (state, no) => change({ sending: { ticket, state, no } }),
+    onSending: (state, no) => change({ sending: { ticket, state, no }, ...(state === 'sending' && { instead: null }) }),
     onOutcome: () => void refresh(),
     onRefused: (no) => void refused(no),
   });
@@ -163,7 +167,19 @@ export function createPupil({ server, drawer, library, sit, rise, fresh: beginFr
     if (no.error === 'other-move') {
       drop();
       if (await play(false)) rise();
-    } else await refresh();
+    } else if (no.error === 'other-rules') await renew();
+    else await refresh();
+  }
+
+  /** The game became another one while it was played: the ticket is asked for anew, and it goes on or begins again. Once per ticket, or two that never agree would ask for ever. */
+  async function renew(): Promise<void> {
+    const before = game && 'ticket' in game && !kept.game()?.ended ? game.ticket : null;
+    if (before === null || renewed.has(before)) return void (await refresh());
+    renewed.add(before);
+    const no = await play(false);
+    const after = game && 'ticket' in game ? game.ticket : null;
+    if (!no) change({ instead: after === before ? null : after });
+    else if (no.error === 'no-ticket') rise();
   }
 
   async function opened(info: ClassInfo, ticket: Ticket): Promise<Answer<ClassGame>> {
@@ -257,5 +273,5 @@ export function createPupil({ server, drawer, library, sit, rise, fresh: beginFr
 
 function stateOf(pupil: KeptPupil | null, ended: KeptEnd | null): PupilState {
   if (!pupil && ended) return { kind: 'gone', ...ended };
-  return pupil ? { kind: 'in', info: pupil.info, student: pupil.student, me: pupil.me, board: null, wire: 'coming', sending: null } : { kind: 'none' };
+  return pupil ? { kind: 'in', info: pupil.info, student: pupil.student, me: pupil.me, board: null, wire: 'coming', sending: null, instead: null } : { kind: 'none' };
 }

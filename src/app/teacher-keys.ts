@@ -1,8 +1,8 @@
 import type { Text } from '../core/engine/scenario.ts';
 import type { ClassInfo } from '../wire/class.ts';
-import { createCell } from './cell.ts';
+import type { CompetitionInfo } from '../wire/competition.ts';
 import type { Drawer } from './drawer.ts';
-import type { Readable } from './readable.ts';
+import { openRing, type Ring } from './key-ring.ts';
 
 /** A class of which this device holds the key: who has that is the teacher. */
 export interface KeptClass {
@@ -13,59 +13,55 @@ export interface KeptClass {
   readonly deletedAt: number;
 }
 
-export interface KeyRing {
-  /** The class opened last first. */
-  readonly store: Readable<readonly KeptClass[]>;
+export interface KeyRing extends Omit<Ring<KeptClass>, 'keep'> {
   /** false: this device could not keep it; the key is still known until the page closes. */
   keep(key: string, info: ClassInfo): boolean;
-  forget(id: string): void;
-  find(id: string): KeptClass | undefined;
 }
-
-const NAME = 'teacher-classes';
 
 export function openKeyRing(drawer: Drawer): KeyRing {
-  const cell = createCell(read(drawer));
-  // Another tab may have opened a class meanwhile: what it kept stays.
-  const write = (change: (classes: readonly KeptClass[]) => readonly KeptClass[]): boolean => {
-    const known = cell.store.getState();
-    const others = read(drawer).filter((one) => !known.some(({ id }) => id === one.id));
-    const next = change([...known, ...others]);
-    cell.set(next);
-    return drawer.write(NAME, JSON.stringify(next));
-  };
-  return {
-    store: cell.store,
-    keep(key, { id, pin, case: { title }, deletedAt }) {
-      const kept: KeptClass = { id, key, pin, title, deletedAt };
-      const now = cell.store.getState();
-      if (now.some((one) => JSON.stringify(one) === JSON.stringify(kept))) return true;
-      return write((classes) => (classes.some((one) => one.id === id) ? classes.map((one) => (one.id === id ? kept : one)) : [kept, ...classes]));
-    },
-    forget: (id) => void write((classes) => classes.filter((one) => one.id !== id)),
-    find: (id) => cell.store.getState().find((one) => one.id === id),
-  };
+  const ring = openRing(drawer, 'teacher-classes', isClass);
+  return { ...ring, keep: (key, { id, pin, case: { title }, deletedAt }) => ring.keep({ id, key, pin, title, deletedAt }) };
 }
 
-/** What does not look like a class is left out: a damaged one must not take the others along. */
-function read(drawer: Drawer): readonly KeptClass[] {
-  try {
-    const kept: unknown = JSON.parse(drawer.read(NAME) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isKept) : [];
-  } catch {
-    return [];
-  }
+/** A competition that was started on this device: who has its key leads it. */
+export interface KeptCompetition {
+  readonly id: string;
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  readonly deletedAt: number;
 }
 
-function isKept(value: unknown): value is KeptClass {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, key, pin, title, deletedAt } = value as Partial<Record<keyof KeptClass, unknown>>;
-  const text = typeof title === 'object' && title !== null && 'nl' in title && 'en' in title && typeof title.nl === 'string' && typeof title.en === 'string';
+export interface CompetitionRing extends Omit<Ring<KeptCompetition>, 'keep'> {
+  keep(key: string, info: CompetitionInfo): boolean;
+}
+
+export function openCompetitionRing(drawer: Drawer): CompetitionRing {
+  const ring = openRing(drawer, 'teacher-competitions', isCompetition);
+  return { ...ring, keep: (key, { id, code, name, deletedAt }) => ring.keep({ id, key, code, name, deletedAt }) };
+}
+
+type Fields<T> = Partial<Record<keyof T, unknown>>;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function isClass(value: unknown): value is KeptClass {
+  if (!isObject(value)) return false;
+  const { id, key, pin, title, deletedAt } = value as Fields<KeptClass>;
+  const text = isObject(title) && 'nl' in title && 'en' in title && typeof title.nl === 'string' && typeof title.en === 'string';
   return typeof id === 'string' && typeof key === 'string' && keyIn(key) === key && typeof pin === 'string' && text && typeof deletedAt === 'number';
 }
 
-/** The key in whatever was pasted or opened: a key, a secret link, a key file. */
-export const keyIn = (text: string): string | null => /(?<![\w-])t[\w-]{43}(?![\w-])/.exec(text)?.[0] ?? null;
+function isCompetition(value: unknown): value is KeptCompetition {
+  if (!isObject(value)) return false;
+  const { id, key, code, name, deletedAt } = value as Fields<KeptCompetition>;
+  return typeof id === 'string' && typeof key === 'string' && keyIn(key) === key && typeof code === 'string' && typeof name === 'string' && typeof deletedAt === 'number';
+}
 
-/** The secret link that brings a teacher to the class on any device. page: address of the game. */
+/** The key in whatever was pasted or opened: a key, a secret link, a key file. Of a class or of a competition. */
+export const keyIn = (text: string): string | null => /(?<![\w-])[tc][\w-]{43}(?![\w-])/.exec(text)?.[0] ?? null;
+
+/** Whether a key leads a competition; otherwise a class. */
+export const leadsCompetition = (key: string): boolean => key.startsWith('c');
+
+/** The secret link that brings a teacher to the class, or to the competition, on any device. page: address of the game. */
 export const keyLink = (page: string, key: string): string => `${page}#/teacher/key/${key}`;

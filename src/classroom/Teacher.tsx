@@ -2,11 +2,13 @@ import type { FunctionComponent } from 'preact';
 import { useMemo } from 'preact/hooks';
 import './classroom.css';
 import { classServer } from '../app/class-server.ts';
-import { openKeyRing } from '../app/teacher-keys.ts';
+import { openCompetitionRing, openKeyRing } from '../app/teacher-keys.ts';
 import { Button } from '../parts/Button.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import type { App } from '../screens/session.ts';
 import { ClassRoom } from './ClassRoom.tsx';
+import { CompetitionRoom } from './competition/CompetitionRoom.tsx';
+import { StartCompetition } from './competition/StartCompetition.tsx';
 import { Home } from './home/Home.tsx';
 import { KeyDoor } from './home/KeyDoor.tsx';
 import { type DebriefingProps, HouseContext, useHouse, type House } from './house.ts';
@@ -17,30 +19,36 @@ export function Teacher({ app, path, onSettings, fetching, Debriefing }: {
   readonly app: App; readonly path: readonly string[]; readonly onSettings: () => void; readonly fetching: typeof fetch; readonly Debriefing: FunctionComponent<DebriefingProps>;
 }) {
   const house = useMemo((): House => ({
-    app, fetching, onSettings, Debriefing, ring: openKeyRing(app.drawer), server: classServer(fetching),
+    app, fetching, onSettings, Debriefing, ring: openKeyRing(app.drawer), competitions: openCompetitionRing(app.drawer), server: classServer(fetching),
     go: (next, how) => app.router.go({ screen: 'teacher', path: next }, how),
   }), [app, fetching, onSettings, Debriefing]);
   return <HouseContext.Provider value={house}><Room path={path} /></HouseContext.Provider>;
 }
 
 function Room({ path: [first, second = '', ...rest] }: { readonly path: readonly string[] }) {
-  const { ring } = useHouse();
+  const { ring, competitions } = useHouse();
+  const { teacher, competition } = useClassroomWords();
   if (first === 'key') return <KeyDoor key="key" secret={second} />;
   if (first === 'class') {
     const kept = ring.find(second);
-    return kept ? <ClassRoom key={kept.key} kept={kept} path={rest} /> : <Stranger />;
+    return kept ? <ClassRoom key={kept.key} kept={kept} path={rest} /> : <Stranger title={teacher.unknownClass} lead={teacher.unknownClassLead} />;
+  }
+  if (first === 'competition' && second === 'new') return <StartCompetition />;
+  if (first === 'competition') {
+    const kept = competitions.find(second);
+    return kept ? <CompetitionRoom key={kept.key} kept={kept} /> : <Stranger title={competition.unknown} lead={competition.unknownLead} />;
   }
   return <Home />;
 }
 
-/** A class whose key is not here: a bookmark on another device. */
-function Stranger() {
+/** A class or competition whose key is not here: a bookmark on another device. */
+function Stranger({ title, lead }: { readonly title: string; readonly lead: string }) {
   const { teacher } = useClassroomWords();
   const { go } = useHouse();
   return (
     <div class="wooden classroom"><div class="page narrow"><div class="card grain stack">
-      <Heading>{teacher.unknownClass}</Heading>
-      <p>{teacher.unknownClassLead}</p>
+      <Heading>{title}</Heading>
+      <p>{lead}</p>
       <div class="row"><Button kind="filled" icon="home" onPress={() => go([])}>{teacher.toTeacher}</Button></div>
     </div></div></div>
   );

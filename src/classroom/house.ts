@@ -1,7 +1,7 @@
 import { createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ClassServer } from '../app/class-server.ts';
-import type { KeyRing } from '../app/teacher-keys.ts';
+import type { CompetitionRing, KeyRing } from '../app/teacher-keys.ts';
 import type { Reviewed } from '../wire/student.ts';
 import type { App } from '../screens/session.ts';
 
@@ -16,6 +16,7 @@ export interface DebriefingProps {
 export interface House {
   readonly app: App;
   readonly ring: KeyRing;
+  readonly competitions: CompetitionRing;
   readonly server: ClassServer;
   readonly fetching: typeof fetch;
   readonly onSettings: () => void;

@@ -8,6 +8,7 @@ import again from 'lucide-static/icons/rotate-ccw.svg?raw';
 import annualReport from 'lucide-static/icons/book-open-text.svg?raw';
 import ask from 'lucide-static/icons/message-circle-question-mark.svg?raw';
 import bag from 'lucide-static/icons/door-open.svg?raw';
+import camera from 'lucide-static/icons/camera.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import checklist from 'lucide-static/icons/list-checks.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
@@ -46,6 +47,7 @@ import play from 'lucide-static/icons/play.svg?raw';
 import press from 'lucide-static/icons/hand-fist.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
 import probe from 'lucide-static/icons/search.svg?raw';
+import qr from 'lucide-static/icons/qr-code.svg?raw';
 import recess from 'lucide-static/icons/coffee.svg?raw';
 import refer from 'lucide-static/icons/signpost.svg?raw';
 import save from 'lucide-static/icons/download.svg?raw';
@@ -64,8 +66,8 @@ import whisper from 'lucide-static/icons/message-circle.svg?raw';
 
 const drawings = {
   advice, again, alert, 'annual-report': annualReport, 'arrow-down': arrowDown, 'arrow-left': arrowLeft, 'arrow-right': arrowRight, 'arrow-up': arrowUp,
-  ask, bag, check, checklist, clock, close, colleague, criterion, crm, crown, disagree, ear, factory, file, files, flag, full, gift, globe, handshake,
-  heart, help, home, info, keyboard, lamp, laptop, list, locked, log, menu, money, more, newspaper, pen, phone, play, press, printer, probe, recess, refer,
+  ask, bag, camera, check, checklist, clock, close, colleague, criterion, crm, crown, disagree, ear, factory, file, files, flag, full, gift, globe, handshake,
+  heart, help, home, info, keyboard, lamp, laptop, list, locked, log, menu, money, more, newspaper, pen, phone, play, press, printer, probe, qr, recess, refer,
   save, settings, share, silence, social, star, swap, target, truck, undo, unlocked, wave, whisper,
 } as const;
 export type IconName = keyof typeof drawings;

@@ -60,7 +60,7 @@ export const termOfMethod = (method: Method): TermId => terms[method];
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : `−${-points}`);
 
-/** "vertrouwen +3, 1 feit open" */
+/** "vertrouwen +3, 1 feit open"; '' where nothing changed that one can measure. */
 export function changeWords(change: Change, language: Language): string {
   const said = storyWords(language).changes;
   const parts = [
@@ -68,7 +68,7 @@ export function changeWords(change: Change, language: Language): string {
     change.trust !== 0 ? said.trust(signed(change.trust)) : '', Math.abs(change.mood) > 1 ? said.mood(signed(change.mood)) : '',
     Math.abs(change.want) > 1 ? said.want(signed(change.want)) : '', change.expertise !== 0 ? said.expertise(signed(change.expertise)) : '',
   ].filter(Boolean);
-  return parts.length > 0 ? parts.slice(0, 3).join(', ') : said.none;
+  return parts.slice(0, 3).join(', ');
 }
 
 /** The same technique several times in the same way is one row with its turns. */
@@ -110,7 +110,7 @@ export function apartWords(session: Session, language: Language): string | null 
   if (!score) return null;
   const process = Math.round(score.parts.process / 10_000);
   if (process >= 60 && score.deal < 55) return storyWords(language).processGood;
-  return score.deal >= 85 && process < 45 ? storyWords(language).dealGood : null;
+  return session.debrief?.deal && score.deal >= 85 && process < 45 ? storyWords(language).dealGood : null;
 }
 
 /** Whose hurry was heard, and when; and whose stayed hidden. Only where somebody was in a real hurry. */

@@ -93,11 +93,12 @@ export interface StripLine {
 }
 
 /** Whether the class has what is played here. Practice plays on meanwhile; in an exam the answer is waited for. */
-export function stripOf({ info, sending }: InClass): StripLine {
+export function stripOf({ info, sending, instead }: InClass): StripLine {
   const exam = info.settings.mode === 'exam';
   const no = sending?.no && sending.no.error !== 'offline' ? sending.no : null;
+  if (instead !== null && sending?.state !== 'refused') return { kind: 'waiting', word: 'instead', no: null };
   switch (sending?.state) {
-    case 'refused': return { kind: 'over', word: 'refused', no };
+    case 'refused': return no?.error === 'other-rules' ? { kind: 'over', word: 'renewed', no: null } : { kind: 'over', word: 'refused', no };
     case 'later': return exam ? { kind: 'trouble', word: 'examLater', no } : { kind: 'waiting', word: 'later', no: null };
     case 'sending': return { kind: 'busy', word: exam ? 'examSending' : 'sending', no: null };
     default: return { kind: 'calm', word: exam ? 'examSent' : 'sent', no: null };

@@ -50,8 +50,10 @@ export function bearingOf(brief: BriefMember, view: MemberView, happenings: read
   let face: Expression = ofMood[view.mood];
   if (view.mood === 'neutral' && view.leaning) face = ofLeaning[view.leaning];
   let pose: Pose = reserved(brief, view) ? 'crossed' : 'open';
+  const settled = happenings.some((happening) => happening.kind === 'agreed');
   for (const happening of happenings) {
-    const now = answer(happening, brief.id);
+    // Who has just said yes no longer worries about the time it took.
+    const now = settled && happening.kind === 'patience-thin' ? null : answer(happening, brief.id);
     if (now?.face) face = now.face;
     if (now?.pose) pose = now.pose;
   }
@@ -85,6 +87,9 @@ export function peopleOf(session: Session, language: Language): readonly RoomPer
     return view ? [personOf(member, view, { observation, happenings, speaker, language })] : [];
   });
 }
+
+/** What the plate of this member says; nothing where nobody sits. Lists of people say the same as the room. */
+export const plateWords = (session: Session, id: string, language: Language): string => peopleOf(session, language).find((person) => person.id === id && person.present)?.words ?? '';
 
 /** The plate is small: first names, as people at a table use. */
 export const firstName = (name: string): string => name.split(' ')[0] ?? name;

@@ -1,3 +1,5 @@
+import { competitionEn } from './words-competition.en.ts';
+import { competitionNl } from './words-competition.nl.ts';
 import { deskEn } from './words-desk.en.ts';
 import { deskNl } from './words-desk.nl.ts';
 import { hostEn } from './words-host.en.ts';
@@ -7,9 +9,9 @@ import { teacherNl } from './words-teacher.nl.ts';
 import type { Language } from './words.ts';
 
 /** The words of the teacher's screens: apart, so that a student's first page need not wait for them. */
-const nl = { teacher: teacherNl, host: hostNl, desk: deskNl };
+const nl = { teacher: teacherNl, host: hostNl, desk: deskNl, competition: competitionNl };
 export type ClassroomWords = typeof nl;
-const en: ClassroomWords = { teacher: teacherEn, host: hostEn, desk: deskEn };
+const en: ClassroomWords = { teacher: teacherEn, host: hostEn, desk: deskEn, competition: competitionEn };
 
 const catalogue = { nl, en } satisfies Record<Language, ClassroomWords>;
 

@@ -1,7 +1,7 @@
 import { moodBands, type Happening, type HappeningKind } from '../core/engine/happening.ts';
 import type { Scene } from './phrases/scene.ts';
 import { asked, factOpened, keptSilent, summarised } from './tell-asking.ts';
-import { agreed, judged, offered, speakUp } from './tell-offer.ts';
+import { agreed, judged, offered, pointed, speakUp } from './tell-offer.ts';
 import { about, exchange, inside, lines, name, number, quote, written, type Of } from './tell-parts.ts';
 import { reply, scene, setMood, speaker, you, type Telling } from './tell-table.ts';
 import type { Voices } from './tell-voices.ts';
@@ -60,7 +60,7 @@ const tellers: Tellers = {
   'option-unlocked': (telling, { issue, option }) => scene(telling, 'unlocked', { ...about(telling, issue), option: optionLabel(telling.scenario, issue, option) }),
   'praised-own-offer': (telling) => exchange(telling, ['praise'], speaker(telling), 'self-praise'),
   offered,
-  'pointed-at': (telling, { member, deal }) => scene(telling, 'points', { ...name(telling, member), n: number(deal + 1) }),
+  'pointed-at': pointed,
   judged,
   insulted: (telling, { member }, voices) => speakUp(telling, voices, member, 'insulted'),
   'went-back': (telling, { member }, voices) => speakUp(telling, voices, member, 'went-back'),

@@ -5,7 +5,7 @@ import type { Scene } from './phrases/scene.ts';
 import { about, exchange, name, number, type Of } from './tell-parts.ts';
 import { freshOwn, reply, scene, speaker, withIssue, you, type Telling } from './tell-table.ts';
 import type { Voices } from './tell-voices.ts';
-import { paperWords, topicLabel } from './tell-words.ts';
+import { namesOf, paperWords, topicLabel } from './tell-words.ts';
 
 /** Papers on the table and what they say of them. */
 
@@ -34,7 +34,8 @@ const gestures = { rejects: 'gesture-rejects', doubts: 'gesture-doubts', wavers:
 /** A complaint about something new names it; what was named just before is not named again. */
 export function judged(telling: Telling, { member, leaning, over }: Of<'judged'>, voices: Voices): void {
   const reaction = voices.speaks.get(member);
-  if (reaction === undefined && member !== voices.agrees) scene(telling, gestures[leaning], name(telling, member));
+  // Between papers pointing says it; a gesture would not say at which paper.
+  if (reaction === undefined && member !== voices.agrees && !telling.now.some((happening) => happening.kind === 'pointed-at')) scene(telling, gestures[leaning], name(telling, member));
   if (reaction !== leaning) return;
   const naming = over !== null && telling.over.get(member) !== over;
   const slots = over === null ? {} : about(telling, over);
@@ -42,6 +43,15 @@ export function judged(telling: Telling, { member, leaning, over }: Of<'judged'>
   reply(telling, member, leaning, slots, [freshOwn(telling, member, leaning), ...withIssue(telling, member, leaning, naming)]);
   const label = over === null ? '' : topicLabel(telling.scenario, over).nl.toLowerCase();
   if (over !== null && telling.log[before]?.text.nl.toLowerCase().includes(label)) telling.over.set(member, over);
+}
+
+/** Who chooses the same paper is told once, together. */
+export function pointed(telling: Telling, { member, deal }: Of<'pointed-at'>): void {
+  const together = telling.now.flatMap((happening) => (happening.kind === 'pointed-at' && happening.deal === deal ? [happening.member] : []));
+  if (together[0] !== member) return;
+  const n = number(deal + 1);
+  if (together.length === 1) scene(telling, 'points', { ...name(telling, member), n });
+  else scene(telling, 'points-together', { names: namesOf(telling.scenario, together), n });
 }
 
 /** One who has something to say about the offer beside the leaning, if it is one of the voices. */

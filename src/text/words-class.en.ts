@@ -110,6 +110,8 @@ export const classEn: ClassWords = {
     examSending: 'Waiting for the answer…',
     examLater: 'Your move did not arrive.',
     retry: 'Try again',
+    renewed: 'The game was renewed. Begin again in the class. That costs no turn.',
+    instead: 'The game was renewed. You begin again. That costs no turn.',
   },
 
   toScore: 'See your score',
@@ -163,7 +165,7 @@ export const classEn: ClassWords = {
     closed: 'The class is closed. This no longer counts.',
     'no-tries-left': 'You have no turns left.',
     'no-ticket': 'This talk is no longer there. Start a new one.',
-    'other-rules': 'The game was renewed. Load the page again.',
+    'other-rules': 'The game was renewed. Does this stay? Load the page again.',
     'other-move': 'This talk went on with another device.',
     'move-gap': 'A move is missing. Load the page again.',
     'too-many-moves': 'This talk has become too long.',

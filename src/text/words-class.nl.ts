@@ -104,6 +104,8 @@ export const classNl = {
     examSending: 'Wachten op antwoord…',
     examLater: 'Je zet is niet aangekomen.',
     retry: 'Probeer opnieuw',
+    renewed: 'Het spel is vernieuwd. Begin opnieuw in de klas. Dat kost geen beurt.',
+    instead: 'Het spel is vernieuwd. Je begint opnieuw. Dat kost geen beurt.',
   },
 
   toScore: 'Bekijk je score',
@@ -158,7 +160,7 @@ export const classNl = {
     closed: 'De klas is gesloten. Dit telt niet meer mee.',
     'no-tries-left': 'Je hebt geen beurten meer.',
     'no-ticket': 'Dit gesprek is er niet meer. Begin een nieuw gesprek.',
-    'other-rules': 'Het spel is vernieuwd. Laad de pagina opnieuw.',
+    'other-rules': 'Het spel is vernieuwd. Blijft dit staan? Laad de pagina opnieuw.',
     'other-move': 'Dit gesprek ging verder op een ander apparaat.',
     'move-gap': 'Er mist een zet. Laad de pagina opnieuw.',
     'too-many-moves': 'Dit gesprek is te lang geworden.',

@@ -2,7 +2,7 @@ import type { HostWords } from './words-host.nl.ts';
 
 export const hostEn: HostWords = {
   title: (name) => `Big screen: ${name}`,
-  views: { lobby: 'Join', board: 'Board', podium: 'Podium', map: 'Map' },
+  views: { lobby: 'Join', board: 'Board', podium: 'Podium', map: 'Map', classes: 'Classes' },
   view: 'Screen',
   desk: 'Desk',
   home: 'My classes',
@@ -30,7 +30,7 @@ export const hostEn: HostWords = {
   names: 'Names',
   teams: 'Teams',
   keys: 'Keys',
-  key: { lobby: '1', board: '2', podium: '3', map: '4', start: 'S', full: 'F', names: 'N', teams: 'T', desk: 'B' },
+  key: { lobby: '1', board: '2', podium: '3', map: '4', classes: '5', start: 'S', full: 'F', names: 'N', teams: 'T', desk: 'B' },
 
   boardTitle: 'The board',
   place: 'Place',

@@ -1,7 +1,7 @@
 /** The screen on the digital board, in front of the class. Short words in large letters. */
 export const hostNl = {
   title: (name: string) => `Digibord: ${name}`,
-  views: { lobby: 'Meedoen', board: 'Bord', podium: 'Podium', map: 'Kaart' },
+  views: { lobby: 'Meedoen', board: 'Bord', podium: 'Podium', map: 'Kaart', classes: 'Klassen' },
   view: 'Scherm',
   desk: 'Bureau',
   home: 'Mijn klassen',
@@ -29,7 +29,7 @@ export const hostNl = {
   names: 'Namen',
   teams: 'Teams',
   keys: 'Toetsen',
-  key: { lobby: '1', board: '2', podium: '3', map: '4', start: 'S', full: 'F', names: 'N', teams: 'T', desk: 'B' },
+  key: { lobby: '1', board: '2', podium: '3', map: '4', classes: '5', start: 'S', full: 'F', names: 'N', teams: 'T', desk: 'B' },
 
   boardTitle: 'Het bord',
   place: 'Plaats',

@@ -93,12 +93,12 @@ export const storyEn: StoryWords = {
   notWorked: 'did not work',
   changes: {
     trust: (points) => `trust ${points}`, mood: (points) => `mood ${points}`, want: (points) => `their wish ${points}`,
-    expertise: (points) => `expertise ${points}`, opened: (count) => (count === 1 ? '1 fact opened' : `${count} facts opened`), none: 'nothing changed',
+    expertise: (points) => `expertise ${points}`, opened: (count) => (count === 1 ? '1 fact opened' : `${count} facts opened`),
   },
   withWhom: (name) => `with ${name}`,
   showAll: (count) => `Show all ${count}`,
 
-  keyTitle: 'Three moves that made the difference',
+  keyTitle: 'Moves that made the difference',
   keyLead: 'The computer plays your talk again from your moves. It is a simulation.',
   keyBusy: (percent) => `Calculating: ${percent}%`,
   keyHonest: 'Two practice players played on: a beginner and a trader. Real people may do otherwise.',

@@ -92,12 +92,12 @@ export const storyNl = {
   notWorked: 'werkte niet',
   changes: {
     trust: (points: string) => `vertrouwen ${points}`, mood: (points: string) => `stemming ${points}`, want: (points: string) => `hun wens ${points}`,
-    expertise: (points: string) => `deskundigheid ${points}`, opened: (count: number) => (count === 1 ? '1 feit open' : `${count} feiten open`), none: 'er veranderde niets',
+    expertise: (points: string) => `deskundigheid ${points}`, opened: (count: number) => (count === 1 ? '1 feit open' : `${count} feiten open`),
   },
   withWhom: (name: string) => `bij ${name}`,
   showAll: (count: number) => `Laat alle ${count} zien`,
 
-  keyTitle: 'Drie zetten die het verschil maakten',
+  keyTitle: 'Zetten die het verschil maakten',
   keyLead: 'De computer speelt je gesprek vanaf je zetten opnieuw. Het is een simulatie.',
   keyBusy: (percent: number) => `Bezig met rekenen: ${percent} %`,
   keyHonest: 'Twee oefenspelers speelden verder: een beginner en een ruiler. Echte mensen doen het soms anders.',

@@ -276,7 +276,7 @@ export const tableEn: TableWords = {
   influence: (percent: number) => `counts for ${percent}%`,
   roleUnknown: 'Role not known yet',
   guessedRole: (role: string) => `You thought: ${role}`,
-  moods: { angry: 'angry', irritated: 'irritated', neutral: 'calm', positive: 'positive', enthusiastic: 'enthusiastic' },
+  moods: { angry: 'angry', irritated: 'irritated', neutral: 'neutral', positive: 'positive', enthusiastic: 'enthusiastic' },
   mood: 'Mood',
   trust: 'Trust',
   trusts: ['very low', 'low', 'fair', 'high', 'very high'],

@@ -280,7 +280,7 @@ export const tableNl = {
   influence: (percent: number) => `telt voor ${percent} % mee`,
   roleUnknown: 'Rol nog onbekend',
   guessedRole: (role: string) => `Jij dacht: ${role}`,
-  moods: { angry: 'boos', irritated: 'geïrriteerd', neutral: 'rustig', positive: 'positief', enthusiastic: 'enthousiast' },
+  moods: { angry: 'boos', irritated: 'geïrriteerd', neutral: 'neutraal', positive: 'positief', enthusiastic: 'enthousiast' },
   mood: 'Stemming',
   trust: 'Vertrouwen',
   trusts: ['heel laag', 'laag', 'gewoon', 'hoog', 'heel hoog'],

@@ -9,6 +9,7 @@ export const teacherEn: TeacherWords = {
   noServer: 'Start the game with ‘npm start’ on a computer of the school, and open it there. Then you can open a class here.',
   noServerCodes: 'It also works without a server: students give you their result code.',
   toCodes: 'To the result codes',
+  onlyHere: 'Students cannot open this address. Open the game by the network address of this computer.',
   looking: 'Looking for a class server…',
 
   openTitle: 'Open a class',

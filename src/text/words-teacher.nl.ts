@@ -6,8 +6,9 @@ export const teacherNl = {
 
   noServerTitle: 'Hier draait geen klassenserver',
   noServer: 'Start het spel met ‘npm start’ op een computer van school, en open het daar. Dan kun je hier een klas openen.',
-  noServerCodes: 'Zonder server kan het ook: leerlingen geven je hun uitslagcode.',
-  toCodes: 'Naar de uitslagcodes',
+  noServerCodes: 'Zonder server kan het ook: leerlingen geven je hun resultaatcode.',
+  toCodes: 'Naar de resultaatcodes',
+  onlyHere: 'Leerlingen kunnen dit adres niet openen. Open het spel met het netwerkadres van deze computer.',
   looking: 'Even kijken of er een klassenserver is…',
 
   openTitle: 'Open een klas',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { RULES } from '../../src/core/engine/game.ts';
 import { paths } from '../../src/wire/paths.ts';
 import type { Board } from '../../src/wire/board.ts';
 import type { Opened } from '../../src/wire/class.ts';
@@ -157,6 +158,59 @@ describe('a student in a class, practising', () => {
     await joinWith(pupil, school.class.pin);
     expect(meOf(pupil).student.id).not.toBe(first);
     expect((await boardOf(school)).rows).toHaveLength(2);
+  });
+
+  it('gets another game without a reload where this one does not count any more, and loses no try', async () => {
+    const school = await openClass(world, { tries: 1 });
+    const { app, pupil } = await phoneAt(world).open('#/class');
+    await joinWith(pupil, school.class.pin);
+    await pupil.play(true);
+    for (const move of shortTalk.slice(0, 2)) tableOf(app).play(move);
+    await vi.waitFor(async () => { await pupil.refresh(); expect(meOf(pupil).playing?.moves).toBe(2); });
+    const before = meOf(pupil).playing?.id;
+    await world.school.storage.db.updateTable('ticket').set({ fingerprint: '0000000000000000' }).execute();
+    tableOf(app).play({ kind: 'walk', reason: 'none' });
+    await vi.waitFor(() => expect(pupil.store.getState()).toMatchObject({ sending: { state: 'refused', no: { error: 'other-rules' } } }));
+    expect(await pupil.play(false)).toBeNull();
+    expect(tableOf(app).store.getState().steps).toEqual([]);
+    await pupil.refresh();
+    expect(meOf(pupil)).toMatchObject({ triesLeft: 0, results: [] });
+    expect(meOf(pupil).playing?.id).not.toBe(before);
+    for (const move of shortTalk) expect(tableOf(app).play(move)).toBe(true);
+    await vi.waitFor(() => expect(meOf(pupil).results).toHaveLength(1));
+  });
+
+  it('begins an exam again where it became another one in the middle, and says so until the first move', async () => {
+    const school = await openClass(world, { mode: 'exam' });
+    const { app, pupil } = await phoneAt(world).open('#/class');
+    await joinWith(pupil, school.class.pin);
+    await pupil.play(true);
+    tableOf(app).play({ kind: 'sit' });
+    await vi.waitFor(() => expect(tableOf(app).store.getState().steps).toHaveLength(1));
+    await world.school.storage.db.updateTable('ticket').set({ fingerprint: '0000000000000000' }).execute();
+    tableOf(app).play(shortTalk[1] ?? { kind: 'sit' });
+    await vi.waitFor(() => expect(pupil.store.getState()).toMatchObject({ instead: expect.any(String) as string }));
+    expect(tableOf(app).store.getState().steps).toEqual([]);
+    tableOf(app).play({ kind: 'sit' });
+    await vi.waitFor(() => expect(tableOf(app).store.getState().steps).toHaveLength(1));
+    expect(pupil.store.getState()).toMatchObject({ instead: null });
+  });
+
+  it('plays an exam on at its table where the rules were renewed meanwhile', async () => {
+    const school = await openClass(world, { mode: 'exam' });
+    const { app, pupil } = await phoneAt(world).open('#/class');
+    await joinWith(pupil, school.class.pin);
+    await pupil.play(true);
+    tableOf(app).play({ kind: 'sit' });
+    await vi.waitFor(() => expect(tableOf(app).store.getState().steps).toHaveLength(1));
+    const table = tableOf(app);
+    await world.school.storage.db.updateTable('ticket').set({ rules: RULES - 1 }).execute();
+    table.play(shortTalk[1] ?? { kind: 'sit' });
+    await vi.waitFor(() => expect(tableOf(app)).not.toBe(table));
+    expect(kinds(tableOf(app).store.getState().steps)).toEqual(['sit']);
+    expect(pupil.store.getState()).toMatchObject({ instead: null });
+    tableOf(app).play(shortTalk[1] ?? { kind: 'sit' });
+    await vi.waitFor(() => expect(kinds(tableOf(app).store.getState().steps)).toEqual(['sit', 'open']));
   });
 
   it('keeps a game whose class was closed and opened again', async () => {

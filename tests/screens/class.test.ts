@@ -7,7 +7,7 @@ const row = (student: string, place: number | null, total: number | null, name: 
 const board = (rows: readonly BoardRow[], state: Board['state'] = 'open'): Board => ({ version: 1, state, mode: 'practice', rows, teams: [] });
 const me = (part: Partial<Me>): Me => ({ playing: null, results: [], triesLeft: 3, place: null, ...part }) as Me;
 const inClass = (part: Partial<InClass>, mode: 'practice' | 'exam' = 'practice'): InClass => ({
-  kind: 'in', info: { state: 'open', settings: { mode } } as InClass['info'], student: { id: 'b', name: 'Blije Das', team: null }, me: null, board: null, wire: 'live', sending: null, ...part,
+  kind: 'in', info: { state: 'open', settings: { mode } } as InClass['info'], student: { id: 'b', name: 'Blije Das', team: null }, me: null, board: null, wire: 'live', sending: null, instead: null, ...part,
 });
 const result = (ticket: string, total: number): Me['results'][number] => ({ ticket, try: 1, outcome: { total } as Me['results'][number]['outcome'] });
 
@@ -64,6 +64,8 @@ describe('the line above a game of the class', () => {
     expect(stripOf(inClass(sending('later', 'paused'), 'exam')).no?.error).toBe('paused');
     expect(stripOf(inClass(sending('refused', 'closed'))).kind).toBe('over');
     expect(stripOf(inClass({})).kind).toBe('calm');
+    expect(stripOf(inClass(sending('refused', 'other-rules')))).toEqual({ kind: 'over', word: 'renewed', no: null });
+    expect(stripOf(inClass({ instead: 't2' })).word).toBe('instead');
   });
 });
 

@@ -4,7 +4,7 @@ import type { Happening } from '../../src/core/engine/happening.ts';
 import type { Move } from '../../src/core/engine/move.ts';
 import type { BriefMember, MemberView } from '../../src/core/engine/observation.ts';
 import { ownHalf } from '../../src/screens/room-bridge.ts';
-import { bearingOf, plateOf } from '../../src/screens/room-people.ts';
+import { bearingOf, plateOf, plateWords } from '../../src/screens/room-people.ts';
 import { emptyRoom, roomScreen } from '../../src/screens/room.ts';
 import { tensionOf } from '../../src/screens/tension.ts';
 import { scenarioOf } from '../app/surroundings.ts';
@@ -46,6 +46,7 @@ describe('a face and a body', () => {
     ['an own counter-offer', {}, [{ kind: 'countered', member: 'mark', deal: [0], basis: 'position', changed: [] }], 'speaking', 'pointing'],
     ['a pause', {}, [{ kind: 'recessed', call: false }], 'neutral', 'coffee'],
     ['a deal', {}, [{ kind: 'ended', how: 'deal', reason: null, fact: null }], 'laugh', 'open'],
+    ['a yes that came just in time', { mood: 'positive' }, [{ kind: 'agreed', deal: [0], by: 'them', late: false }, { kind: 'patience-thin', member: 'mark', band: 2 }], 'smile', 'open'],
     ['no deal', {}, [{ kind: 'ended', how: 'walked-away', reason: 'none', fact: null }], 'concerned', 'crossed'],
   ])('after %s', (_what, view, happenings, face, pose) => {
     expect(bearingOf(mark, { ...calm, ...view }, happenings)).toEqual({ face, pose });
@@ -66,6 +67,14 @@ describe('a name plate', () => {
     [{}, 'concerned', 'open', true, 'bezorgd, praat alleen met jou'],
   ])('says it in words: %o', (view, face, pose, aside, words) => {
     expect(plateOf({ ...calm, ...view }, face, pose, aside, 'nl')).toBe(words);
+  });
+});
+
+describe('the words of a list of people', () => {
+  it('are those on the plates, in every moment of a talk', () => {
+    const session = after(sit, { kind: 'offer', deal: [0, 0, 0, 2] });
+    for (const person of room(session).people) expect(plateWords(session, person.id, 'nl')).toBe(person.words);
+    expect(plateWords(session, 'nobody', 'nl')).toBe('');
   });
 });
 

@@ -94,6 +94,8 @@ describe('the server', () => {
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toContain('unsafe');
     expect(policy).not.toContain('http');
+    // For scanning result codes; nothing else of the machine.
+    expect(headers.get('permissions-policy')).toBe('camera=(self), microphone=(), geolocation=(), payment=()');
   });
 });
 

@@ -152,6 +152,20 @@ describe('telling a game', () => {
     expect(told.filter((line) => line.who !== 'scene')).toHaveLength(2);
     expect(told.filter((line) => line.who === 'scene')).toHaveLength(2);
   });
+
+  it('tells of each paper of a choice once who would rather have it, and no gesture that fits any paper', () => {
+    const scenario = caseById('s07');
+    const ids = scenario.members.map((member) => member.id);
+    const deal = scenario.issues.map(() => 0);
+    const told = tell(scenario, 1, [
+      step(0, { kind: 'seated', members: ids }),
+      step(1, { kind: 'offered', deals: [deal, deal], form: 'meso', ask: null, give: null }, ...ids.map((member, j): Happening => ({ kind: 'pointed-at', member, deal: j === 1 ? 0 : 1 })), ...ids.map((member): Happening => ({ kind: 'judged', member, leaning: 'doubts', over: 'kosten' }))),
+    ]).filter((line) => line.turn === 1);
+    const names = scenario.members.map(({ name }) => name.split(' ')[0] ?? '');
+    const pointing = told.filter((line) => line.kind === 'pointed-at').map((line) => names.filter((name) => line.text.nl.includes(name)));
+    expect(pointing).toEqual([names.filter((_, j) => j !== 1), [names[1]]]);
+    expect(told.filter((line) => line.kind === 'judged' && line.who === 'scene')).toEqual([]);
+  });
 });
 
 const step = (turn: number, ...happenings: readonly Happening[]): Step => ({ turn, minute: turn, move: { kind: 'silence' }, happenings });

@@ -3,14 +3,16 @@ import { INK, inked, line, mix, path, piece } from './peeps.mjs';
 
 const HEAD_AT = 'translate(225 0)';
 const GLASSES_AT = 'translate(272 241)';
+const BEARD_AT = 'translate(348 338)';
 
 /** Region fills of hair that is drawn in lines, or of what lies within it. */
 const WITHIN = {
   Hijab: (look) => ({ 1: look.hair2, 2: look.hair2, 4: mix(look.hair, '#ffffff', 0.3), 5: mix(look.hair, '#ffffff', 0.3) }),
   GrayShort: (look) => ({ 1: look.hair }),
   GrayMedium: (look) => ({ 1: look.hair }),
+  GrayBun: (look) => ({ 1: look.hair, 2: look.hair }),
 };
-const LINE_DRAWN = new Set(['GrayShort', 'GrayMedium']);
+const LINE_DRAWN = new Set(['GrayShort', 'GrayMedium', 'GrayBun', 'Bald', 'BaldTop']);
 
 export function head(look) {
   const paths = piece('hair', look.hairCut);
@@ -24,7 +26,14 @@ export function head(look) {
   const skin = `<g transform="${ground.place}">${path(ground.d, look.skin)}</g>`;
   const cheek = look.cheek ?? [428, 375];
   const blush = `<ellipse cx="${cheek[0]}" cy="${cheek[1]}" rx="30" ry="20" fill="#d9553b" opacity="${look.blush ?? 0.22}"/>`;
-  return `<g transform="${HEAD_AT}">${skin}<g transform="${ink.place}">${regions}</g>${hair}${look.headExtra ?? ''}</g>${blush}${look.years ? years(look) : ''}`;
+  return `<g transform="${HEAD_AT}">${skin}<g transform="${ink.place}">${regions}</g>${hair}${look.headExtra ?? ''}</g>${blush}${look.years ? years(look) : ''}${beard(look)}`;
+}
+
+/** Below the face, whose mouth lies over it. */
+function beard(look) {
+  if (look.beard === undefined) return '';
+  const colour = look.beardHair ?? look.hair;
+  return `<g transform="${BEARD_AT}">${piece('facialHair', look.beard).map((one) => one.fill === 'INK' ? inked(one.d, one.place, colour, look.beardOutline ?? 12, one.rule) : '').join('')}</g>`;
 }
 
 /** A fold beside the mouth and one under the eye: years, not grumpiness. */

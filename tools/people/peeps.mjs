@@ -12,7 +12,7 @@ const known = new Map();
 
 export const INK = '#1f2337';
 
-/** @param {'pose/bust'|'hair'|'face'|'accessories'} folder */
+/** @param {'pose/bust'|'hair'|'face'|'facialHair'|'accessories'} folder */
 export function piece(folder, name) {
   const key = `${folder}/${name}`;
   const found = known.get(key);

@@ -2,14 +2,21 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Hour, RoomArt } from './paint.ts';
 import { openPainter, pack, paint } from './render.ts';
+import { care } from './care.ts';
 import { coffee } from './coffee.ts';
+import { dock } from './dock.ts';
 import { festival } from './festival.ts';
+import { hotel } from './hotel.ts';
+import { loft } from './loft.ts';
+import { market } from './market.ts';
+import { plant } from './plant.ts';
 import { print } from './print.ts';
+import { site } from './site.ts';
 import { workshop } from './workshop.ts';
 
 /** Draws the rooms: `node tools/rooms/draw.ts [room …]`. Needs Debian's chromium and cwebp. */
 
-const rooms: Readonly<Record<string, (hour: Hour) => RoomArt>> = { festival, coffee, workshop, print };
+const rooms: Readonly<Record<string, (hour: Hour) => RoomArt>> = { festival, coffee, workshop, print, loft, care, plant, dock, market, site, hotel };
 const wanted = process.argv.slice(2);
 const browser = await openPainter();
 for (const [name, draw] of Object.entries(rooms)) {

@@ -2,18 +2,19 @@ import { useState } from 'preact/hooks';
 import { keyLink, type KeptClass } from '../../app/teacher-keys.ts';
 import type { TeacherClass } from '../../app/teacher-class.ts';
 import { Button } from '../../parts/Button.tsx';
+import { copyText } from '../../parts/copy-text.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Slider, Switch } from '../../parts/Fields.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { useSay } from '../../parts/say.ts';
 import { dayOf, momentOf } from '../../screens/class.ts';
 import type { ChangeRequest, ClassInfo, ClassState } from '../../wire/class.ts';
-import { copyText } from '../copy-text.ts';
 import { fieldOf, timeOf } from '../dates.ts';
 import { saveKey } from '../home/MyClasses.tsx';
 import { gamePage } from '../house.ts';
 import { refusalSentence } from '../refusal.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
+import { InCompetition } from './InCompetition.tsx';
 
 /** What may change while the class runs. */
 export function ClassPanel({ room, kept, info, state, students }: { readonly room: TeacherClass; readonly kept: KeptClass; readonly info: ClassInfo; readonly state: ClassState; readonly students: number }) {
@@ -43,6 +44,7 @@ export function ClassPanel({ room, kept, info, state, students }: { readonly roo
       </div>
       <EndDate key={settings.endsAt} endsAt={settings.endsAt} onChange={(endsAt) => change({ endsAt })} />
       <Retention key={settings.retentionDays} info={info} onChange={(retentionDays) => change({ retentionDays })} />
+      <InCompetition key={info.competition?.name} room={room} info={info} />
       <div class="stack close">
         <h3>{desk.keyTitle}</h3>
         <p class="muted">{desk.keyLead}</p>

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { TeacherClass } from '../../app/teacher-class.ts';
 import { Button } from '../../parts/Button.tsx';
+import { copyText } from '../../parts/copy-text.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { useSay } from '../../parts/say.ts';
 import { markOf } from '../../screens/class.ts';
 import type { TeamRow } from '../../wire/board.ts';
 import type { ClassInfo } from '../../wire/class.ts';
-import { copyText } from '../copy-text.ts';
 import { saveFile } from '../save-file.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
 import { meanOf, type ResultRow, tableText } from './rows.ts';

@@ -6,11 +6,18 @@ import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import type { App, CaseCard } from '../../screens/session.ts';
 import { inLanguage } from '../../text/words.ts';
+import type { CaseChoice } from '../../wire/class.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
 import { Problems } from './Problems.tsx';
 
 /** A built-in case by its id, or the teacher's own. */
 export type Choice = { readonly kind: 'built-in'; readonly id: string } | { readonly kind: 'own'; readonly read: OwnCase | null };
+
+/** What the server is asked for; null: nothing that can be played is chosen. */
+export function caseOf(choice: Choice): CaseChoice | null {
+  if (choice.kind === 'built-in') return choice;
+  return choice.read?.ok ? { kind: 'own', text: choice.read.text } : null;
+}
 
 export function CasePick({ app, choice, onChoose }: { readonly app: App; readonly choice: Choice; readonly onChoose: (choice: Choice) => void }) {
   const { teacher } = useClassroomWords();

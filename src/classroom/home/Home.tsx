@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { serverAnswers } from '../../app/class-server.ts';
-import { IconButton, LinkButton } from '../../parts/Button.tsx';
+import { Button, IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useWords } from '../../parts/Language.tsx';
 import { useHouse } from '../house.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
 import { KeyEntry } from './KeyEntry.tsx';
 import { MyClasses } from './MyClasses.tsx';
+import { MyCompetitions } from './MyCompetitions.tsx';
 import { OpenClass } from './OpenClass.tsx';
 
 /** The teacher's front door. */
@@ -19,15 +20,19 @@ export function Home() {
     <div class="wooden classroom"><div class="page">
       <div class="top-row label grain">
         <IconButton icon="home" label={teacher.home} onPress={() => app.router.go({ screen: 'title' })} />
-        <div class="title"><Heading>{teacher.title}</Heading><p>{teacher.lead}</p></div>
+        <div class="title"><Heading>{teacher.title}</Heading>{answers !== false && <p>{teacher.lead}</p>}</div>
         <IconButton icon="settings" label={shell.settings} onPress={onSettings} />
       </div>
       {answers === null && <p class="card" role="status">{teacher.looking}</p>}
       {answers === false && <NoServer />}
-      {answers && <div class="home-sheets"><OpenClass /><div class="stack"><MyClasses /><KeyEntry /></div></div>}
+      {answers && onlyHere() && <p class="note">{teacher.onlyHere}</p>}
+      {answers && <div class="home-sheets"><OpenClass /><div class="stack"><MyClasses /><MyCompetitions /><KeyEntry /></div></div>}
     </div></div>
   );
 }
+
+/** An address that means another machine on every other device. */
+const onlyHere = (): boolean => /^(localhost|127\..*|\[::1\])$/.test(window.location.hostname);
 
 /** The game as plain files: two sentences, and the way without a server. */
 function NoServer() {
@@ -38,7 +43,7 @@ function NoServer() {
       <h2 id="no-server">{teacher.noServerTitle}</h2>
       <p>{teacher.noServer}</p>
       <p>{teacher.noServerCodes}</p>
-      <LinkButton onPress={() => app.router.go({ screen: 'codes', path: [] })}>{teacher.toCodes}</LinkButton>
+      <div class="row"><Button kind="filled" icon="list" onPress={() => app.router.go({ screen: 'codes', path: [] })}>{teacher.toCodes}</Button></div>
     </section>
   );
 }

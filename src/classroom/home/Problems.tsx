@@ -1,6 +1,8 @@
 import type { Problem } from '../../app/teacher-case.ts';
+import { LinkButton } from '../../parts/Button.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { inLanguage } from '../../text/words.ts';
+import { useHouse } from '../house.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
 
 const MOST = 8;
@@ -9,6 +11,7 @@ const MOST = 8;
 export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   const { teacher } = useClassroomWords();
   const language = useLanguage();
+  const { app } = useHouse();
   return (
     <div class="note problems">
       <h3>{teacher.ownBroken}</h3>
@@ -18,6 +21,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
         ))}
       </ol>
       {problems.length > MOST && <p>{teacher.problemsMore(problems.length - MOST)}</p>}
+      <div><LinkButton onPress={() => app.router.go({ screen: 'editor', path: [] })}>{teacher.toEditor}</LinkButton></div>
     </div>
   );
 }

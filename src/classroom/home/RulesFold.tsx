@@ -1,35 +1,23 @@
-import { Pick, Segments, Slider, Switch } from '../../parts/Fields.tsx';
+import { Slider, Switch } from '../../parts/Fields.tsx';
 import { useClassroomWords } from '../useClassroomWords.ts';
+import { FairRules } from './FairRules.tsx';
 import type { Rules } from './rules.ts';
 
-const tries = [1, 2, 3, 5, 10, 50] as const;
-
-/** Everything that one may leave as it is, behind one fold. */
-export function RulesFold({ rules, builtIn, problem, onChange }: {
-  readonly rules: Rules; readonly builtIn: boolean; readonly problem: 'teams' | 'ends' | null; readonly onChange: (rules: Rules) => void;
+/** Everything that one may leave as it is, behind one fold. fixed: a competition has set what must be fair. */
+export function RulesFold({ rules, builtIn, fixed, problem, onChange }: {
+  readonly rules: Rules; readonly builtIn: boolean; readonly fixed: boolean; readonly problem: 'teams' | 'ends' | null; readonly onChange: (rules: Rules) => void;
 }) {
-  const { teacher } = useClassroomWords();
+  const { teacher, competition } = useClassroomWords();
   const set = (part: Partial<Rules>): void => onChange({ ...rules, ...part });
-  const exam = rules.mode === 'exam';
+  const summary = fixed ? competition.fixed : teacher.summary(rules.mode === 'exam', rules.tries, rules.counts === 'best', rules.retentionDays);
   return (
     <details class="fold">
-      <summary><b>{teacher.rules}</b><span class="muted">{teacher.summary(exam, rules.tries, rules.counts === 'best', rules.retentionDays)}</span></summary>
+      <summary><b>{teacher.rules}</b><span class="muted">{summary}</span></summary>
       <div class="rules">
-        <div class="stack">
-          <Segments legend={teacher.mode} value={rules.mode} onChange={(mode) => set({ mode })} options={[{ value: 'practice', label: teacher.practice }, { value: 'exam', label: teacher.exam }]} />
-          <p class="muted">{exam ? teacher.examHint : teacher.practiceHint}</p>
-          {exam && builtIn && <p class="note">{teacher.examWarning}</p>}
-          {exam && <Switch name={teacher.vary} hint={teacher.varyHint} on={rules.vary} onChange={(vary) => set({ vary })} />}
-        </div>
-        <div class="stack">
-          <Pick name={teacher.tries} value={String(rules.tries)} onChange={(value) => set({ tries: Number(value) })} options={tries.map((count) => ({ value: String(count), label: teacher.triesShown(count) }))} />
-          <Segments legend={teacher.counts} value={rules.counts} onChange={(counts) => set({ counts })} options={[{ value: 'best', label: teacher.best }, { value: 'last', label: teacher.last }]} />
-        </div>
+        {!fixed && <FairRules rules={rules} builtIn={builtIn} onSet={set} />}
         <div class="stack close">
           <Switch name={teacher.waiting} hint={teacher.waitingHint} on={rules.together} onChange={(together) => set({ together })} />
-          {!exam && <Switch name={teacher.undo} on={rules.undo} onChange={(undo) => set({ undo })} />}
-          <Switch name={teacher.hints} on={rules.hints} onChange={(hints) => set({ hints })} />
-          <Switch name={teacher.sameSeed} hint={teacher.sameSeedHint} on={rules.sameSeed} onChange={(sameSeed) => set({ sameSeed })} />
+          {!fixed && <Switch name={teacher.sameSeed} hint={teacher.sameSeedHint} on={rules.sameSeed} onChange={(sameSeed) => set({ sameSeed })} />}
         </div>
         <div class="stack close">
           <Switch name={teacher.ownNames} hint={teacher.ownNamesHint} on={rules.ownNames} onChange={(ownNames) => set({ ownNames })} />

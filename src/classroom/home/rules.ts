@@ -1,4 +1,5 @@
 import type { OpenRequest } from '../../wire/class.ts';
+import type { CompetitionRequest } from '../../wire/competition.ts';
 import { timeOf } from '../dates.ts';
 
 /** The rules of a class as they stand in the form. */
@@ -39,13 +40,18 @@ export function rulesProblem(rules: Rules, now: number): 'teams' | 'ends' | null
   return ends !== null && ends <= now ? 'ends' : null;
 }
 
-/** What the server is asked for. In an exam nothing is taken back and only there numbers vary. */
-export function requestOf(rules: Rules, asked: OpenRequest['case']): OpenRequest {
-  const { mode, sameSeed, tries, counts, hints, ownNames, hideNames, retentionDays } = rules;
+/** What must be the same for all. In an exam nothing is taken back and only there numbers vary. */
+export function fairOf({ mode, tries, counts, hints, undo, vary }: Rules): NonNullable<CompetitionRequest['rules']> {
   const exam = mode === 'exam';
+  return { mode, tries, counts, hints, undo: undo && !exam, vary: vary && exam };
+}
+
+/** What the server is asked for. */
+export function requestOf(rules: Rules, asked: OpenRequest['case']): OpenRequest {
+  const { sameSeed, ownNames, hideNames, retentionDays } = rules;
   return {
     case: asked,
-    settings: { mode, sameSeed, tries, counts, hints, ownNames, hideNames, retentionDays, undo: rules.undo && !exam, vary: rules.vary && exam, teams: [...teamsOf(rules.teams)], endsAt: timeOf(rules.endsAt) },
+    settings: { ...fairOf(rules), sameSeed, ownNames, hideNames, retentionDays, teams: [...teamsOf(rules.teams)], endsAt: timeOf(rules.endsAt) },
     state: rules.together ? 'waiting' : 'open',
   };
 }

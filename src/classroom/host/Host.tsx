@@ -12,6 +12,7 @@ import { refusalSentence } from '../refusal.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
 import { BoardView } from './BoardView.tsx';
 import { ClassMapView } from './ClassMapView.tsx';
+import { CompetitionView } from './CompetitionView.tsx';
 import type { HostActs } from './acts.ts';
 import { HostBar } from './HostBar.tsx';
 import { HostTop } from './HostTop.tsx';
@@ -37,7 +38,9 @@ function Shown({ room, kept, info, board, away, path, title }: {
   const language = useLanguage();
   const say = useSay();
   const { go } = useHouse();
-  const view = viewOf(path[0]) ?? (board.state === 'waiting' ? 'lobby' : 'board');
+  const shared = info.competition !== undefined;
+  const wished = viewOf(path[0]);
+  const view = (wished === 'classes' && !shared ? null : wished) ?? (board.state === 'waiting' ? 'lobby' : 'board');
   const [named, setNamed] = useState(!info.settings.hideNames);
   const [teams, setTeams] = useState(info.settings.teams.length > 0);
   const [keys, setKeys] = useState(true);
@@ -55,7 +58,7 @@ function Shown({ room, kept, info, board, away, path, title }: {
   const hasTeams = board.teams.length > 0;
   useKeys(keys, {
     1: () => show('lobby'), 2: () => show('board'), 3: () => show('podium'), 4: () => show('map'), f: full, n: acts.names, b: acts.desk,
-    s: () => acts.turn(board.state === 'open' ? 'paused' : 'open'), ...(hasTeams ? { t: acts.teams } : {}),
+    s: () => acts.turn(board.state === 'open' ? 'paused' : 'open'), ...(hasTeams ? { t: acts.teams } : {}), ...(shared ? { 5: () => show('classes') } : {}),
   });
   useWireWords(away);
   return (
@@ -68,8 +71,9 @@ function Shown({ room, kept, info, board, away, path, title }: {
         {view === 'board' && <BoardView board={board} named={named} teams={teams && hasTeams} />}
         {view === 'podium' && <Podium board={board} named={named} teams={teams && hasTeams} />}
         {view === 'map' && <ClassMapView room={room} board={board} named={named} />}
+        {view === 'classes' && <CompetitionView classKey={kept.key} own={info.id} named={named} />}
       </div>
-      <HostBar board={board} view={view} named={named} teams={hasTeams ? teams : null} keys={keys} acts={acts} />
+      <HostBar board={board} view={view} named={named} teams={hasTeams ? teams : null} shared={shared} keys={keys} acts={acts} />
     </div>
   );
 }

@@ -6,13 +6,15 @@ import { useClassroomWords } from '../useClassroomWords.ts';
 import type { HostActs } from './acts.ts';
 import { type View, views } from './views.ts';
 
-const icons = { lobby: 'wave', board: 'list', podium: 'crown', map: 'target' } as const satisfies Record<View, IconName>;
+const icons = { lobby: 'wave', board: 'list', podium: 'crown', map: 'target', classes: 'star' } as const satisfies Record<View, IconName>;
 
 /** The strip below: what to show, what to do, and the key for each. */
-export function HostBar({ board, view, named, teams, keys, acts }: {
+export function HostBar({ board, view, named, teams, shared, keys, acts }: {
   readonly board: Board; readonly view: View; readonly named: boolean;
   /** null: a class without teams. */
-  readonly teams: boolean | null; readonly keys: boolean; readonly acts: HostActs;
+  readonly teams: boolean | null;
+  /** The class plays in a competition. */
+  readonly shared: boolean; readonly keys: boolean; readonly acts: HostActs;
 }) {
   const { host } = useClassroomWords();
   const { go } = useHouse();
@@ -22,7 +24,7 @@ export function HostBar({ board, view, named, teams, keys, acts }: {
   return (
     <nav class="host-bar" aria-label={host.view}>
       <div class="bar-group">
-        {views.map((one) => <BarKey key={one} icon={icons[one]} name={host.views[one]} cap={cap(host.key[one])} pressed={view === one} onPress={() => acts.show(one)} />)}
+        {views.filter((one) => one !== 'classes' || shared).map((one) => <BarKey key={one} icon={icons[one]} name={host.views[one]} cap={cap(host.key[one])} pressed={view === one} onPress={() => acts.show(one)} />)}
       </div>
       <div class="bar-group">
         <BarKey filled icon={state === 'open' ? 'recess' : 'play'} name={state === 'open' ? host.pause : state === 'waiting' ? host.start : state === 'paused' ? host.goOn : host.reopen} cap={cap(host.key.start)} onPress={() => acts.turn(state === 'open' ? 'paused' : 'open')} />

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Figure } from '../../parts/Figure.tsx';
+import { QrCode } from '../../parts/QrCode.tsx';
 import { RoomArt } from '../../parts/RoomArt.tsx';
 import { useSay } from '../../parts/say.ts';
 import type { Board, BoardRow } from '../../wire/board.ts';
 import type { ClassInfo } from '../../wire/class.ts';
 import { gamePage } from '../house.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
-import { QrCode } from './QrCode.tsx';
 import { useFlip } from './useFlip.ts';
 
 /** How to come in, and who sits down at the table. */

@@ -64,7 +64,10 @@ export function* keyMoments(scenario: Scenario, seed: number, steps: readonly St
     yield { done: ++done, of: all };
   }
   const found: KeyMoment[] = [];
-  for (const candidate of spread(candidates)) {
+  // The players that play on never see that no deal suits everybody: against one who did, only the gains are true.
+  const ended = course.at(-1);
+  const rightNo = landOf(scenario).acceptable.length === 0 && ended?.agreed === null && ended.justified;
+  for (const candidate of spread(rightNo ? candidates.filter(({ change }) => change > 0) : candidates)) {
     if (found.length === SHOWN) break;
     const moment = settled(scenario, course, steps, candidate, depth.final);
     if (Math.abs(moment.yours - moment.theirs) >= LEAST && 20 * moment.ahead >= 11 * moment.runs) found.push(moment);

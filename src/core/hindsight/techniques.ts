@@ -1,6 +1,7 @@
 import type { Game, Step } from '../engine/game.ts';
 import type { Happening } from '../engine/happening.ts';
-import { landOf } from '../engine/land.ts';
+import { dealIndex, landOf } from '../engine/land.ts';
+import { POINT } from '../engine/points.ts';
 import type { Scenario } from '../engine/scenario.ts';
 
 /** What a move is called in the books. The first group counts in the score; the others are named only. */
@@ -56,7 +57,7 @@ function namedIn(scenario: Scenario, before: readonly Step[], step: Step, happen
     case 'deadline-named': return named('deadline', true);
     case 'visited': return named('private-word', true, happening.member);
     case 'recessed': return happening.call ? named('consulting', true) : [];
-    case 'offered': return offeredAs(step, happening, named);
+    case 'offered': return offeredAs(scenario, step, happening, named);
     case 'threatened': return named('threat', false, happening.member);
     case 'insulted': return named('insult', false, happening.member);
     case 'went-back': return named('retract', false, happening.member);
@@ -84,10 +85,12 @@ function openedBy(before: readonly Step[], opened: Extract<Happening, { kind: 'f
 /** A paper worked where somebody at the table warmed to it. */
 export const liked = (step: Step): boolean => step.happenings.some((happening) => happening.kind === 'agreed' || (happening.kind === 'judged' && (happening.leaning === 'likes' || happening.leaning === 'leans')));
 
-function offeredAs(step: Step, { form }: Extract<Happening, { kind: 'offered' }>, named: As): Named[] {
+/** What gives away more than one has without a deal did not work, however well it was liked. */
+function offeredAs(scenario: Scenario, step: Step, { form, deals }: Extract<Happening, { kind: 'offered' }>, named: As): Named[] {
+  const keeps = deals.every((deal) => (landOf(scenario).own[dealIndex(scenario, deal)] ?? 0) >= scenario.player.batna * POINT);
   if (form === 'meso') return named('meso', step.happenings.some((happening) => happening.kind === 'pointed-at'));
   if (form === 'ultimatum') return named('ultimatum', step.happenings.some((happening) => happening.kind === 'agreed'));
-  return named(form === 'package' ? 'package' : 'single-offer', liked(step));
+  return named(form === 'package' ? 'package' : 'single-offer', keeps && liked(step));
 }
 
 /** For the member spoken to; over all of them, the one with the largest change of trust. */

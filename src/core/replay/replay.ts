@@ -64,6 +64,11 @@ export function readReplay(text: string): { readonly ok: true; readonly file: Re
   } catch {
     return { ok: false, problem: { why: 'not-json' } };
   }
+  return replayFrom(raw);
+}
+
+/** The same for what was kept in another form than JSON. */
+export function replayFrom(raw: unknown): { readonly ok: true; readonly file: ReplayFile } | { readonly ok: false; readonly problem: ReplayProblem } {
   const parsed = header.safeParse(raw);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

@@ -97,7 +97,7 @@ export const scenarioFile = strict({
   title: text.meta(about('Titel voor de speler.', 'Title for the player.', { nl: 'De eerste order', en: 'The First Order' })),
   level: z.int().min(0).max(5).optional().meta(about('Niveau 0 (oefening) tot 5. Standaard naar het aantal leden.', 'Level 0 (practice) to 5. By default from the number of members.', 1)),
   phase: z.enum(phases).optional().meta(about('Fase van de relatie: acquisition (acquireren), exploration (aftasten), growth (groei), maturity (volwassenheid), decline (neergang).', 'Phase of the relation. Default exploration.', 'exploration')),
-  room: ident.optional().meta(about('De ruimte: festival, coffee, workshop, print. Standaard workshop.', 'The room: festival, coffee, workshop, print. Default workshop.', 'coffee')),
+  room: ident.optional().meta(about('De ruimte: festival, coffee, workshop, print, loft, care, plant, dock, market, site, hotel. Standaard workshop.', 'The room: festival, coffee, workshop, print, loft, care, plant, dock, market, site, hotel. Default workshop.', 'coffee')),
   employer: party('Het bedrijf waar de speler werkt.', 'The company that the player works for.', 'GroenPak').optional(),
   account: party('De account: het bedrijf van de anderen.', 'The account: the company of the others.', 'Bakkie & Zo').optional(),
   story: text.optional().meta(about('Wat de speler vooraf leest. Geen geheimen.', 'What the player reads beforehand. No secrets.', { nl: 'Je praat met een nieuwe klant.', en: 'You talk with a new customer.' })),

@@ -31,10 +31,12 @@ import { ShowMomentContext } from './story.ts';
 import { YouFirst } from './YouFirst.tsx';
 
 /** After the talk: first the own estimate, then a story in five chapters. app: where the own words are kept and other cases are found. */
-export function Debrief({ table, language, straight = false, menu, onLeave, app }: {
+export function Debrief({ table, language, straight = false, menu, onLeave, app, code }: {
   readonly table: Table; readonly language: Language; readonly menu?: ComponentChildren; readonly onLeave?: () => void; readonly app?: App;
   /** Somebody else's game: nothing is asked first. */
   readonly straight?: boolean;
+  /** Below it all: the game as a code for the teacher. */
+  readonly code?: ComponentChildren;
 }) {
   const session = useReadable(table.store);
   const { debrief } = session;
@@ -46,6 +48,7 @@ export function Debrief({ table, language, straight = false, menu, onLeave, app 
       {entry.estimate === null && !straight
         ? <YouFirst account={session.brief.account.name} hasDeal={debrief.deal !== null} onDone={(estimate) => write({ ...entry, estimate })} />
         : <Story session={session} debrief={debrief} language={language} entry={entry} onEntry={write} table={table} app={app} onLeave={() => onLeave?.()} />}
+      {code}
     </div>
   );
 }

@@ -32,5 +32,5 @@ export function LookKey({ session, turn }: { readonly session: Session; readonly
   const show = useShowMoment();
   const look = lookAt(session, turn, language);
   if (!look) return null;
-  return <button type="button" class="look-key" aria-label={`${story.seeMoment(look.minute)}. ${look.did}`} onClick={() => show(turn)}>{look.preparing ? story.inPreparation : story.inMinute(look.minute)}</button>;
+  return <button type="button" class="look-key" aria-label={`${look.preparing ? story.inPreparation : story.seeMoment(look.minute)}. ${look.did}`} onClick={() => show(turn)}>{look.preparing ? story.inPreparation : story.inMinute(look.minute)}</button>;
 }

@@ -34,12 +34,13 @@ function Row({ session, row }: { readonly session: Session; readonly row: Method
   const id = termOfMethod(row.method);
   const [first] = row.uses;
   const { name, abroad } = termOf(id, language);
+  const changed = first ? changeWords(first.change, language) : '';
   return (
     <li class={row.worked ? 'worked' : 'idle'}>
       <span class="mark"><Icon name={row.worked ? 'check' : 'close'} /><span class="out-of-sight">{row.worked ? story.worked : story.notWorked}</span></span>
       <div>
         <p><b><Gloss id={id}>{name}</Gloss></b>{abroad.toLowerCase() !== name.toLowerCase() && <span class="muted" lang={language === 'nl' ? 'en' : 'nl'}> · {abroad}</span>}{!row.worked && <span class="muted"> · {story.notWorked}</span>}</p>
-        {first && <p class="muted">{first.member ? `${story.withWhom(firstName(session.brief, first.member))}: ` : ''}{changeWords(first.change, language)}</p>}
+        {changed !== '' && <p class="muted">{first?.member ? `${story.withWhom(firstName(session.brief, first.member))}: ` : ''}{changed}</p>}
         <p class="keys">{row.uses.slice(0, 4).map((use) => <LookKey key={use.turn} session={session} turn={use.turn} />)}</p>
       </div>
     </li>

@@ -49,6 +49,7 @@ export function NoServer({ app }: { readonly app: App }) {
       <p>{words.noServerHow}</p>
       <p>{words.noServerTeacher}</p>
       <Button kind="filled" wide icon="play" onPress={() => app.router.go({ screen: 'cases' })}>{words.toCases}</Button>
+      <Button wide icon="list" onPress={() => app.router.go({ screen: 'codes', path: [] })}>{words.toCodes}</Button>
       <Button wide icon="home" onPress={() => app.router.go({ screen: 'title' })}>{shell.home}</Button>
     </Card>
   );

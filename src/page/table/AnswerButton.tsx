@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Act, type Given, type Need, NONE } from '../../screens/acts.ts';
 import { faceAt, knownFacts } from '../../screens/knowledge.ts';
 import { firstName, optionName, topicName } from '../../screens/naming.ts';
+import { plateWords } from '../../screens/room-people.ts';
 import type { Session } from '../../screens/session.ts';
 import { inLanguage, type Language, type Words } from '../../text/words.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
@@ -52,7 +53,7 @@ function person(session: Session, id: string, language: Language, { table }: Wor
   if (!member || !view) return { name: id };
   return {
     picture: <Avatar look={member.look} name={member.name} expression={faceAt(session, id, session.steps.length - 1)} size={52} />,
-    name: member.name, hint: `${inLanguage(member.job, language)}, ${table.moods[view.mood]}`, mark: view.where === 'outside' ? table.outside : undefined,
+    name: member.name, hint: [inLanguage(member.job, language), plateWords(session, id, language)].filter(Boolean).join(', '), mark: view.where === 'outside' ? table.outside : undefined,
   };
 }
 

@@ -19,7 +19,7 @@ export function Coach({ session, table, act }: { readonly session: Session; read
   if (!coach) return null;
   if (trigger === null) return manner === 'offers' ? <Tip act={act} /> : null;
   const read = (): void => { if (next) table.hint({ trigger, rung: next }); };
-  if (rungs.length === 0) return <div class="coach-call"><LinkButton icon="advice" onPress={read} data-act="coach">{said.ask}</LinkButton><span class="muted">{said.free}</span></div>;
+  if (rungs.length === 0) return null;
   return (
     <div class="coach note" role="status">
       <Icon name="advice" />
@@ -30,6 +30,15 @@ export function Coach({ session, table, act }: { readonly session: Session; read
       </div>
     </div>
   );
+}
+
+/** The way to ask for a first hint, where one waits to be asked for. */
+export function CoachCall({ session, table }: { readonly session: Session; readonly table: Table }) {
+  const language = useLanguage();
+  const said = coachWords(language);
+  const { trigger = null, rungs = [], next = null } = coachScreen(session, language) ?? {};
+  if (trigger === null || next === null || rungs.length > 0) return null;
+  return <LinkButton icon="advice" title={said.free} onPress={() => table.hint({ trigger, rung: next })} data-act="coach">{said.ask}</LinkButton>;
 }
 
 /** Where nothing calls for a hint: what a beginner may look at next. */

@@ -46,7 +46,12 @@ export function LogPages({ lines, turn, notes = [] }: { readonly lines: readonly
   const { table } = useWords();
   const box = useRef<HTMLOListElement>(null);
   const first = turn === undefined ? undefined : (lines.find((line) => line.turn >= turn) ?? lines.at(-1))?.turn;
-  useEffect(() => { if (first !== undefined) box.current?.querySelector('.marked')?.scrollIntoView?.({ block: 'center' }); }, [first]);
+  useEffect(() => {
+    if (first === undefined) return undefined;
+    // The leaf around it opens in the same moment, and takes the focus to its heading.
+    const soon = requestAnimationFrame(() => box.current?.querySelector('.marked')?.scrollIntoView?.({ block: 'center' }));
+    return () => cancelAnimationFrame(soon);
+  }, [first]);
   return (
     <ol role="list" class="log-pages" ref={box}>
       {lines.length === 0 && <li class="said scene">{table.logEmpty}</li>}

@@ -13,7 +13,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
 import { useSay } from '../../parts/say.ts';
-import { Coach } from './Coach.tsx';
+import { Coach, CoachCall } from './Coach.tsx';
 import { Composer } from './Composer.tsx';
 import { KnowSheet } from './KnowSheet.tsx';
 import { Log, LogPages } from './Log.tsx';
@@ -100,6 +100,7 @@ export function Table({ table: seat, language, menu, pointed, endLabel, onLeave,
           <div class="more-row">
             <LinkButton onPress={() => setLeaf({ kind: 'more' })} data-act="more">{table.more}</LinkButton>
             <span class="muted">{table.moreHint}</span>
+            <CoachCall session={session} table={seat} />
             {canUndo && <LinkButton icon="undo" onPress={undo}>{table.undo}</LinkButton>}
           </div>
         </section>

@@ -1,17 +1,7 @@
 import { csvWords } from '../../text/csv-words.ts';
+import { csvFile } from '../../text/csv.ts';
 import type { Language } from '../../text/words.ts';
 import type { Board, Desk } from '../../wire/board.ts';
-
-/** Starts what a spreadsheet would take for a formula. */
-const formula = /^[=+\-@\t\r]/;
-
-/** One field: no formula, and quoted where it holds a separator. */
-export function field(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = formula.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** Tenths as a Dutch spreadsheet reads them: 75 is 7,5. */
 const tenths = (value: number, language: Language): string => (value / 10).toFixed(1).replace('.', language === 'nl' ? ',' : '.');
@@ -30,5 +20,5 @@ export function csvOf(board: Board, desk: Desk, language: Language): string {
       words.doing[row.doing], words.mode[board.mode],
     ];
   });
-  return `\ufeff${[Object.values(words.columns), ...rows].map((row) => row.map(field).join(';')).join('\r\n')}\r\n`;
+  return csvFile([Object.values(words.columns), ...rows]);
 }

@@ -33,8 +33,11 @@ export async function takeTicket(school: School, asked: ClassRow, student: Stude
     const tickets = await ticketsOf(db, student.id);
     const open = tickets.find((ticket) => ticket.state === 'open');
     if (open && (await goesOn(school, row, open))) return showTicket(school, row, { ...open, rules: RULES });
-    // The game became another one in the meantime: that costs the student no try.
-    if (open) await voidTicket(db, open.id);
+    // The game became another one in the meantime: that costs the student no try, so the tries are counted without it.
+    if (open) {
+      await voidTicket(db, open.id);
+      continue;
+    }
     if (triesLeft(row, tickets) < 1) return no('no-tries-left');
     const now = await addNext(school, row.id, student, tickets);
     if (!now) return no('no-class');

@@ -11,11 +11,13 @@ import type { Keeping } from './player.ts';
 /** A teacher without a page: opens a class, changes it, sees the board. */
 export interface Teacher {
   readonly pin: string;
+  /** The right to everything of this class. */
+  readonly key: string;
   change(state: Exclude<ClassState, 'waiting'>): Promise<void>;
   board(): Promise<Board>;
 }
 
-async function ask<T>(base: string, method: string, path: string, key?: string, body?: unknown): Promise<T> {
+export async function ask<T>(base: string, method: string, path: string, key?: string, body?: unknown): Promise<T> {
   const answer = await fetch(new URL(path, base), {
     method,
     headers: { ...(key !== undefined && { authorization: `Bearer ${key}` }), ...(body !== undefined && { 'content-type': 'application/json' }) },
@@ -29,6 +31,7 @@ export async function openClass(base: string, id: CaseId, settings: OpenRequest[
   const { key, class: info } = await ask<Opened>(base, 'POST', paths.classes, undefined, { case: { kind: 'built-in', id }, settings, state });
   return {
     pin: info.pin,
+    key,
     change: async (next) => { await ask(base, 'PATCH', paths.class, key, { state: next }); },
     board: () => ask<Board>(base, 'GET', paths.board, key),
   };

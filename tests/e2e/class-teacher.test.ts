@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { keyLink } from '../../src/app/teacher-keys.ts';
+import { classroomWords } from '../../src/text/classroom-words.ts';
+import type { Opened } from '../../src/wire/class.ts';
+import { paths } from '../../src/wire/paths.ts';
+import type { Names } from '../../src/wire/student.ts';
+import { seriousFindings } from './harness/axe.ts';
+import { ask, openClass } from './harness/in-class.ts';
+import { caseOf } from './harness/kept.ts';
+import { atRest, picture, sticking, sticksOut } from './harness/picture.ts';
+import { button } from './harness/player.ts';
+import { pupilOf } from './harness/pupils.ts';
+import { watch } from './harness/watch.ts';
+
+const { teacher: said, host, desk, competition } = classroomWords('nl');
+const laptop = { width: 1366, height: 768 };
+const phone = { width: 360, height: 640 };
+test.use({ viewport: laptop, contextOptions: { reducedMotion: 'reduce' } });
+
+/** Fits a laptop and a phone, and nobody is shut out of it, in light and in dark. */
+async function expectSound(page: Page, where: string): Promise<void> {
+  for (const size of [phone, laptop]) {
+    await page.setViewportSize(size);
+    await atRest(page);
+    expect.soft(await sticksOut(page), `${where} at ${size.width}`).toBe(false);
+    expect.soft(await sticking(page), `${where} at ${size.width}`).toEqual([]);
+    await picture(page, `${where}-light`);
+  }
+  expect.soft(await seriousFindings(page), where).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await atRest(page);
+  await picture(page, `${where}-dark`);
+  expect.soft(await seriousFindings(page, ['color-contrast']), `${where} in dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+const rowOf = (page: Page, name: string) => page.locator('.board-row').filter({ has: page.getByText(name, { exact: true }) });
+
+test('a teacher opens a class, students come in and play, and the digital board shows it', async ({ page, baseURL }) => {
+  const base = baseURL ?? '';
+  const troubles = watch(page, [/^failed: \S+\/api\/events /, /^failed: \S+:\d+\/ net::ERR_ABORTED/]);
+  await page.goto('./#/teacher');
+  const cases = page.getByRole('group', { name: said.caseTitle });
+  await cases.getByRole('radio', { name: caseOf('tutorial').title.nl }).check();
+  await expectSound(page, 'teacher');
+  await button(page, said.open).click();
+  const shownPin = page.locator('.big-pin [aria-hidden]');
+  await expect(shownPin).toHaveText(/^\d{6}$/);
+  const pin = (await shownPin.textContent()) ?? '';
+  const pupils = [await pupilOf(base, pin, 'tutorial'), await pupilOf(base, pin, 'tutorial')] as const;
+  for (const { name } of pupils) await expect(page.locator('.plate').getByText(name, { exact: true })).toBeVisible();
+  await expectSound(page, 'host-lobby');
+  await page.keyboard.press('s');
+  await expect(page.getByRole('heading', { name: host.boardTitle })).toBeVisible();
+  const late = await pupilOf(base, pin, 'tutorial');
+  await expect(rowOf(page, late.name)).toContainText(host.doing.waiting);
+
+  const low = await pupils[0].play('walk');
+  await expect(rowOf(page, pupils[0].name).locator('.place')).toContainText('1');
+  const high = await late.play('well');
+  expect(high).toBeGreaterThan(low);
+  await expect(rowOf(page, late.name)).toContainText(String(high));
+  await expect(rowOf(page, pupils[0].name).locator('.place')).toContainText('2');
+  await expectSound(page, 'host-board');
+  await page.reload();
+  await expect(rowOf(page, late.name)).toContainText(String(high));
+
+  await button(page, host.views.podium).click();
+  await expect(page.locator('.p1 .winner')).toContainText(late.name);
+  await expect(page.locator('.p2 .winner')).toContainText(String(low));
+  await button(page, host.views.map).click();
+  const [dot, ...more] = await page.locator('.class-dot').all();
+  expect(more).toEqual([]);
+  await dot?.click();
+  await expect(page.getByText(late.name)).toHaveCount(0);
+  await button(page, host.who).click();
+  await expect(page.locator('.dot-note')).toContainText(late.name);
+  await expectSound(page, 'host-map');
+  expect(troubles).toEqual([]);
+});
+
+test('a teacher comes in by the secret link, renames, removes, and takes the results along', async ({ page, baseURL }) => {
+  const base = baseURL ?? '';
+  const { key, pin } = await openClass(base, 'tutorial', {});
+  const [stays, goes] = [await pupilOf(base, pin, 'tutorial'), await pupilOf(base, pin, 'tutorial')];
+  const score = await stays.play('well');
+  await goes.play('walk');
+  await page.goto(keyLink('./', key));
+  await expect(page).toHaveURL(/#\/teacher\/class\/[^/]+\/host/);
+  expect(page.url()).not.toContain(key);
+  await page.getByRole('button', { name: host.desk, exact: true }).click();
+  await expect(page.locator('tbody tr')).toHaveCount(2);
+  await expectSound(page, 'desk');
+
+  await button(page, desk.openStudent(stays.name)).click();
+  await page.getByLabel(desk.student.name, { exact: true }).fill('Wakkere Wesp');
+  await button(page, desk.student.saveName).click();
+  const sheet = page.getByRole('dialog', { name: 'Wakkere Wesp' });
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('Escape');
+  await button(page, desk.openStudent(goes.name)).click();
+  await button(page, desk.student.remove).click();
+  await button(page, desk.student.removeYes).click();
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  // Who was removed stays out: of a game, and of the class under another name.
+  const back = await fetch(new URL(paths.tickets, base), { method: 'POST', headers: { authorization: `Bearer ${goes.token}` } });
+  expect([back.status, ((await back.json()) as { error: string }).error]).toEqual([403, 'removed']);
+  const { names: [fresh] } = await ask<Names>(base, 'GET', paths.names(pin));
+  await expect(ask(base, 'POST', paths.join, goes.token, { pin, name: fresh })).rejects.toThrow('removed');
+
+  const coming = page.waitForEvent('download');
+  await button(page, desk.csv).click();
+  const text = await readFile(await (await coming).path(), 'utf8');
+  expect(text.startsWith('﻿')).toBe(true);
+  const [, line = '', ...others] = text.trim().split(/\r?\n/);
+  expect(line.split(';')).toEqual(expect.arrayContaining(['Wakkere Wesp', String(score)]));
+  expect(others).toEqual([]);
+
+  await page.reload();
+  await expect(button(page, desk.openStudent('Wakkere Wesp'))).toBeVisible();
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  await ask(base, 'DELETE', paths.class, key);
+  await expect(page.getByRole('heading', { level: 1, name: said.lostClass })).toBeVisible();
+});
+
+test('classes of two teachers play in one competition, and the shared board is live in front of each', async ({ page, baseURL }) => {
+  const base = baseURL ?? '';
+  await page.goto('./#/teacher');
+  await button(page, competition.toStart).click();
+  await page.getByLabel(competition.name, { exact: true }).fill('Jaar 2');
+  await page.getByRole('radio', { name: caseOf('tutorial').title.nl }).check();
+  await button(page, competition.start).click();
+  const code = ((await page.locator('.move-code').textContent()) ?? '').replace(' ', '');
+  const leader = page.url();
+  const other = await ask<Opened>(base, 'POST', paths.classes, undefined, { case: { kind: 'competition', code, name: '2B' }, state: 'open' });
+  await expect(rowOf(page, '2B')).toBeVisible();
+
+  await page.getByRole('button', { name: said.toTeacher }).click();
+  await page.getByRole('radio', { name: competition.along }).check();
+  await page.getByLabel(competition.code).fill(code.toLowerCase());
+  await page.getByLabel(competition.className).fill('2A');
+  await expect(page.getByText(competition.fixed).first()).toBeVisible();
+  await button(page, said.open).click();
+  const pin = ((await page.locator('.big-pin [aria-hidden]').textContent()) ?? '').trim();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('heading', { name: host.boardTitle })).toBeVisible();
+  await page.keyboard.press('5');
+  await expect(rowOf(page, '2A')).toContainText(competition.ours);
+  const low = await (await pupilOf(base, other.class.pin, 'tutorial')).play('walk');
+  await expect(rowOf(page, '2B')).toContainText(String(low));
+  const [one] = [await pupilOf(base, pin, 'tutorial'), await pupilOf(base, pin, 'tutorial'), await pupilOf(base, pin, 'tutorial')];
+  const high = await one.play('well');
+  await expect(rowOf(page, '2A')).toContainText(competition.later);
+  await expect(page.locator('.shared-best').first()).toContainText(one.name);
+  await (await pupilOf(base, pin, 'tutorial')).play('well');
+  await expect(rowOf(page, '2A').locator('strong')).toHaveText(String(high));
+  await expect(rowOf(page, '2A').locator('.place')).toContainText('1');
+  await expectSound(page, 'host-classes');
+
+  await button(page, host.desk).click();
+  await button(page, competition.leave).click();
+  await button(page, competition.leaveYes).click();
+  await expect(page.getByLabel(competition.code)).toBeVisible();
+  await page.goto(leader);
+  await expect(rowOf(page, '2B')).toBeVisible();
+  await expect(rowOf(page, '2A')).toHaveCount(0);
+  await button(page, competition.putOutOf('2B')).click();
+  await button(page, competition.putOutYes).click();
+  await expect(rowOf(page, '2B')).toHaveCount(0);
+  await expect(page.getByText(competition.empty)).toBeVisible();
+});

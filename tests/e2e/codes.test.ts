@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { codesWords } from '../../src/text/codes-words.ts';
+import { words } from '../../src/text/words.ts';
+import { seriousFindings } from './harness/axe.ts';
+import { withKept } from './harness/keeping.ts';
+import { scoreOf, storageWith } from './harness/kept.ts';
+import { gameOf } from './harness/person.ts';
+import { plainHost } from './harness/plain-host.ts';
+import { button } from './harness/player.ts';
+import { watch } from './harness/watch.ts';
+
+const said = codesWords('nl');
+const { debrief } = words('nl');
+
+test('on a plain web space a finished game becomes a code, and the code the same score on the teacher’s board', async ({ page }) => {
+  const host = await plainHost('/school/spel/');
+  const troubles = watch(page);
+  const game = gameOf('s02', 1);
+  await withKept(page, storageWith('s02', game));
+  await page.goto(`${host.address}#/debrief`);
+  await button(page, debrief.skip).click();
+  await button(page, said.make.open).click();
+  await page.getByLabel(said.make.name).fill('Vlugge vos');
+  await expect(page.getByRole('img', { name: said.make.qr })).toBeVisible();
+  await expect.poll(() => page.getByLabel(said.make.code, { exact: true }).inputValue()).toMatch(/^AT1-[\dA-Z]{100,}$/);
+  const first = await page.getByLabel(said.make.code, { exact: true }).inputValue();
+  await page.getByLabel(said.make.name).fill('Vlugge vossen');
+  await expect.poll(() => page.getByLabel(said.make.code, { exact: true }).inputValue()).not.toBe(first);
+  expect(await seriousFindings(page)).toEqual([]);
+  const code = await page.getByLabel(said.make.code, { exact: true }).inputValue();
+
+  await page.goto(`${host.address}#/codes`);
+  await page.getByLabel(said.paste).fill(`${code}\nNoor ${code.slice(0, -8)}`);
+  await button(page, said.add).click();
+  const line = page.getByRole('listitem').filter({ hasText: 'Vlugge vossen' });
+  await expect(line.locator('strong')).toHaveText(String(scoreOf('s02', game)));
+  await expect(page.getByText(said.why['cut-short'])).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.reload();
+  await expect(line.locator('strong')).toHaveText(String(scoreOf('s02', game)));
+  expect(troubles).toEqual([]);
+  await page.close();
+  await host.close();
+});

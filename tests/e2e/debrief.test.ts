@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { storyWords } from '../../src/text/after.ts';
+import { words } from '../../src/text/words.ts';
+import { storageWith } from './harness/kept.ts';
+import { withKept } from './harness/keeping.ts';
+import { gameOf } from './harness/person.ts';
+import { button, player } from './harness/player.ts';
+import { withoutStage } from './harness/stage.ts';
+import { watch } from './harness/watch.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const { debrief, table } = words('nl');
+const story = storyWords('nl');
+const ended = gameOf('s02', 1);
+
+test('the story is walked through by keyboard: every dot, every claim, what is written is kept and printed', async ({ page }) => {
+  // The room is kept away on purpose.
+  const troubles = watch(page, [/mount-|phaser-/]);
+  await withoutStage(page);
+  await withKept(page, storageWith('s02', ended));
+  await page.goto('./#/debrief');
+  await button(page, debrief.skip).press('Enter');
+  await expect(page.getByRole('heading', { name: story.chapterTitles.result })).toBeFocused();
+  const dots = page.getByRole('slider', { name: story.walkDots });
+  await dots.focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  await expect(dots).toHaveAttribute('aria-valuetext', /^punt 4 van 108: /);
+  await expect(page.locator('.package-card')).toBeVisible();
+  await page.locator('.look').first().press('Enter');
+  await expect(page.locator('.log-pages .marked').first()).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await button(page, story.chapters.people).press('Enter');
+  await page.locator('.label-pair .line-card').first().press('Enter');
+  await expect(page.getByText(story.labelRight).or(page.getByText(story.labelWrong))).toBeVisible();
+  await button(page, story.chapters.next).press('Enter');
+  await page.getByRole('textbox', { name: story.starr.reason.name }).fill('Mark had haast door zijn voorraad.');
+  await page.reload();
+  await button(page, story.chapters.next).press('Enter');
+  await expect(page.getByRole('textbox', { name: story.starr.reason.name })).toHaveValue('Mark had haast door zijn voorraad.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.report')).toBeVisible();
+  await expect(page.locator('.report')).toContainText('Mark had haast door zijn voorraad.');
+  await expect(page.locator('.starr')).toBeHidden();
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(0);
+  expect(sheets).toBeLessThanOrEqual(2);
+  expect(troubles).toEqual([]);
+});
+
+test('the key moments are found; played on from one, the branch stands beside the first run', async ({ page }) => {
+  // The room is kept away on purpose.
+  const troubles = watch(page, [/mount-|phaser-/]);
+  await withoutStage(page);
+  await withKept(page, storageWith('s02', ended));
+  await page.goto('./#/debrief');
+  await button(page, debrief.skip).click();
+  await button(page, story.chapters.moves).click();
+  await expect(page.getByText(story.keyHonest).or(page.getByText(story.keyNone))).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: debrief.playFrom }).first().click();
+  await expect(page.getByRole('log', { name: table.log })).toBeVisible();
+  await player(page, 's02').walkAway();
+  await button(page, table.toDebrief).click();
+  await expect(page.getByRole('heading', { name: story.firstTitle })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: story.firstTitle })).toBeVisible();
+  expect(troubles).toEqual([]);
+});
