@@ -5,15 +5,19 @@ import { analyse } from '../core/scenario/analyse.ts';
 import { checkScenario } from '../core/scenario/check.ts';
 import { dialogueOf } from '../core/scenario/dialogue.ts';
 import type { Problem } from '../core/scenario/problem.ts';
+import type { PlacedReading } from '../core/scenario/read.ts';
 import { jsonSchema } from '../core/scenario/schema.ts';
 import { simulate } from '../core/scenario/simulate.ts';
 import { summary } from '../core/scenario/words-read.ts';
+import type { PlayerName } from '../core/players/player.ts';
+import { players } from '../core/players/players.ts';
 import { reactions } from '../text/phrases/reaction.ts';
 import { bookCounts, booksAsText } from './phraseCount.ts';
 import { analysisAsJson, analysisAsText, dialogueAsText, meansAsText, problemLine, type Language } from './scenarioPrint.ts';
 import { caseOf, textOf } from './scenarioFiles.ts';
+import { commandWords, makeNew, type NewOptions, templates } from './scenarioNew.ts';
 
-// npm run -s scenario -- check|analyse|simulate|lines|schema: what an author wants to know about a case.
+// npm run -s scenario -- new|check|analyse|simulate|lines|schema: what an author wants to know about a case.
 
 const schemaFile = join(import.meta.dirname, '..', '..', 'scenarios', 'scenario.schema.json');
 const usualLanguage = (): Language => (/^nl/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'nl' : 'en');
@@ -42,24 +46,45 @@ function check(named: readonly string[], { lang, json }: Shared): number {
 
 /** Says what is wrong on the error stream. */
 function fail(file: string, problems: readonly Problem[], lang: Language): number {
-  for (const problem of problems) console.error(problemLine(file, problem, lang));
+  for (const problem of problems) console.error(problemLine(file, problem, lang, process.stderr));
   return 1;
 }
 
-function analyseFile(file: string, { lang, json }: Shared): number {
-  const read = caseOf(file);
-  if (!read.ok) return fail(file, read.problems, lang);
-  const analysis = analyse(read.scenario);
-  console.log(json ? JSON.stringify(analysisAsJson(analysis, read, lang)) : analysisAsText(analysis, read, lang));
-  return 0;
+type Read = Extract<PlacedReading, { ok: true }>;
+
+/** Of each file that can be played what it comes to; one file alone as JSON is itself, several are a list with their names. */
+function each(named: readonly string[], { lang, json }: Shared, tell: { readonly json: (read: Read, file: string) => object; readonly text: (read: Read, file: string) => string }): number {
+  const files = casesOnly(named);
+  let ends = 0;
+  const told: object[] = [];
+  for (const file of files) {
+    const read = caseOf(file);
+    if (!read.ok) ends = fail(file, read.problems, lang);
+    else if (json) told.push(files.length === 1 ? tell.json(read, file) : { file, ...tell.json(read, file) });
+    else console.log(files.length === 1 ? tell.text(read, file) : `${file}\n${tell.text(read, file)}\n`);
+  }
+  if (json && (files.length > 1 || told.length > 0)) console.log(JSON.stringify(files.length === 1 ? told[0] : told));
+  return ends;
 }
 
-function simulateFile(file: string, { lang, json, games, seed }: Shared & { readonly games: number; readonly seed: number }): number {
-  const read = caseOf(file);
-  if (!read.ok) return fail(file, read.problems, lang);
-  const means = simulate(read.scenario, { games, seed });
-  console.log(json ? JSON.stringify(means) : meansAsText(means));
-  return 0;
+const analyseFiles = (files: readonly string[], options: Shared): number =>
+  each(files, options, { json: (read) => analysisAsJson(analyse(read.scenario), read, options.lang), text: (read) => analysisAsText(analyse(read.scenario), read, options.lang) });
+
+function simulateFiles(files: readonly string[], { games, seed, ...options }: Shared & { readonly games: number; readonly seed: number }): number {
+  const means = (read: Read, file: string): ReturnType<typeof simulate> => {
+    const names = Object.keys(players) as PlayerName[];
+    return Object.assign({}, ...names.map((name, n) => {
+      progress(commandWords[options.lang].playing(file, n + 1, names.length), n + 1 === names.length);
+      return simulate(read.scenario, { games, seed, players: [name] });
+    })) as ReturnType<typeof simulate>;
+  };
+  return each(files, options, { json: means, text: (read, file) => meansAsText(means(read, file)) });
+}
+
+/** One line that changes, for somebody who looks on; never in a file or a pipe. */
+function progress(line: string, last: boolean): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r\u001b[K${last ? '' : line}`);
 }
 
 function lines(files: readonly string[], { lang, json }: Shared): number {
@@ -94,6 +119,8 @@ function schema({ print }: { readonly print?: true }): number {
   return 0;
 }
 
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
 /** A whole number in a range; anything else ends with a sentence. */
 const whole = (least: number, most: number) => (text: string): number => {
   const number = Number(text);
@@ -102,16 +129,25 @@ const whole = (least: number, most: number) => (text: string): number => {
 };
 
 function program(done: (code: number) => void): Command {
-  const main = new Command('scenario').description('Check, analyse and simulate cases of Aan Tafel.').exitOverride();
+  const main = new Command('scenario').description('Make, check, analyse and simulate cases of Aan Tafel.').exitOverride();
   const language = (): Option => new Option('--lang <language>', 'language of the messages').choices(['nl', 'en']).default(usualLanguage());
   const command = (usage: string, about: string): Command => main.command(usage).description(about).addOption(language()).exitOverride();
+  command('new <file>', `a new case: a template (${templates().join(', ')}), or your answers`)
+    .option('--template <branch>', 'copy this template')
+    .option('--title <words>', 'what the case is called')
+    .option('--account <name>', 'the company on the other side')
+    .option('--person <name>', 'who sits there; the first one decides (may be given twice)', collect, [])
+    .option('--issue <line>', 'such as "Price: €10, €9, €8", your best choice first (give two or more)', collect, [])
+    .option('--trade <number>', 'which issue they need much and you little', whole(1, 8))
+    .option('--force', 'write over a file that is there')
+    .action((file: string, options: NewOptions) => done(makeNew(file, options)));
   command('check <files...>', 'every problem of each file, with its place').option('--json', 'as JSON').action((files: string[], options: Shared) => done(check(files, options)));
-  command('analyse <file>', 'packages, best deal, fair point and the checks L1-L9').alias('analyze').option('--json', 'as JSON').action((file: string, options: Shared) => done(analyseFile(file, options)));
-  command('simulate <file>', 'what each scripted player reaches, on average')
+  command('analyse <files...>', 'packages, best deal, fair point and the checks L1-L9').alias('analyze').option('--json', 'as JSON').action((files: string[], options: Shared) => done(analyseFiles(files, options)));
+  command('simulate <files...>', 'what each scripted player reaches, on average')
     .option('--games <number>', 'games per player', whole(1, 10_000), 40)
     .option('--seed <number>', 'first seed', whole(0, 4_294_967_295), 1)
     .option('--json', 'as JSON')
-    .action((file: string, options: Shared & { games: number; seed: number }) => done(simulateFile(file, options)));
+    .action((files: string[], options: Shared & { games: number; seed: number }) => done(simulateFiles(files, options)));
   command('lines <files...>', 'counts the dialogue').option('--json', 'as JSON').action((files: string[], options: Shared) => done(lines(files, options)));
   command('schema', 'writes scenarios/scenario.schema.json').option('--print', 'prints it instead').action((options: { print?: true }) => done(schema(options)));
   return main;

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import type { Text } from '../core/engine/scenario.ts';
 import type { Analysis, DealPoints, MeasuredDeal } from '../core/scenario/analyse.ts';
 import { lineKinds, type Dialogue } from '../core/scenario/dialogue.ts';
@@ -13,10 +14,13 @@ type Read = Extract<PlacedReading, { ok: true }>;
 
 const mostDeals = 20;
 
-/** FILE:line:column path: what is wrong. What to do. Errors bear no mark: they are what the exit code is about. */
-export function problemLine(file: string, problem: Problem, language: Language): string {
+const colours = { error: 'red', warning: 'yellow', hint: 'cyan' } as const;
+
+/** FILE:line:column path: what is wrong. What to do. Errors bear no mark: they are what the exit code is about. Coloured where the stream is a terminal that wants it. */
+export function problemLine(file: string, problem: Problem, language: Language, stream: NodeJS.WriteStream = process.stdout): string {
   const mark = problem.severity === 'error' ? '' : ` [${problem.severity}]`;
-  return `${file}:${problem.line}:${problem.column} ${problem.path}: ${problem.message[language]} ${problem.fix[language]}${mark}`;
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string => styleText(style, text, { stream });
+  return `${paint('dim', `${file}:${problem.line}:${problem.column}`)} ${problem.path}: ${paint(colours[problem.severity], problem.message[language])} ${problem.fix[language]}${mark}`;
 }
 
 const dealAsJson = ({ deal, options, own, members }: DealPoints, language: Language): object => ({ options: deal, labels: options.map((label) => label[language]), own, members });

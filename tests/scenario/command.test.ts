@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -15,8 +15,17 @@ const put = (name: string, text: string | Uint8Array): string => {
   return file;
 };
 
-function scenario(...words: readonly string[]): { code: number | null; out: string[]; err: string[] } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src', 'cli', 'scenario.ts'), ...words], { cwd: root, encoding: 'utf8', env: { ...process.env, LANG: 'C', LC_ALL: '' } });
+const scenario = (...words: readonly string[]): Said => scenarioIn({}, ...words);
+
+interface Said {
+  readonly code: number | null;
+  readonly out: string[];
+  readonly err: string[];
+}
+
+function scenarioIn(around: Readonly<Record<string, string>>, ...words: readonly string[]): Said {
+  const { FORCE_COLOR: _, NO_COLOR: __, ...plain } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src', 'cli', 'scenario.ts'), ...words], { cwd: root, encoding: 'utf8', env: { ...plain, LANG: 'C', LC_ALL: '', ...around } });
   return { code: status, out: stdout.split('\n').filter((line) => line !== ''), err: stderr.split('\n').filter((line) => line !== '') };
 }
 
@@ -52,6 +61,12 @@ describe('scenario check', () => {
     ]);
   });
 
+  it('has colour where one asks for it, and never in JSON', () => {
+    expect(scenarioIn({ FORCE_COLOR: '1' }, 'check', bad).out[0]).toContain('\u001b[31m');
+    expect(scenarioIn({ FORCE_COLOR: '1' }, 'check', bad, '--json').out.join('')).not.toContain('\u001b');
+    expect(scenario('check', bad).out.join('')).not.toContain('\u001b');
+  });
+
   it('leaves the schema of a whole folder alone', () => {
     expect(scenario('check', join(root, 'scenarios', 'scenario.schema.json'), good).code).toBe(0);
   });
@@ -66,6 +81,14 @@ describe('scenario analyse', () => {
     // By hand: €900 in a week gives 70 and 70; €800 in a week 42 and 85; €700 in two weeks 30 and 30, which the others beat.
     // What is left gives somebody less than the limit of 30.
     expect(found).toMatchObject({ packages: 6, acceptable: 3, frontier: [{ options: [0, 1], own: 70, members: { noor: 70 } }, { options: [1, 1], own: 42, members: { noor: 85 } }] });
+  });
+
+  it('takes many files: what can be analysed is, and the rest is told', () => {
+    const { code, out, err } = scenario('analyse', good, bad, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out.join(''))).toMatchObject([{ file: good, packages: 6 }]);
+    expect(err.every((line) => line.includes('bad.json'))).toBe(true);
+    expect(scenario('analyse', good, good).out.filter((line) => line === good)).toHaveLength(2);
   });
 
   it('ends with 1 and the problems where there is no case to analyse', () => {
@@ -104,5 +127,50 @@ describe('scenario lines', () => {
     const { books } = JSON.parse(out.join('')) as { books: { book: string; fewest: number }[] };
     expect(books.map(({ book }) => book)).toEqual(['warm', 'brisk', 'guarded', 'worried', 'dry']);
     for (const { fewest } of books) expect(fewest).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('scenario new', () => {
+  const answers = ['--title', 'Brood op tijd', '--person', 'Anna de Boer', '--issue', 'Prijs: €4,20, €4', '--issue', 'Tijd: 1 dag, 2 dagen', '--lang', 'nl'];
+
+  it('makes a case of answers that can be played, and never writes over one by mistake', () => {
+    const file = join(folder, 'brood.json');
+    const { code, out } = scenario('new', file, ...answers);
+    expect([code, out[0]?.startsWith(`${file} is gemaakt.`)]).toEqual([0, true]);
+    const first = readFileSync(file, 'utf8');
+    expect(JSON.parse(first)).toMatchObject({ title: 'Brood op tijd', issues: [{ options: ['€4,20', '€4'] }, { label: 'Tijd' }], members: [{ name: 'Anna de Boer' }] });
+    expect(scenario('check', file).err).toEqual(['1 file: 0 errors, 0 warnings, 1 hint.']);
+
+    const again = scenario('new', file, '--template', 'bouw', '--lang', 'en');
+    expect([again.code, again.err]).toEqual([1, [`${file} is there already. Choose another name, or add --force.`]]);
+    expect(readFileSync(file, 'utf8')).toBe(first);
+    expect(scenario('new', file, '--template', 'bouw', '--force').code).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ id: 'bouw' });
+  });
+
+  it('points a new file to the schema from where it stands', () => {
+    const file = join(folder, 'zorg.json');
+    scenario('new', file, '--template', 'zorg');
+    const { $schema } = JSON.parse(readFileSync(file, 'utf8')) as { $schema: string };
+    expect(JSON.parse(readFileSync(join(folder, $schema), 'utf8'))).toMatchObject({ title: 'Aan Tafel' });
+  });
+
+  it.each([
+    [['--template', 'bouwen'], 'There is no template "bouwen". Choose one of: bouw,'],
+    [[], 'A case has a title.'],
+    [['--title', 'X'], 'Who sits across the table?'],
+    [['--title', 'X', '--person', 'Y', '--issue', 'Price: 1, 2'], 'Two issues are needed.'],
+    [['--title', 'X', '--person', 'Y', '--issue', 'Price: 1, 2', '--issue', 'Time: 1, 2', '--trade', '3'], 'There is no issue 3. Choose a number from 1 to 2'],
+    [['--template', 'bouw', '--title', 'X'], 'Not both.'],
+  ])('says what is missing in %j', (options, words) => {
+    const { code, out, err } = scenario('new', join(folder, 'never.json'), ...options, '--lang', 'en');
+    expect([code, out]).toEqual([1, []]);
+    expect(err[0]).toContain(words);
+  });
+});
+
+describe('scenario schema', () => {
+  it('prints what stands in the folder', () => {
+    expect(JSON.parse(scenario('schema', '--print').out.join(''))).toEqual(JSON.parse(readFileSync(join(root, 'scenarios', 'scenario.schema.json'), 'utf8')));
   });
 });

@@ -1,0 +1,14 @@
+import type { CommandWords } from './words-command.nl.ts';
+
+export const commandEn: CommandWords = {
+  made: (file, next) => `${file} is made. See what could be better: ${next}`,
+  exists: (file) => `${file} is there already. Choose another name, or add --force.`,
+  noTemplate: (name, known) => `There is no template "${name}". Choose one of: ${known}.`,
+  noPlace: (file, why) => `${file} cannot be written (${why}). Check the folder and its rights.`,
+  needTitle: 'A case has a title. Write --title "…", or choose a template with --template.',
+  needPerson: 'Who sits across the table? Write --person "First Last".',
+  fewIssues: 'Two issues are needed. Write --issue "Price: €10, €9, €8" twice.',
+  noSuchIssue: (trade, count) => `There is no issue ${String(trade)}. Choose a number from 1 to ${String(count)} for --trade.`,
+  notBoth: 'Choose a template with --template, or answer yourself. Not both.',
+  playing: (file, done, all) => `${file}: player ${String(done)} of ${String(all)}…`,
+};
