@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { networkInterfaces } from 'node:os';
 import { serverWords } from '../text/server-words.ts';
 
 /** How this server is set, by its environment. */
@@ -37,4 +38,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ho
   const databaseUrl = given('DATABASE_URL');
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) return serverWords.badSetting('DATABASE_URL', '…', 'postgres://…');
   return { port, host: given('HOST'), dataFolder: given('DATA_DIR') ?? join(home, 'data'), databaseUrl, retentionDays, logLevel, proxies, metricsToken: given('METRICS_TOKEN') };
+}
+
+/** Where other devices in the network find this server: IPv4, as people can type it. None where it listens to this machine or one address only. */
+export function networkAddresses(host: string | undefined, cards: ReturnType<typeof networkInterfaces>): readonly string[] {
+  if (host !== undefined && host !== '0.0.0.0' && host !== '::') return [];
+  return Object.values(cards).flatMap((card) => (card ?? []).flatMap(({ family, internal, address }) => (family === 'IPv4' && !internal ? [address] : [])));
 }

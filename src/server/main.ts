@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { serverWords } from '../text/server-words.ts';
@@ -8,7 +9,7 @@ import { clockWatch } from './classes/clock.ts';
 import { openShelf } from './classes/shelf.ts';
 import { sweep } from './classes/sweep.ts';
 import { openTables } from './classes/tables.ts';
-import { readConfig, type Config } from './config.ts';
+import { networkAddresses, readConfig, type Config } from './config.ts';
 import { readFiles, type ServedFiles } from './files.ts';
 import { openLogs, plainError } from './logs.ts';
 import { site } from './site.ts';
@@ -61,6 +62,8 @@ const app = site(files, { status: 'ok', name: 'aan-tafel', version: versionOf(ho
 
 const server = serve({ fetch: app.fetch, port, ...(host !== undefined && { hostname: host }) }, (address) => {
   console.log(serverWords.open(`http://localhost:${address.port}`));
+  const network = networkAddresses(host, networkInterfaces());
+  if (network.length > 0) console.log(serverWords.openInNetwork(network.map((ip) => `http://${ip}:${address.port}`)));
 });
 
 server.on('error', (error: NodeJS.ErrnoException) => {

@@ -5,6 +5,8 @@
 export const serverWords = {
   open: (address: string) =>
     `Aan Tafel staat klaar: ${address}  (stoppen: Ctrl+C)\nAan Tafel is ready:    ${address}  (stop: Ctrl+C)`,
+  /** For the devices of a class: the same game at the address of this computer in the network. */
+  openInNetwork: (addresses: readonly string[]) => `In dit netwerk / In this network: ${addresses.join('  ')}`,
   portTaken: (port: number) =>
     `Poort ${port} is al in gebruik. Misschien draait Aan Tafel al: kijk op http://localhost:${port}\n` +
     `Of kies een andere poort:  PORT=${port + 1} npm start\n` +

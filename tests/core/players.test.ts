@@ -9,8 +9,7 @@ import { bestVersion, shipped, shippedIds } from './worlds.ts';
 
 /** Cases whose order is asked for: shipped, not the tutorial, with a zone of agreement. */
 const zoned = shippedIds.filter((id) => id !== 'tutorial' && landOf(shipped(id)).acceptable.length > 0);
-/** Fewer games widen the standard error, and so ask for a clearer order. */
-const GAMES = 80;
+const GAMES = 200;
 const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
 const variance = (list: readonly number[]): number => list.reduce((sum, value) => sum + (value - mean(list)) ** 2, 0) / (list.length - 1);
 
@@ -65,7 +64,7 @@ describe(`the scripted players over ${String(GAMES)} seeded games`, () => {
 describe('the dials, from 20 to 80, in the direction that theory gives', () => {
   /** Mean difference over pooled standard deviation within a case. */
   const effect = (id: string, dial: Dial, questions: number, what: 'own' | 'joint'): number => {
-    const at = (value: number): number[] => playMany(setDial(bestVersion(id), dial, value), asker(questions), 20, 1).map((outcome) => outcome[what]);
+    const at = (value: number): number[] => playMany(setDial(bestVersion(id), dial, value), asker(questions), 60, 1).map((outcome) => outcome[what]);
     const [low, high] = [at(20), at(80)];
     return (mean(high) - mean(low)) / Math.sqrt((variance(low) + variance(high)) / 2);
   };

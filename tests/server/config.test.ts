@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/server/config.ts';
+import { networkAddresses, readConfig } from '../../src/server/config.ts';
 
 describe('the settings of the server', () => {
   it('are sane where nothing is set', () => {
@@ -21,5 +21,19 @@ describe('the settings of the server', () => {
 
   it('never repeat a password', () => {
     expect(readConfig({ DATABASE_URL: 'mysql://somebody:secret@somewhere' }, '/home')).not.toContain('secret');
+  });
+});
+
+describe('the address for the devices of a class', () => {
+  const card = (address: string, family: 'IPv4' | 'IPv6', internal: boolean) => ({ address, family, internal, netmask: '', mac: '', cidr: null, scopeid: 0 });
+  const cards = { lo: [card('127.0.0.1', 'IPv4', true)], wifi: [card('fe80::1', 'IPv6', false), card('192.168.1.20', 'IPv4', false)] } as Parameters<typeof networkAddresses>[1];
+
+  it('is the one that others in the network can type', () => {
+    expect(networkAddresses(undefined, cards)).toEqual(['192.168.1.20']);
+    expect(networkAddresses('0.0.0.0', cards)).toEqual(['192.168.1.20']);
+  });
+
+  it('is not promised where the server listens to this machine only', () => {
+    expect(networkAddresses('127.0.0.1', cards)).toEqual([]);
   });
 });
