@@ -208,3 +208,23 @@ describe('the key moments', () => {
     for (const game of courseOf(scenario, seed, steps)) for (const score of runsFrom(scenario, game, 1)) expect(score).toBeGreaterThanOrEqual(0);
   });
 });
+
+describe('a hint that was followed in vain', () => {
+  /** Moves that make somebody hint, and keep hinting when asked on. */
+  function inVain(): { readonly scenario: Scenario; readonly hinted: readonly Move[]; readonly probe: Move } {
+    for (const scenario of cases) for (const member of scenario.members) for (const issue of scenario.issues) {
+      const hinted: Move[] = [{ kind: 'sit' }, { kind: 'ask', member: member.id, topic: issue.id }];
+      const probe: Move = { kind: 'probe', member: member.id, topic: issue.id };
+      const still = replayMoves(scenario, 1, [...hinted, probe]);
+      if (still.ok && still.steps.at(-1)?.happenings.some(({ kind }) => kind === 'hinted')) return { scenario, hinted, probe };
+    }
+    throw new Error('nobody hints twice');
+  }
+
+  it('is no reproach: who asked on did what can be done', () => {
+    const { scenario, hinted, probe } = inVain();
+    const lessons = (moves: readonly Move[]): readonly Lesson[] => endedOf(scenario, 1, [...moves, { kind: 'walk', reason: 'limit' }]).debrief.lessons;
+    expect(lessons(hinted)).toContain('probe-the-hint');
+    expect(lessons([...hinted, probe])).not.toContain('probe-the-hint');
+  });
+});

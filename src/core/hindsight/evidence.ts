@@ -3,6 +3,7 @@ import type { HappeningKind } from '../engine/happening.ts';
 import { loreById } from '../engine/lore.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Lesson } from '../scoring/debrief-type.ts';
+import { probed } from '../scoring/moments.ts';
 
 /** A lesson with the moves on which it rests, oldest first, at most two; never empty. */
 export interface Point {
@@ -56,7 +57,7 @@ const slipsIn = (step: Step): Slip[] => step.happenings.flatMap((happening) => {
 
 /** The hints that nobody followed up, the one that weighs most for its giver first. */
 function ignoredHint(scenario: Scenario, game: Game, steps: readonly Step[]): Found {
-  const open = steps.flatMap(slipsIn).filter(({ member, topic }) => game.members[scenario.members.findIndex(({ id }) => id === member)]?.hints.includes(topic));
+  const open = steps.flatMap(slipsIn).filter(({ member, topic }) => game.members[scenario.members.findIndex(({ id }) => id === member)]?.hints.includes(topic) && !probed(steps, member, topic));
   const weight = (slip: Slip): number => scenario.members.find(({ id }) => id === slip.member)?.weights[scenario.issues.findIndex(({ id }) => id === slip.topic)] ?? 0;
   const chosen = [...open].sort((a, b) => weight(b) - weight(a) || a.turn - b.turn).filter((slip, i, all) => all.findIndex((other) => other.member === slip.member && other.topic === slip.topic) === i);
   return { turns: chosen.map(({ turn }) => turn), member: chosen[0]?.member ?? null };

@@ -28,7 +28,7 @@ export function debriefOf(scenario: Scenario, game: Game, steps: readonly Step[]
     members: scenario.members.map((member, j) => resultOf(scenario, game, member, j, agreed)),
     missed: missedIn(scenario, game),
     opened: counting.filter((lore) => game.facts.includes(lore.id)).length, openable: counting.length,
-    moments: momentsOf(scenario, game, steps), lessons: lessonsOf(scenario, game, score),
+    moments: momentsOf(scenario, game, steps), lessons: lessonsOf(scenario, game, score, steps),
     dials: { truth: dialsOf(scenario), guess: game.plan?.dials ?? null },
     decides: { truth: scenario.rule.type === 'decider' ? scenario.rule.decider : scenario.rule.type, guess: game.plan?.decides ?? null },
   };

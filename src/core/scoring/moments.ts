@@ -54,13 +54,17 @@ function offeredMoment(step: Step, offered: Extract<Happening, { kind: 'offered'
   return offered.form === 'offer' && !liked ? at('chance', 'bare-offer') : [];
 }
 
+/** Whoever asked on has followed the hint, also where nothing more came. */
+export const probed = (steps: readonly Step[], member: string, topic: string): boolean =>
+  steps.some(({ move }) => move.kind === 'probe' && move.member === member && move.topic === topic);
+
 /** A hint that was never followed up, while there was still a move to do so. */
 const ignored = (game: Game, steps: readonly Step[], member: string, topic: string): boolean =>
-  !steps.some((step) => step.move.kind === 'probe' && step.move.member === member && step.move.topic === topic) &&
+  !probed(steps, member, topic) &&
   !steps.some((step) => step.happenings.some((happening) => happening.kind === 'fact-opened' && happening.about === member && happening.topic === topic)) && game.stage === 'ended';
 
 /** What to take along, the main point first, at most three. */
-export function lessonsOf(scenario: Scenario, game: Game, score: Score): readonly Lesson[] {
+export function lessonsOf(scenario: Scenario, game: Game, score: Score, steps: readonly Step[]): readonly Lesson[] {
   const zone = landOf(scenario).acceptable.length > 0;
   const { own, account } = score.parts;
   const asked = game.questions;
@@ -73,7 +77,7 @@ export function lessonsOf(scenario: Scenario, game: Game, score: Score): readonl
     own !== null && account !== null && own < 350_000 && account >= 2 * own && 'do-not-give-away',
     own !== null && account !== null && account < 350_000 && own >= 2 * account && 'do-not-squeeze',
     asked < 2 && 'ask-before-offering',
-    game.members.some((member) => member.hints.length > 0) && 'probe-the-hint',
+    scenario.members.some(({ id }, j) => game.members[j]?.hints.some((topic) => !probed(steps, id, topic))) && 'probe-the-hint',
     scenario.members.length > 1 && scenario.members.some((member, j) => game.members[j]?.where !== 'left' && !heardFrom(scenario, game, member.id)) && 'hear-everybody',
     zone && game.agreed === null && 'could-have-dealt',
     score.parts.kind === 'deal' && score.deal < 85 && 'trade-not-split',
