@@ -139,8 +139,8 @@ const annexes: Annexes = {
     return (props) => h(Codes, { ...props, codes });
   }),
   teacher: lazy(async () => {
-    const [{ Teacher }, { Debriefing }] = await Promise.all([import('./classroom/Teacher.tsx'), import('./page/joining/Debriefing.tsx')]);
-    return (props) => h(Teacher, { ...props, fetching, Debriefing });
+    const [{ Teacher }, { Debriefing }, { RubricForm }] = await Promise.all([import('./classroom/Teacher.tsx'), import('./page/joining/Debriefing.tsx'), import('./page/debrief/RubricForm.tsx')]);
+    return (props) => h(Teacher, { ...props, fetching, Debriefing, Assessment: RubricForm });
   }),
 };
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openTeacherClass, type TeacherClass } from '../app/teacher-class.ts';
+import { forgetForms } from '../app/teacher-forms.ts';
 import type { KeptClass } from '../app/teacher-keys.ts';
 import { Button } from '../parts/Button.tsx';
 import { Heading } from '../parts/Heading.tsx';
@@ -33,14 +34,14 @@ function Followed({ room, kept, path: [place, ...rest] }: { readonly room: Teach
 
 function Lost({ kept }: { readonly kept: KeptClass }) {
   const { teacher } = useClassroomWords();
-  const { ring, go } = useHouse();
+  const { app, ring, go } = useHouse();
   return (
     <div class="wooden classroom"><div class="page narrow"><div class="card grain stack">
       <Heading>{teacher.lostClass}</Heading>
       <p>{teacher.lostClassLead}</p>
       <div class="row">
         <Button kind="filled" icon="home" onPress={() => go([])}>{teacher.toTeacher}</Button>
-        <Button onPress={() => { go([]); ring.forget(kept.id); }}>{teacher.forget}</Button>
+        <Button onPress={() => { go([]); ring.forget(kept.id); forgetForms(app.drawer, kept.id); }}>{teacher.forget}</Button>
       </div>
     </div></div></div>
   );

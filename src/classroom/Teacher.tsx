@@ -11,17 +11,18 @@ import { CompetitionRoom } from './competition/CompetitionRoom.tsx';
 import { StartCompetition } from './competition/StartCompetition.tsx';
 import { Home } from './home/Home.tsx';
 import { KeyDoor } from './home/KeyDoor.tsx';
-import { type DebriefingProps, HouseContext, useHouse, type House } from './house.ts';
+import { type AssessmentProps, type DebriefingProps, HouseContext, useHouse, type House } from './house.ts';
 import { useClassroomWords } from './useClassroomWords.ts';
 
 /** The teacher's house: the front door, the digital board, the desk. fetching: how the page asks its server. */
-export function Teacher({ app, path, onSettings, fetching, Debriefing }: {
+export function Teacher({ app, path, onSettings, fetching, Debriefing, Assessment }: {
   readonly app: App; readonly path: readonly string[]; readonly onSettings: () => void; readonly fetching: typeof fetch; readonly Debriefing: FunctionComponent<DebriefingProps>;
+  readonly Assessment: FunctionComponent<AssessmentProps>;
 }) {
   const house = useMemo((): House => ({
-    app, fetching, onSettings, Debriefing, ring: openKeyRing(app.drawer), competitions: openCompetitionRing(app.drawer), server: classServer(fetching),
+    app, fetching, onSettings, Debriefing, Assessment, ring: openKeyRing(app.drawer), competitions: openCompetitionRing(app.drawer), server: classServer(fetching),
     go: (next, how) => app.router.go({ screen: 'teacher', path: next }, how),
-  }), [app, fetching, onSettings, Debriefing]);
+  }), [app, fetching, onSettings, Debriefing, Assessment]);
   return <HouseContext.Provider value={house}><Room path={path} /></HouseContext.Provider>;
 }
 

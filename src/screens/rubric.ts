@@ -4,9 +4,11 @@ import type { Debrief } from '../core/scoring/debrief-type.ts';
 import type { Entry } from '../app/journal.ts';
 import { rubricWords } from '../text/after.ts';
 import { type Language, pointsOf } from '../text/words.ts';
+import { markOf as markWritten } from './class.ts';
 import { insightOf } from './insight.ts';
 
 export { type Criterion, type Level, levels };
+export { FEWEST, type LearningGain, learningGain } from '../core/hindsight/learning.ts';
 
 /** One row of the form, in words. */
 export interface FormRow {
@@ -22,6 +24,9 @@ export interface FormRow {
 export interface Form {
   readonly rows: readonly FormRow[];
   readonly total: string;
+  /** 0-100, and the school mark, as they are written. */
+  readonly points: string;
+  readonly mark: string;
   readonly passed: boolean;
 }
 
@@ -32,7 +37,8 @@ export function formOf(debrief: Debrief, hindsight: Hindsight, entry: Pick<Entry
   const rows = proposed(hindsight.rubric, { labels, result: wrote(entry.words.situation) || wrote(entry.words.action) || wrote(entry.words.result), cause: wrote(entry.words.reason), transfer: wrote(entry.words.transfer) })
     .map((row): RubricRow => ({ ...row, level: changed[row.criterion] ?? row.level }));
   const mark = markOf(rows);
-  return { rows: rows.map((row) => inWords(row, language)), total: rubricWords(language).total(pointsOf(mark.tenths, language), pointsOf(mark.mark, language)), passed: mark.passed };
+  const [points, written] = [pointsOf(mark.tenths, language), markWritten(mark.mark, language)];
+  return { rows: rows.map((row) => inWords(row, language)), total: rubricWords(language).total(points, written), points, mark: written, passed: mark.passed };
 }
 
 function inWords({ criterion, level, evidence }: RubricRow, language: Language): FormRow {

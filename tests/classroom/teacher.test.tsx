@@ -54,7 +54,7 @@ async function until(so: () => unknown): Promise<void> {
 
 async function open(fetching: typeof fetch): Promise<ReturnType<typeof createApp>> {
   const app = createApp(device().around());
-  render(h(Teacher, { app, path: [], onSettings: () => undefined, fetching, Debriefing: () => null }), root);
+  render(h(Teacher, { app, path: [], onSettings: () => undefined, fetching, Debriefing: () => null, Assessment: () => null }), root);
   await until(() => root.querySelectorAll('.case-choice').length > 1);
   return app;
 }

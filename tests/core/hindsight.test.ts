@@ -81,6 +81,23 @@ const wandered = cases.flatMap((scenario) => [1, 2, 3, 4, 5, 6].flatMap((seed) =
 }));
 
 describe('hindsight of any game', () => {
+  it('tells whoever rightly walked away just that, and never that both have won', () => {
+    const nowhere = cases.filter((scenario) => landOf(scenario).acceptable.length === 0);
+    expect(nowhere).not.toEqual([]);
+    for (const scenario of nowhere) {
+      const moves: Move[] = [];
+      playOut(scenario, 1, (brief, seen, seed) => {
+        const move: Move = seen.stage === 'talking' && 2 * seen.minutesUsed > brief.budget ? { kind: 'walk', reason: 'limit' } : players.integrative(brief, seen, seed);
+        moves.push(move);
+        return move;
+      });
+      const { debrief, hindsight } = endedOf(scenario, 1, moves);
+      expect(debrief.deal).toBeNull();
+      expect(hindsight.points[0]?.lesson).toBe('walked-away-rightly');
+      expect(hindsight.points.map(({ lesson }) => lesson)).not.toContain('win-win');
+    }
+  });
+
   it('finds only openings that really open the fact there', () => {
     let tried = 0;
     for (const { scenario, seed, steps, hindsight, debrief } of wandered) {

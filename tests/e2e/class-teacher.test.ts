@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { keyLink } from '../../src/app/teacher-keys.ts';
+import { rubricWords } from '../../src/text/after.ts';
 import { classroomWords } from '../../src/text/classroom-words.ts';
 import type { Opened } from '../../src/wire/class.ts';
 import { paths } from '../../src/wire/paths.ts';
@@ -13,7 +14,8 @@ import { button } from './harness/player.ts';
 import { pupilOf } from './harness/pupils.ts';
 import { watch } from './harness/watch.ts';
 
-const { teacher: said, host, desk, competition } = classroomWords('nl');
+const { teacher: said, host, desk, competition, forms } = classroomWords('nl');
+const rubric = rubricWords('nl');
 const laptop = { width: 1366, height: 768 };
 const phone = { width: 360, height: 640 };
 test.use({ viewport: laptop, contextOptions: { reducedMotion: 'reduce' } });
@@ -134,6 +136,25 @@ test('a teacher comes in by the secret link, renames, removes, and takes the res
   await page.reload();
   await expect(button(page, desk.openStudent('Wakkere Wesp'))).toBeVisible();
   await expect(page.locator('tbody tr')).toHaveCount(1);
+
+  await button(page, forms.open).click();
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  await expectSound(page, 'forms');
+  await button(page, forms.openForm('Wakkere Wesp')).click();
+  const opening = page.getByRole('radiogroup', { name: rubric.rows.opening });
+  await opening.getByRole('radio', { name: rubric.levels.O, exact: true }).check();
+  await page.getByLabel(`${rubric.rows.opening}: ${rubric.words}`).fill('Zeg eerst waar je voor komt.');
+  await expectSound(page, 'form');
+  await page.reload();
+  await expect(opening.getByRole('radio', { name: rubric.levels.O, exact: true })).toBeChecked();
+  const filled = page.waitForEvent('download');
+  await page.getByRole('button', { name: forms.toClass }).click();
+  await button(page, forms.csv).click();
+  expect(await readFile(await (await filled).path(), 'utf8')).toContain('Zeg eerst waar je voor komt.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.skip')).toBeHidden();
+  await expect(page.getByText('Wakkere Wesp')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await ask(base, 'DELETE', paths.class, key);
   await expect(page.getByRole('heading', { level: 1, name: said.lostClass })).toBeVisible();
 });

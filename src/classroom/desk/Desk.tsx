@@ -5,6 +5,7 @@ import { Button, IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { inLanguage } from '../../text/words.ts';
+import { Forms } from '../forms/Forms.tsx';
 import { useHouse } from '../house.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
 import { useFresh } from '../useFresh.ts';
@@ -16,7 +17,7 @@ import { StudentSheet } from './StudentSheet.tsx';
 
 /** The teacher's desk: everything of one class, for one pair of eyes. */
 export function Desk({ room, kept, view, path: [first, ticket, tab] }: { readonly room: TeacherClass; readonly kept: KeptClass; readonly view: ClassView; readonly path: readonly string[] }) {
-  const { host, desk: words } = useClassroomWords();
+  const { host, forms, desk: words } = useClassroomWords();
   const { shell } = useWords();
   const language = useLanguage();
   const { go, onSettings } = useHouse();
@@ -26,6 +27,7 @@ export function Desk({ room, kept, view, path: [first, ticket, tab] }: { readonl
   const [open, setOpen] = useState<string | null>(null);
   const title = inLanguage(kept.title, language);
   if (first === 'game' && ticket) return <Review key={ticket} room={room} kept={kept} desk={desk} ticket={ticket} whole={tab === 'debrief'} />;
+  if (first === 'forms') return <Forms kept={kept} room={room} desk={desk} ticket={ticket ?? null} />;
   const rows = desk && board ? resultRows(desk, board, language) : null;
   const row = rows?.find((one) => one.student.id === open);
   return (
@@ -33,6 +35,7 @@ export function Desk({ room, kept, view, path: [first, ticket, tab] }: { readonl
       <div class="top-row label grain">
         <IconButton icon="home" label={host.home} onPress={() => go([])} />
         <div class="title"><Heading>{words.title(title)}</Heading><p>{words.lead(kept.pin, info?.case.account ?? '')}</p></div>
+        <Button size="small" icon="list" onPress={() => go(['class', kept.id, 'desk', 'forms'])}>{forms.open}</Button>
         <Button size="small" icon="laptop" onPress={() => go(['class', kept.id, 'host'])}>{words.toHost}</Button>
         <IconButton icon="settings" label={shell.settings} onPress={onSettings} />
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { forgetForms } from '../../app/teacher-forms.ts';
 import { keyLink, type KeptClass } from '../../app/teacher-keys.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -30,7 +31,7 @@ export function MyClasses() {
           <p>{teacher.forgetLead}</p>
           <div class="actions">
             <Button onPress={() => setLeaving(null)}>{teacher.keep}</Button>
-            <Button kind="they" onPress={() => { ring.forget(leaving.id); setLeaving(null); }}>{teacher.forget}</Button>
+            <Button kind="they" onPress={() => { ring.forget(leaving.id); forgetForms(app.drawer, leaving.id); setLeaving(null); }}>{teacher.forget}</Button>
           </div>
         </Dialog>
       )}

@@ -73,7 +73,7 @@ export function lessonsOf(scenario: Scenario, game: Game, score: Score, steps: r
     (score.parts.kind === 'below-own-limit' || (!zone && game.agreed !== null)) && 'should-have-walked',
     zone && game.agreed === null && game.ending === 'time-up' && 'mind-the-clock',
     game.errors.some((error) => error.what === 'threat' || error.what === 'ultimatum') && 'threats-cost',
-    score.grade === 'excellent' && 'win-win',
+    game.agreed !== null && score.grade === 'excellent' && 'win-win',
     own !== null && account !== null && own < 350_000 && account >= 2 * own && 'do-not-give-away',
     own !== null && account !== null && account < 350_000 && own >= 2 * account && 'do-not-squeeze',
     asked < 2 && 'ask-before-offering',
@@ -82,7 +82,7 @@ export function lessonsOf(scenario: Scenario, game: Game, score: Score, steps: r
     zone && game.agreed === null && 'could-have-dealt',
     score.parts.kind === 'deal' && score.deal < 85 && 'trade-not-split',
     game.closing !== null && !game.closing.summary && 'close-well',
-    score.grade === 'good' && 'win-win',
+    game.agreed !== null && score.grade === 'good' && 'win-win',
   ];
   return points.filter((point) => point !== false).filter((point, i, list) => list.indexOf(point) === i).slice(0, 3);
 }
