@@ -87,24 +87,46 @@ async function seatClass(students) {
   await fetch(`${address}/api/class`, { method: 'DELETE', headers: { authorization: `Bearer ${key}` } });
 }
 
-const wide = await sitDown(1366, 768);
-await talk(wide);
-await layDown(wide);
-await save(wide, 'table');
-await layDown(wide, /2 jaar/);
-await layDown(wide, /3 jaar/, /4%/);
-await press(wide, /Rond af/);
-await press(wide, /Bekijk/);
-await press(wide, /Sla over/);
-await wide.waitForTimeout(1500);
-await save(wide, 'debrief');
+async function playing() {
+  const wide = await sitDown(1366, 768);
+  await talk(wide);
+  await layDown(wide);
+  await save(wide, 'table');
+  await layDown(wide, /2 jaar/);
+  await layDown(wide, /3 jaar/, /4%/);
+  await press(wide, /Rond af/);
+  await press(wide, /Bekijk/);
+  await press(wide, /Sla over/);
+  await wide.waitForTimeout(1500);
+  await save(wide, 'debrief');
 
-const phone = await sitDown(360, 740);
-await talk(phone);
-await layDown(phone);
-await press(phone, /voorstel/i);
-await choose(phone, /4%/);
-await phone.waitForTimeout(1500);
-await save(phone, 'offer');
-await seatClass(16);
+  const phone = await sitDown(360, 740);
+  await talk(phone);
+  await layDown(phone);
+  await press(phone, /voorstel/i);
+  await choose(phone, /4%/);
+  await phone.waitForTimeout(1500);
+  await save(phone, 'offer');
+  await seatClass(16);
+}
+
+/** A template in the editor: who wants what beside the map of deals, and a mistake with its way out. */
+async function writing() {
+  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL', colorScheme: 'light' })).newPage();
+  await page.goto(`${address}/#/editor`);
+  await press(page, /voorbeeld/i);
+  await press(page, /bouw/i);
+  await press(page, /Wie wil wat/);
+  await press(page, /^Kaart/);
+  await page.waitForTimeout(4000);
+  await save(page, 'editor');
+  const best = page.getByRole('spinbutton', { name: /€6\.400/ }).first();
+  await best.fill('80');
+  await best.press('Tab');
+  await press(page, /^Problemen/);
+  await page.waitForTimeout(3000);
+  await save(page, 'problems');
+}
+
+await (process.argv[3] === 'editor' ? writing() : playing());
 await browser.close();

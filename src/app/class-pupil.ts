@@ -144,6 +144,7 @@ export function createPupil({ server, drawer, library, sit, rise, fresh: beginFr
     if (now.kind !== 'in') return;
     const mine = (one: Board | null): string => JSON.stringify([one?.state, one?.rows.find((row) => row.student === now.student.id)]);
     change({ board });
+    if (now.board?.state === 'paused' && board.state === 'open') game?.again();
     if (mine(board) !== mine(now.board)) void refresh();
   }
 

@@ -14,12 +14,13 @@ import { players } from '../core/players/players.ts';
 import { reactions } from '../text/phrases/reaction.ts';
 import { bookCounts, booksAsText } from './phraseCount.ts';
 import { analysisAsJson, analysisAsText, dialogueAsText, meansAsText, problemLine, type Language } from './scenarioPrint.ts';
+import { fieldsAsText } from './scenarioFields.ts';
 import { caseOf, textOf } from './scenarioFiles.ts';
 import { commandWords, makeNew, type NewOptions, templates } from './scenarioNew.ts';
 
 // npm run -s scenario -- new|check|analyse|simulate|lines|schema: what an author wants to know about a case.
 
-const schemaFile = join(import.meta.dirname, '..', '..', 'scenarios', 'scenario.schema.json');
+const scenarios = join(import.meta.dirname, '..', '..', 'scenarios');
 const usualLanguage = (): Language => (/^nl/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'nl' : 'en');
 
 interface Shared {
@@ -113,8 +114,9 @@ function schema({ print }: { readonly print?: true }): number {
   const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
   if (print) process.stdout.write(text);
   else {
-    writeFileSync(schemaFile, text);
-    console.log('scenarios/scenario.schema.json');
+    writeFileSync(join(scenarios, 'scenario.schema.json'), text);
+    writeFileSync(join(scenarios, 'FIELDS.md'), fieldsAsText());
+    console.log('scenarios/scenario.schema.json\nscenarios/FIELDS.md');
   }
   return 0;
 }
@@ -149,7 +151,7 @@ function program(done: (code: number) => void): Command {
     .option('--json', 'as JSON')
     .action((files: string[], options: Shared & { games: number; seed: number }) => done(simulateFiles(files, options)));
   command('lines <files...>', 'counts the dialogue').option('--json', 'as JSON').action((files: string[], options: Shared) => done(lines(files, options)));
-  command('schema', 'writes scenarios/scenario.schema.json').option('--print', 'prints it instead').action((options: { print?: true }) => done(schema(options)));
+  command('schema', 'writes scenarios/scenario.schema.json, and FIELDS.md beside it').option('--print', 'prints it instead').action((options: { print?: true }) => done(schema(options)));
   return main;
 }
 

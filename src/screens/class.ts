@@ -93,9 +93,12 @@ export interface StripLine {
 }
 
 /** Whether the class has what is played here. Practice plays on meanwhile; in an exam the answer is waited for. */
-export function stripOf({ info, sending, instead }: InClass): StripLine {
+export function stripOf({ info, me, board, sending, instead }: InClass): StripLine {
   const exam = info.settings.mode === 'exam';
   const no = sending?.no && sending.no.error !== 'offline' ? sending.no : null;
+  const state = board?.state ?? info.state;
+  // The class stands still for everybody, also for who makes no move now. A finished game has nothing to fear from it.
+  if (me?.playing && sending?.state !== 'refused' && (state === 'paused' || state === 'closed')) return { kind: state === 'closed' ? 'over' : 'waiting', word: state, no: null };
   if (instead !== null && sending?.state !== 'refused') return { kind: 'waiting', word: 'instead', no: null };
   switch (sending?.state) {
     case 'refused': return no?.error === 'other-rules' ? { kind: 'over', word: 'renewed', no: null } : { kind: 'over', word: 'refused', no };

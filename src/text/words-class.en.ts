@@ -110,6 +110,8 @@ export const classEn: ClassWords = {
     examSending: 'Waiting for the answer…',
     examLater: 'Your move did not arrive.',
     retry: 'Try again',
+    paused: 'Your teacher takes a short break. Your talk stays as it is.',
+    closed: 'The class is closed. This talk does not count.',
     renewed: 'The game was renewed. Begin again in the class. That costs no turn.',
     instead: 'The game was renewed. You begin again. That costs no turn.',
   },

@@ -104,6 +104,8 @@ export const classNl = {
     examSending: 'Wachten op antwoord…',
     examLater: 'Je zet is niet aangekomen.',
     retry: 'Probeer opnieuw',
+    paused: 'Even pauze van je docent. Je gesprek blijft staan.',
+    closed: 'De klas is gesloten. Dit gesprek telt niet mee.',
     renewed: 'Het spel is vernieuwd. Begin opnieuw in de klas. Dat kost geen beurt.',
     instead: 'Het spel is vernieuwd. Je begint opnieuw. Dat kost geen beurt.',
   },

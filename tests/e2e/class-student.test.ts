@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { words } from '../../src/text/words.ts';
+import type { Desk } from '../../src/wire/board.ts';
+import { paths } from '../../src/wire/paths.ts';
 import { seriousFindings } from './harness/axe.ts';
-import { atServer, meOf, openClass } from './harness/in-class.ts';
+import { ask, atServer, meOf, openClass } from './harness/in-class.ts';
 import { nextMove } from './harness/person.ts';
 import { button, type Player, player } from './harness/player.ts';
 import { withoutStage } from './harness/stage.ts';
@@ -104,3 +106,37 @@ test('an exam stands on the server: another device goes on by a code, nothing is
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: said.movedTitle })).toBeVisible();
 });
+
+for (const mode of ['practice', 'exam'] as const) {
+  test(`at the table of a ${mode} one hears at once of a pause, of the end of the class, and of being removed`, async ({ page, browser, baseURL }) => {
+    const base = baseURL ?? '';
+    const teacher = await openClass(base, 'tutorial', { mode });
+    const other = await (await browser.newContext({ viewport: phone, locale: 'nl-NL', ...(baseURL && { baseURL }) })).newPage();
+    for (const tab of [page, other]) {
+      await withoutStage(tab);
+      await joinByLink(tab, teacher.pin);
+      await button(tab, said.start).click();
+      await player(tab, 'tutorial', { kept: atServer(tab, base, 'tutorial') }).sitDown();
+      await expect(tab.getByRole('log', { name: table.log })).toBeVisible();
+    }
+    const strip = page.locator('.class-strip');
+    await teacher.change('paused');
+    await expect(strip).toContainText(said.strip.paused);
+    await expect(button(page, said.toClass)).toBeVisible();
+    await teacher.change('open');
+    await expect(strip).toContainText(mode === 'exam' ? said.strip.examSent : said.strip.sent);
+    await teacher.change('closed');
+    await expect(strip).toContainText(said.strip.closed);
+    await expect(page.getByRole('log', { name: table.log })).toBeVisible();
+    await teacher.change('open');
+
+    const { students: [first] } = await ask<Desk>(base, 'GET', paths.desk, teacher.key);
+    await ask(base, 'DELETE', paths.student(first?.id ?? ''), teacher.key);
+    await expect(page.getByRole('heading', { level: 1, name: said.removedTitle })).toBeVisible();
+    await expect(button(page, said.joinClass)).toBeVisible();
+    await ask(base, 'DELETE', paths.class, teacher.key);
+    await expect(other.getByRole('heading', { level: 1, name: said.deletedTitle })).toBeVisible();
+    await page.goto('./#/table');
+    await expect(page.getByRole('log', { name: table.log })).toHaveCount(0);
+  });
+}

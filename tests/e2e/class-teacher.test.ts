@@ -54,7 +54,21 @@ test('a teacher opens a class, students come in and play, and the digital board 
   const pupils = [await pupilOf(base, pin, 'tutorial'), await pupilOf(base, pin, 'tutorial')] as const;
   for (const { name } of pupils) await expect(page.locator('.plate').getByText(name, { exact: true })).toBeVisible();
   await expectSound(page, 'host-lobby');
+  // A view that is chosen before the start is answered stays in front.
+  let answerStart = (): void => undefined;
+  const held = new Promise<void>((done) => { answerStart = done; });
+  await page.route(`**${paths.class}`, async (route) => {
+    const answer = await route.fetch();
+    if (route.request().method() === 'PATCH') await held;
+    await route.fulfill({ response: answer });
+  });
   await page.keyboard.press('s');
+  await page.keyboard.press('3');
+  await expect(page.locator('.host[data-view=podium]')).toBeVisible();
+  answerStart();
+  await expect(page.getByRole('status').filter({ hasText: host.states.open }).first()).toBeAttached();
+  await expect(page.locator('.host[data-view=podium]')).toBeVisible();
+  await page.keyboard.press('2');
   await expect(page.getByRole('heading', { name: host.boardTitle })).toBeVisible();
   const late = await pupilOf(base, pin, 'tutorial');
   await expect(rowOf(page, late.name)).toContainText(host.doing.waiting);

@@ -39,6 +39,12 @@ test('on a plain web space a finished game becomes a code, and the code the same
   await page.reload();
   await expect(line.locator('strong')).toHaveText(String(scoreOf('s02', game)));
   expect(troubles).toEqual([]);
+
+  // Once the page is open it needs no connection: the next code is replayed on the spot. Only sounds fail to come.
+  await page.context().setOffline(true);
+  await page.getByLabel(said.paste).fill(first);
+  await button(page, said.add).click();
+  await expect(page.getByRole('listitem').locator('strong').filter({ hasText: String(scoreOf('s02', game)) })).toHaveCount(2);
   await page.close();
   await host.close();
 });

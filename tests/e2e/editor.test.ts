@@ -66,7 +66,7 @@ test('a teacher takes an example, changes it, mends a mistake, sees the map and 
   // And it goes along to the teacher's page, chosen already.
   await button(page, said.more).click();
   await page.getByRole('button', { name: said.toClass }).click();
-  await expect(page.getByRole('radio', { checked: true })).toHaveAttribute('value', 'own');
+  await expect(page.locator('input[name="case"]:checked')).toHaveAttribute('value', 'own');
   await expect(page.getByText('Kozijnen met haast').first()).toBeVisible();
 });
 

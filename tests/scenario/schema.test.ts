@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readScenario } from '../../src/core/scenario/read.ts';
+import { fieldsAsText } from '../../src/cli/scenarioFields.ts';
 import { jsonSchema } from '../../src/core/scenario/schema.ts';
 import { broken } from './smallCase.ts';
 
@@ -23,6 +24,16 @@ const fields = nodes(schema).filter(({ path }) => path[path.length - 2] === 'pro
 describe('scenario.schema.json', () => {
   it('is in step with the format: `npm run -s scenario -- schema` makes it', () => {
     expect(readFileSync(file, 'utf8')).toBe(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+  });
+
+  it('has a reference for people that is in step too, and names every field in both languages', () => {
+    const reference = readFileSync(join(file, '..', 'FIELDS.md'), 'utf8');
+    expect(reference).toBe(fieldsAsText());
+    const [nl = '', en = ''] = reference.split('\n---\n');
+    const named = (text: string): string[] => [...text.matchAll(/^\| `(?:[a-zA-Z]+\.)*([$a-zA-Z]+)` \|/gm)].map(([, name = '']) => name);
+    const known = new Set(fields.map(({ path }) => path[path.length - 1]));
+    expect(new Set(named(nl))).toEqual(known);
+    expect(new Set(named(en))).toEqual(known);
   });
 
   it('is draft-07', () => {

@@ -67,6 +67,15 @@ describe('the line above a game of the class', () => {
     expect(stripOf(inClass(sending('refused', 'other-rules')))).toEqual({ kind: 'over', word: 'renewed', no: null });
     expect(stripOf(inClass({ instead: 't2' })).word).toBe('instead');
   });
+
+  it('says that the class stands still or is over while a game is under way, and not after it', () => {
+    const playing = me({ playing: { id: 't', try: 1, moves: 3 } });
+    for (const mode of ['practice', 'exam'] as const) {
+      expect(stripOf(inClass({ me: playing, board: board([], 'paused'), ...sending('sent') }, mode))).toEqual({ kind: 'waiting', word: 'paused', no: null });
+      expect(stripOf(inClass({ me: playing, board: board([], 'closed') }, mode))).toEqual({ kind: 'over', word: 'closed', no: null });
+      expect(stripOf(inClass({ me: me({}), board: board([], 'closed'), ...sending('sent') }, mode)).kind).toBe('calm');
+    }
+  });
 });
 
 describe('every refusal of the server', () => {

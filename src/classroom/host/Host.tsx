@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClassView, TeacherClass } from '../../app/teacher-class.ts';
 import type { KeptClass } from '../../app/teacher-keys.ts';
 import { Heading } from '../../parts/Heading.tsx';
@@ -45,15 +45,23 @@ function Shown({ room, kept, info, board, away, path, title }: {
   const [teams, setTeams] = useState(info.settings.teams.length > 0);
   const [keys, setKeys] = useState(true);
   const [no, setNo] = useState<string | null>(null);
-  const show = (next: View): void => go(['class', kept.id, 'host', next], { replace: true });
+  /** How often a view was chosen: the jump after the start makes way for a later choice. */
+  const chosen = useRef(0);
+  const show = (next: View): void => {
+    chosen.current++;
+    go(['class', kept.id, 'host', next], { replace: true });
+  };
   const acts: HostActs = {
     show, full, desk: () => go(['class', kept.id, 'desk']), keys: () => setKeys(!keys), names: () => setNamed(!named), teams: () => setTeams(!teams),
-    turn: (state) => void room.change({ state }).then((answer) => {
-      setNo(answer.ok ? null : refusalSentence(answer, language));
-      if (answer.ok) say(host.states[answer.value.state]);
-      // Whoever starts wants to see them play.
-      if (answer.ok && state === 'open' && view === 'lobby') show('board');
-    }),
+    turn: (state) => {
+      const before = chosen.current;
+      void room.change({ state }).then((answer) => {
+        setNo(answer.ok ? null : refusalSentence(answer, language));
+        if (answer.ok) say(host.states[answer.value.state]);
+        // Whoever starts wants to see them play.
+        if (answer.ok && state === 'open' && view === 'lobby' && chosen.current === before) show('board');
+      });
+    },
   };
   const hasTeams = board.teams.length > 0;
   useKeys(keys, {

@@ -38,11 +38,11 @@ export function StakesStep() {
             {issues.map((issue) => (
               <tr key={issue.id}>
                 <th scope="row">{issue.label}</th>
-                {parties.map((party) => <td key={pathText(party.path)}><Weight party={party} issue={issue.id} label={words.importanceOf(party.name, issue.label)} ids={issues.map(({ id }) => id)} /></td>)}
+                {parties.map((party) => <td key={pathText(party.path)}><Whose party={party} /><Weight party={party} issue={issue.id} label={words.importanceOf(party.name, issue.label)} ids={issues.map(({ id }) => id)} /></td>)}
               </tr>
             ))}
-            <tr class="sums"><th scope="row"><span class="out-of-sight">{words.fields['weights']}</span></th>{parties.map((party) => <td key={pathText(party.path)} data-path={pathText([...party.path, 'weights'])}><Sum party={party} /><Wrong path={[...party.path, 'weights']} /></td>)}</tr>
-            <tr class="limits"><th scope="row">{words.fields['batna']}</th>{parties.map((party) => <td key={pathText(party.path)}><Limit party={party} /></td>)}</tr>
+            <tr class="sums"><th scope="row"><span class="out-of-sight">{words.fields['weights']}</span></th>{parties.map((party) => <td key={pathText(party.path)} data-path={pathText([...party.path, 'weights'])}><Whose party={party} /><Sum party={party} /><Wrong path={[...party.path, 'weights']} /></td>)}</tr>
+            <tr class="limits"><th scope="row">{words.fields['batna']}</th>{parties.map((party) => <td key={pathText(party.path)}><Whose party={party} /><Limit party={party} /></td>)}</tr>
           </tbody>
         </table>
         <p class="field-help">{words.limitMeaning}</p>
@@ -79,6 +79,11 @@ function Heads({ parties }: { readonly parties: readonly Party[] }) {
       </tr>
     </thead>
   );
+}
+
+/** On a small screen a row is a small list: every number says whose it is. The fields themselves say so already. */
+function Whose({ party }: { readonly party: Party }) {
+  return <span class="whose" aria-hidden="true">{party.look === null ? <YouAvatar word={party.name} size={28} /> : <Avatar look={party.look} name={party.name} size={28} />}{party.look === null ? null : <span>{party.name.split(' ')[0]}</span>}</span>;
 }
 
 function Weight({ party, issue, label, ids }: { readonly party: Party; readonly issue: string; readonly label: string; readonly ids: readonly string[] }) {
@@ -135,10 +140,10 @@ function Worth({ at, parties }: { readonly at: number; readonly parties: readonl
           {options.map((option, o) => (
             <tr key={o}>
               <th scope="row">{option}</th>
-              {parties.map((party) => <td key={pathText(party.path)}><Value party={party} issue={id} at={o} size={options.length} label={words.likes(party.name, option)} /></td>)}
+              {parties.map((party) => <td key={pathText(party.path)}><Whose party={party} /><Value party={party} issue={id} at={o} size={options.length} label={words.likes(party.name, option)} /></td>)}
             </tr>
           ))}
-          <tr><th scope="row"><span class="out-of-sight">{words.problemsTitle}</span></th>{parties.map((party) => <td key={pathText(party.path)} data-path={pathText([...party.path, 'values', id])}><Wrong path={[...party.path, 'values', id]} /></td>)}</tr>
+          <tr><th scope="row"><span class="out-of-sight">{words.problemsTitle}</span></th>{parties.map((party) => <td key={pathText(party.path)} class="only-wrong" data-path={pathText([...party.path, 'values', id])}><Wrong path={[...party.path, 'values', id]} /></td>)}</tr>
         </tbody>
       </table>
     </div>

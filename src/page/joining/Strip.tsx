@@ -22,6 +22,8 @@ export function Strip({ app, onGone }: { readonly app: App; readonly onGone: () 
     });
     return () => unhear();
   }, [app]);
+  // Who plays hears at once that the class stands still, or that the place in it is gone; not only at the next move.
+  useEffect(() => pupil?.watch(), [pupil]);
   if (!pupil || state.kind !== 'in') return null;
   const { kind, word, no } = stripOf(state);
   return (
@@ -29,7 +31,7 @@ export function Strip({ app, onGone }: { readonly app: App; readonly onGone: () 
       <Icon name={kind === 'calm' ? 'check' : kind === 'busy' ? 'clock' : 'alert'} />
       <span {...(kind === 'calm' || kind === 'busy' ? {} : { role: kind === 'waiting' ? 'status' : 'alert' } as const)}>{no ? refusalWords(words, no) : ''} {word === 'refused' || !no ? strip[word] : ''}</span>
       {kind === 'trouble' && <LinkButton onPress={() => pupil.again()}>{strip.retry}</LinkButton>}
-      {kind === 'over' && <LinkButton onPress={onGone}>{toClass}</LinkButton>}
+      {(kind === 'over' || word === 'paused') && <LinkButton onPress={onGone}>{toClass}</LinkButton>}
     </div>
   );
 }
