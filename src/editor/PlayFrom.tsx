@@ -52,8 +52,8 @@ export function PlayFrom({ app, id, text, onClose }: PlayFromProps) {
         <Slider name={words.playFromMinute} shown={words.minuteOf(minute, talk?.minutes ?? 0)} value={minute} min={0} max={talk?.minutes ?? 0} onChange={setMinute} />
         <Pick name={words.playFromPlayer} value={player} options={openers.map((value) => ({ value, label: words.trialPlayers[value] ?? value }))} onChange={setPlayer} />
         <Segments legend={words.playFromTrust} value={way} options={ways.filter((one) => one !== 'each' || people.length > 1).map((value) => ({ value, label: words.trustWays[value] }))} onChange={setWay} />
-        {way === 'all' && <Slider name={words.trustAll} shown={words.outOf100(trust[0] ?? 50)} value={trust[0] ?? 50} min={0} max={100} onChange={(value) => pull(0, value)} />}
-        {way === 'each' && people.map((person, j) => <Slider key={j} name={words.trustOf(person.name)} shown={words.outOf100(trust[j] ?? 50)} value={trust[j] ?? 50} min={0} max={100} onChange={(value) => pull(j, value)} />)}
+        {way === 'all' && <Slider name={words.trustAll} shown={String(trust[0] ?? 50)} value={trust[0] ?? 50} min={0} max={100} onChange={(value) => pull(0, value)} />}
+        {way === 'each' && people.map((person, j) => <Slider key={j} name={words.trustOf(person.name)} shown={String(trust[j] ?? 50)} value={trust[j] ?? 50} min={0} max={100} onChange={(value) => pull(j, value)} />)}
         <Beginning found={found} people={people.map(({ name }) => name)} />
         <Button kind="filled" icon="play" wide aria-disabled={!talk} onPress={go}>{words.playFromGo}</Button>
       </div>
