@@ -27,7 +27,7 @@ export function examined(scenario: Scenario, text: string): Kept {
 }
 
 /** Hints are a note beside the game: an odd one is left out without a word. */
-const hintsIn = (value: unknown): readonly HintGiven[] => (Array.isArray(value) ? value : []).flatMap((one: unknown): HintGiven[] => {
+export const hintsIn = (value: unknown): readonly HintGiven[] => (Array.isArray(value) ? value : []).flatMap((one: unknown): HintGiven[] => {
   if (!isRecord(one)) return [];
   const trigger = triggers.find((known) => known === one['trigger']);
   const rung = ([1, 2, 3] as const).find((known) => known === one['rung']);

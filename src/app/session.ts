@@ -128,7 +128,7 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
       unhear();
       seat.take();
       unhear = table.store.subscribe((now, before) => {
-        if (now.steps === before.steps) return;
+        if (now.steps === before.steps && now.hinted === before.hinted) return;
         if (seat.isMine()) follow(now);
         else gone(caseId, true);
       });
