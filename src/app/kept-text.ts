@@ -6,6 +6,8 @@ export interface Save {
   readonly seed: number;
   readonly moves: readonly Move[];
   readonly practice: boolean;
+  /** The seed of other figures than the author's. */
+  readonly figures?: number;
   /** Hints of the coach that were read. */
   readonly hinted?: readonly HintGiven[];
   /** The first run, where this one branched off from it after the end. */

@@ -2,6 +2,7 @@ import { RULES } from '../core/engine/game.ts';
 import type { Move } from '../core/engine/move.ts';
 import type { Scenario } from '../core/engine/scenario.ts';
 import { fingerprint } from '../core/replay/fingerprint.ts';
+import { otherFigures } from '../core/scenario/vary.ts';
 import { replayMoves } from '../core/replay/replay.ts';
 import { triggers } from '../core/hindsight/triggers.ts';
 import { type FirstMoves, FORMAT, type HintGiven, isRecord, type Kept, parsed } from './kept-text.ts';
@@ -9,11 +10,14 @@ import { type FirstMoves, FORMAT, type HintGiven, isRecord, type Kept, parsed } 
 const damaged: Kept = { kind: 'set-aside', why: 'damaged' };
 
 /** Reads a kept text and plays it: only a game that plays to its end is sound. */
-export function examined(scenario: Scenario, text: string): Kept {
+export function examined(authored: Scenario, text: string): Kept {
   const value = parsed(text);
   if (!isRecord(value) || value['format'] !== FORMAT) return damaged;
   const { seed, moves, practice } = value;
   if (typeof seed !== 'number' || !Number.isSafeInteger(seed) || !isMoves(moves)) return damaged;
+  const { figures } = value;
+  const other = typeof figures === 'number' && Number.isSafeInteger(figures) ? { figures } : {};
+  const scenario = other.figures === undefined ? authored : otherFigures(authored, other.figures);
   if (value['rules'] !== RULES || value['fingerprint'] !== fingerprint(scenario)) return { kind: 'set-aside', why: 'other-version' };
   try {
     if (!replayMoves(scenario, seed, moves).ok) return damaged;
@@ -23,7 +27,7 @@ export function examined(scenario: Scenario, text: string): Kept {
   }
   const hinted = hintsIn(value['hinted']);
   const first = firstIn(scenario, seed, value['first']);
-  return { kind: 'game', save: { seed, moves, practice: practice !== false, ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) } };
+  return { kind: 'game', save: { seed, moves, practice: practice !== false, ...other, ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) } };
 }
 
 /** Hints are a note beside the game: an odd one is left out without a word. */

@@ -13,7 +13,7 @@ import type { Session, Table, TableSetting } from './table.ts';
 export type Sitting =
   | { readonly kind: 'none' }
   | { readonly kind: 'opening'; readonly caseId: string; readonly ofClass?: true }
-  | { readonly kind: 'playing'; readonly caseId: string; readonly brief: Brief; readonly table: Table; readonly ofClass?: true }
+  | { readonly kind: 'playing'; readonly caseId: string; readonly brief: Brief; readonly table: Table; readonly ofClass?: true; readonly figures?: number }
   | { readonly kind: 'elsewhere'; readonly caseId: string; readonly ofClass?: true }
   | { readonly kind: 'failed'; readonly caseId: string; readonly why: 'unknown' | 'unreachable' | 'unreadable' };
 
@@ -44,22 +44,25 @@ export interface HostSetting {
   readonly resumeClass: () => Promise<void>;
 }
 
+/** The seed of other figures than the author's, where they are played. */
+type Figures = { readonly figures?: number };
+
 export function createHost({ library, saves, records, seat, notify, seed, resumeClass }: HostSetting): Host {
   const sitting = createCell<Sitting>({ kind: 'none' });
   let unhear = (): void => undefined;
 
-  const seatAt = (scenario: Scenario, table: Table): void => {
+  const seatAt = (scenario: Scenario, table: Table, other: Figures): void => {
     unhear();
     seat.take();
-    unhear = table.store.subscribe((now, before) => follow(scenario, now, before));
-    sitting.set({ kind: 'playing', caseId: scenario.id, brief: table.store.getState().brief, table });
+    unhear = table.store.subscribe((now, before) => follow(scenario, other, now, before));
+    sitting.set({ kind: 'playing', caseId: scenario.id, brief: table.store.getState().brief, table, ...other });
   };
 
-  const follow = (scenario: Scenario, now: Session, before: Session): void => {
+  const follow = (scenario: Scenario, other: Figures, now: Session, before: Session): void => {
     if (now.steps === before.steps && now.hinted === before.hinted) return;
     if (!seat.isMine()) return gone(scenario.id);
     const first = now.first ? { first: { moves: now.first.moves, from: now.first.from } } : {};
-    saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hinted: now.hinted, ...first }, now.debrief !== null);
+    saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hinted: now.hinted, ...other, ...first }, now.debrief !== null);
     // A branch is for learning: what was found out in the first run would make its score untrue.
     if (now.debrief && !before.debrief && !now.first) records.add(scenario.id, now.debrief.score.total);
   };
@@ -82,6 +85,15 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
     return null;
   };
 
+  /** The case with the figures with which it is played; null: what makes them could not be fetched. */
+  const figured = async (authored: Scenario, { figures }: Figures): Promise<Scenario | null> => {
+    if (figures === undefined) return authored;
+    const came = await import('../core/scenario/vary.ts').catch(() => null);
+    if (came) return came.otherFigures(authored, figures);
+    sitting.set({ kind: 'failed', caseId: authored.id, why: 'unreachable' });
+    return null;
+  };
+
   /** The rules and the words come when the first game is opened; null: they could not be fetched. */
   const opened = async (setting: TableSetting): Promise<Table | null> => {
     const came = await import('./table.ts').catch(() => null);
@@ -90,13 +102,16 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
     return null;
   };
 
-  const begin = async (scenario: Scenario, practice: boolean): Promise<void> => {
+  const begin = async (authored: Scenario, practice: boolean): Promise<void> => {
     const fresh = seed();
-    const table = await opened({ scenario, seed: fresh, practice });
-    if (!table) return;
+    const figures = records.store.getState()[authored.id]?.figures;
+    const other: Figures = figures === undefined ? {} : { figures };
+    const scenario = await figured(authored, other);
+    const table = scenario && (await opened({ scenario, seed: fresh, practice }));
+    if (!scenario || !table) return;
     saves.forget(scenario.id);
-    saves.keep(scenario, { seed: fresh, moves: [], practice }, false);
-    seatAt(scenario, table);
+    saves.keep(scenario, { seed: fresh, moves: [], practice, ...other }, false);
+    seatAt(scenario, table, other);
   };
 
   const resume: Host['resume'] = async (caseId) => {
@@ -105,8 +120,11 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
     const kept = await saves.find(scenario).catch(() => null);
     if (!kept) return sitting.set({ kind: 'failed', caseId, why: 'unreachable' });
     if (kept.kind === 'game') {
-      const table = await opened({ scenario, ...kept.save });
-      if (table) seatAt(scenario, table);
+      const { figures } = kept.save;
+      const other: Figures = figures === undefined ? {} : { figures };
+      const played = await figured(scenario, other);
+      const table = played && (await opened({ scenario: played, ...kept.save }));
+      if (played && table) seatAt(played, table, other);
       return;
     }
     if (kept.kind === 'set-aside') notify(kept.why === 'damaged' ? 'save-damaged' : 'save-other-version');
