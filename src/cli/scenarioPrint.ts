@@ -5,7 +5,7 @@ import { lineKinds, type Dialogue } from '../core/scenario/dialogue.ts';
 import type { Lint } from '../core/scenario/lint.ts';
 import type { Problem } from '../core/scenario/problem.ts';
 import type { PlacedReading } from '../core/scenario/read.ts';
-import type { Means } from '../core/scenario/simulate.ts';
+import type { Means } from '../core/scenario/means.ts';
 import type { Line } from './unsaid.ts';
 
 /** What the scenario command prints. */
