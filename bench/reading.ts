@@ -56,6 +56,11 @@ function literals(file: string): readonly Reading[] {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     const text = stringOf(node);
     if (text !== null && language !== undefined && /\p{L}/u.test(text)) found.push({ area: basename(file, '.ts'), language, text });
+    // Messages for authors are pairs: both('Nederlands', 'English').
+    if (ts.isCallExpression(node) && node.expression.getText() === 'both') {
+      node.arguments.forEach((argument, n) => visit(argument, n === 0 ? 'nl' : 'en'));
+      return;
+    }
     const said = ts.isPropertyAssignment(node) ? node.name.getText() : '';
     ts.forEachChild(node, (child) => visit(child, named ?? (said === 'nl' || said === 'en' ? said : language)));
   };

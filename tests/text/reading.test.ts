@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { everything, sentencesOf, wordsOf } from '../../bench/reading.ts';
 
@@ -31,5 +32,14 @@ describe('all that can be read', () => {
       const found = stutter.exec(text)?.[0];
       return found === undefined || meant.test(found) ? [] : [`${area}: ${text}`];
     })).toEqual([]);
+  });
+
+  it('holds no word in a catalogue that no screen asks for', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+    const catalogues = files.filter((file) => /words-.*\.nl\.ts$/.test(file) && !file.includes('terms'));
+    const code = files.filter((file) => !/words-.*\.(nl|en)\.ts$/.test(file)).map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n');
+    const known = new Set(code.match(/[\w-]+/g));
+    const keysOf = (file: string): readonly string[] => [...readFileSync(`src/${file}`, 'utf8').matchAll(/^ {2,4}'?([A-Za-z][\w-]*)'?:/gm)].map(([, key]) => key ?? '');
+    expect(catalogues.flatMap((file) => keysOf(file).filter((key) => !known.has(key)).map((key) => `${file}: ${key}`))).toEqual([]);
   });
 });
