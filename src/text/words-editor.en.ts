@@ -131,8 +131,9 @@ export const editorEn: EditorWords = {
   addOption: 'One more choice',
   newOption: 'new choice',
   optionOf: (number) => `Choice ${number}`,
+  allLooks: 'All faces',
+  pronounAsk: 'How do you speak of this person?',
   theirLook: 'Choose a drawing',
-  choiceOf: (name) => `Choose ${name}`,
   noEvents: 'Nothing special in this case yet. That is fine.',
 
   you: 'You',

@@ -130,8 +130,9 @@ export const editorNl = {
   addOption: 'Nog een keuze',
   newOption: 'nieuwe keuze',
   optionOf: (number: number) => `Keuze ${number}`,
+  allLooks: 'Alle gezichten',
+  pronounAsk: 'Hoe praat je over deze persoon?',
   theirLook: 'Kies een tekening',
-  choiceOf: (name: string) => `Kies ${name}`,
   noEvents: 'Deze case heeft nog niets bijzonders. Dat is prima.',
 
   you: 'Jij',
