@@ -1,4 +1,5 @@
 import type { Move } from '../core/engine/move.ts';
+import type { Carry } from '../core/relation/carry.ts';
 import type { Trigger } from '../core/hindsight/triggers.ts';
 
 /** A game as this device keeps it: what a replay needs, nothing else. */
@@ -10,6 +11,10 @@ export interface Save {
   readonly hinted?: readonly HintGiven[];
   /** The first run, where this one branched off from it after the end. */
   readonly first?: FirstMoves;
+  /** What earlier talks with this account left. */
+  readonly carry?: Carry;
+  /** Played by itself: it leaves nothing for the next talk. */
+  readonly alone?: true;
 }
 
 /** A hint that was read before the move of a turn. rung: 1 a nudge, 2 the idea, 3 a sentence. */

@@ -1,6 +1,7 @@
 import { RULES } from '../core/engine/game.ts';
 import type { Move } from '../core/engine/move.ts';
 import type { Scenario } from '../core/engine/scenario.ts';
+import { carried, carryIn } from '../core/relation/carry.ts';
 import { fingerprint } from '../core/replay/fingerprint.ts';
 import { replayMoves } from '../core/replay/replay.ts';
 import { triggers } from '../core/hindsight/triggers.ts';
@@ -9,9 +10,12 @@ import { type FirstMoves, FORMAT, type HintGiven, isRecord, type Kept, parsed } 
 const damaged: Kept = { kind: 'set-aside', why: 'damaged' };
 
 /** Reads a kept text and plays it: only a game that plays to its end is sound. */
-export function examined(scenario: Scenario, text: string): Kept {
+export function examined(plain: Scenario, text: string): Kept {
   const value = parsed(text);
   if (!isRecord(value) || value['format'] !== FORMAT) return damaged;
+  const carry = value['carry'] === undefined ? null : carryIn(plain, value['carry']);
+  if (value['carry'] !== undefined && carry === null) return damaged;
+  const scenario = carried(plain, carry);
   const { seed, moves, practice } = value;
   if (typeof seed !== 'number' || !Number.isSafeInteger(seed) || !isMoves(moves)) return damaged;
   if (value['rules'] !== RULES || value['fingerprint'] !== fingerprint(scenario)) return { kind: 'set-aside', why: 'other-version' };
@@ -23,7 +27,7 @@ export function examined(scenario: Scenario, text: string): Kept {
   }
   const hinted = hintsIn(value['hinted']);
   const first = firstIn(scenario, seed, value['first']);
-  return { kind: 'game', save: { seed, moves, practice: practice !== false, ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) } };
+  return { kind: 'game', save: { seed, moves, practice: practice !== false, ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}), ...(carry && { carry }), ...(value['alone'] === true && { alone: true }) } };
 }
 
 /** Hints are a note beside the game: an odd one is left out without a word. */

@@ -6,7 +6,9 @@ import type { Sitting } from './session.ts';
 /** The code of the finished game of this tab. null: there is none, or its case is no longer the one that was played. */
 export async function resultCode(library: Library, sitting: Sitting, nickname: string): Promise<string | null> {
   if (sitting.kind !== 'playing' || sitting.ofClass) return null;
-  const { seed, steps } = sitting.table.store.getState();
+  const { seed, steps, carry } = sitting.table.store.getState();
+  // What an earlier talk left cannot be proved to somebody else.
+  if (carry) return null;
   const found = await library.find(sitting.caseId);
   if (!found.ok) return null;
   const file = record(found.scenario, seed, steps.map(({ move }) => move));

@@ -1,10 +1,12 @@
 import { createCell } from './cell.ts';
 import type { Brief } from '../core/engine/observation.ts';
 import type { Scenario } from '../core/engine/scenario.ts';
+import { carried } from '../core/relation/carry.ts';
 import type { Library } from './library.ts';
 import type { NoticeKind } from './notices.ts';
 import type { Readable } from './readable.ts';
 import type { RecordBook } from './records.ts';
+import type { RelationBook } from './relations.ts';
 import type { Saves } from './saves.ts';
 import type { Seat } from './seat.ts';
 import type { Session, Table, TableSetting } from './table.ts';
@@ -19,8 +21,8 @@ export type Sitting =
 
 export interface Host {
   readonly store: Readable<Sitting>;
-  /** A new game of a case; a kept one of that case makes way. */
-  start(caseId: string, practice: boolean): Promise<void>;
+  /** A new game of a case; a kept one of that case makes way. alone: without what earlier talks left, and leaving nothing. */
+  start(caseId: string, practice: boolean, alone?: boolean): Promise<void>;
   /** The kept game of a case, where it was; a fresh one where it cannot be read. */
   resume(caseId: string): Promise<void>;
   /** A game that is opened and kept by somebody else: one of a class. Wait first, sit when it is there. */
@@ -36,6 +38,7 @@ export interface HostSetting {
   readonly library: Library;
   readonly saves: Saves;
   readonly records: RecordBook;
+  readonly relations: RelationBook;
   readonly seat: Seat;
   readonly notify: (kind: NoticeKind) => void;
   /** A new seed, 0 … 2^32 − 1. */
@@ -44,7 +47,7 @@ export interface HostSetting {
   readonly resumeClass: () => Promise<void>;
 }
 
-export function createHost({ library, saves, records, seat, notify, seed, resumeClass }: HostSetting): Host {
+export function createHost({ library, saves, records, relations, seat, notify, seed, resumeClass }: HostSetting): Host {
   const sitting = createCell<Sitting>({ kind: 'none' });
   let unhear = (): void => undefined;
 
@@ -59,9 +62,12 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
     if (now.steps === before.steps && now.hinted === before.hinted) return;
     if (!seat.isMine()) return gone(scenario.id);
     const first = now.first ? { first: { moves: now.first.moves, from: now.first.from } } : {};
-    saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hinted: now.hinted, ...first }, now.debrief !== null);
+    const beside = { ...first, ...(now.carry && { carry: now.carry }), ...(now.alone && { alone: now.alone }) };
+    saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hinted: now.hinted, ...beside }, now.debrief !== null);
     // A branch is for learning: what was found out in the first run would make its score untrue.
-    if (now.debrief && !before.debrief && !now.first) records.add(scenario.id, now.debrief.score.total);
+    if (!now.debrief || before.debrief || now.first) return;
+    records.add(scenario.id, now.debrief.score.total);
+    if (now.talk && !now.alone) relations.add(scenario, now.talk);
   };
 
   const gone = (caseId: string, ofClass?: true): void => {
@@ -90,12 +96,14 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
     return null;
   };
 
-  const begin = async (scenario: Scenario, practice: boolean): Promise<void> => {
-    const fresh = seed();
-    const table = await opened({ scenario, seed: fresh, practice });
+  const begin = async (plain: Scenario, practice: boolean, alone: boolean): Promise<void> => {
+    const carry = alone ? null : relations.carryFor(plain);
+    const scenario = carried(plain, carry);
+    const save = { seed: seed(), practice, ...(carry && { carry }), ...(alone && plain.campaign && { alone: true as const }) };
+    const table = await opened({ scenario, ...save });
     if (!table) return;
     saves.forget(scenario.id);
-    saves.keep(scenario, { seed: fresh, moves: [], practice }, false);
+    saves.keep(scenario, { moves: [], ...save }, false);
     seatAt(scenario, table);
   };
 
@@ -105,19 +113,20 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
     const kept = await saves.find(scenario).catch(() => null);
     if (!kept) return sitting.set({ kind: 'failed', caseId, why: 'unreachable' });
     if (kept.kind === 'game') {
-      const table = await opened({ scenario, ...kept.save });
-      if (table) seatAt(scenario, table);
+      const played = carried(scenario, kept.save.carry);
+      const table = await opened({ scenario: played, ...kept.save });
+      if (table) seatAt(played, table);
       return;
     }
     if (kept.kind === 'set-aside') notify(kept.why === 'damaged' ? 'save-damaged' : 'save-other-version');
-    await begin(scenario, true);
+    await begin(scenario, true, false);
   };
 
   return {
     store: sitting.store,
-    async start(caseId, practice) {
+    async start(caseId, practice, alone = false) {
       const scenario = await found(caseId);
-      if (scenario) await begin(scenario, practice);
+      if (scenario) await begin(scenario, practice, alone);
     },
     resume,
     waitFor: (caseId) => {

@@ -9,6 +9,9 @@ import type { Scenario } from '../core/engine/scenario.ts';
 import { type Hindsight, hindsightOf } from '../core/hindsight/hindsight.ts';
 import { debriefOf } from '../core/scoring/debrief.ts';
 import type { Debrief } from '../core/scoring/debrief-type.ts';
+import type { Carry } from '../core/relation/carry.ts';
+import type { Talk } from '../core/relation/talk.ts';
+import { talkOf } from '../core/relation/talk-of.ts';
 import { type Told, tell } from '../text/tell.ts';
 import type { FirstMoves, HintGiven } from './kept-text.ts';
 import { type Readable, readable } from './readable.ts';
@@ -36,6 +39,12 @@ export interface Session {
   readonly hinted: readonly HintGiven[];
   /** The run from which this one branched off after its end; null in a first run. */
   readonly first: FirstRun | null;
+  /** What earlier talks with this account left, where the game began with it. */
+  readonly carry?: Carry;
+  /** A case of an account that is played by itself: the relation stays as it was. */
+  readonly alone?: true;
+  /** What this talk leaves for the next one with this account, once it has ended. */
+  readonly talk?: Talk;
 }
 
 /** An ended run to set a branch beside. */
@@ -78,6 +87,9 @@ export interface TableSetting {
   readonly replayable?: boolean;
   readonly hinted?: readonly HintGiven[];
   readonly first?: FirstMoves;
+  /** The scenario has it in it already; kept to be told. */
+  readonly carry?: Carry;
+  readonly alone?: true;
 }
 
 const stepOf = (game: Game, move: Move, happenings: Step['happenings'], turn: number): Step => ({ turn, minute: game.minutes, move, happenings });
@@ -86,14 +98,14 @@ const stepOf = (game: Game, move: Move, happenings: Step['happenings'], turn: nu
  * Opens a table. The moves of a kept game are played again; moves that the rules
  * refuse are a bug here: ask replayMoves() first where they come from outside.
  */
-export function openTable({ scenario, seed, moves = [], practice, hints = true, replayable = true, hinted: given = [], first: branchedFrom }: TableSetting): Table {
+export function openTable({ scenario, seed, moves = [], practice, hints = true, replayable = true, hinted: given = [], first: branchedFrom, carry, alone }: TableSetting): Table {
   const brief = briefOf(scenario);
   let now = dealt(scenario, seed, moves);
   let hinted = given;
   let first = branchedFrom ? firstRun(scenario, seed, branchedFrom, !practice) : null;
   const show = (refusal: Refusal | null): Session => ({
     brief, observation: observe(scenario, now.game), steps: now.steps, told: tell(scenario, now.seed, now.steps), refusal, practice: practice || first !== null, hints, replayable,
-    ...afterwards(scenario, now.game, now.steps), seed: now.seed, hinted, first,
+    ...afterwards(scenario, now.game, now.steps), seed: now.seed, hinted, first, ...(carry && { carry }), ...(alone && { alone }),
   });
   const store = createStore<Session>(() => show(null));
   const redeal = (nextSeed: number, kept: readonly Move[]): void => {
@@ -138,8 +150,10 @@ export function openTable({ scenario, seed, moves = [], practice, hints = true, 
   };
 }
 
-const afterwards = (scenario: Scenario, game: Game, steps: readonly Step[]): Pick<Session, 'debrief' | 'hindsight'> =>
-  (game.stage === 'ended' ? { debrief: debriefOf(scenario, game, steps), hindsight: hindsightOf(scenario, game, steps) } : { debrief: null, hindsight: null });
+function afterwards(scenario: Scenario, game: Game, steps: readonly Step[]): Pick<Session, 'debrief' | 'hindsight' | 'talk'> {
+  if (game.stage !== 'ended') return { debrief: null, hindsight: null };
+  return { debrief: debriefOf(scenario, game, steps), hindsight: hindsightOf(scenario, game, steps), ...(scenario.campaign && { talk: talkOf(scenario, game) }) };
+}
 
 function firstRun(scenario: Scenario, seed: number, { moves, from }: FirstMoves, official: boolean): FirstRun {
   const { game, steps } = dealt(scenario, seed, moves);

@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
+import { Aftermath } from '../relation/Aftermath.tsx';
 import { BetterNote } from './BetterNote.tsx';
 import type { ChapterProps } from './chapter-props.ts';
 import { ChapterList, ChapterSteps } from './Chapters.tsx';
@@ -77,6 +78,7 @@ function Story(props: Omit<ChapterProps, 'found' | 'onSearch'>) {
       <div ref={place}>
         <ChapterList chapter={chapter} onChapter={setChapter} />
         <Shown {...props} found={found} onSearch={search} />
+        {props.app && session.replayable && (chapter === 'result' || chapter === 'next') && <Aftermath app={props.app} session={session} />}
         <div class="story-end">
           <ChapterSteps chapter={chapter} onChapter={setChapter} />
           <div class="again">
