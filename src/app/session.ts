@@ -1,7 +1,9 @@
 import { createCell } from './cell.ts';
 import type { Brief } from '../core/engine/observation.ts';
+import type { Move } from '../core/engine/move.ts';
 import type { Scenario } from '../core/engine/scenario.ts';
 import { carried } from '../core/relation/carry.ts';
+import type { Save, TryOut } from './kept-text.ts';
 import type { Library } from './library.ts';
 import type { NoticeKind } from './notices.ts';
 import type { Readable } from './readable.ts';
@@ -15,7 +17,7 @@ import type { Session, Table, TableSetting } from './table.ts';
 export type Sitting =
   | { readonly kind: 'none' }
   | { readonly kind: 'opening'; readonly caseId: string; readonly ofClass?: true }
-  | { readonly kind: 'playing'; readonly caseId: string; readonly brief: Brief; readonly table: Table; readonly ofClass?: true }
+  | { readonly kind: 'playing'; readonly caseId: string; readonly brief: Brief; readonly table: Table; readonly ofClass?: true; readonly tryOut?: TryOut }
   | { readonly kind: 'elsewhere'; readonly caseId: string; readonly ofClass?: true }
   | { readonly kind: 'failed'; readonly caseId: string; readonly why: 'unknown' | 'unreachable' | 'unreadable' };
 
@@ -23,6 +25,8 @@ export interface Host {
   readonly store: Readable<Sitting>;
   /** A new game of a case; a kept one of that case makes way. alone: without what earlier talks left, and leaving nothing. */
   start(caseId: string, practice: boolean, alone?: boolean): Promise<void>;
+  /** A talk that a scripted player began; it is kept like a game, but its score is not. */
+  tryOut(caseId: string, begun: Begun): Promise<void>;
   /** The kept game of a case, where it was; a fresh one where it cannot be read. */
   resume(caseId: string): Promise<void>;
   /** A game that is opened and kept by somebody else: one of a class. Wait first, sit when it is there. */
@@ -32,6 +36,14 @@ export interface Host {
   takeOver(): Promise<void>;
   /** From the table; the game stays kept. */
   rise(): void;
+}
+
+/** The first moves of a talk, and the trust with which it began. */
+export interface Begun {
+  readonly seed: number;
+  readonly start: readonly number[];
+  readonly moves: readonly Move[];
+  readonly minute: number;
 }
 
 export interface HostSetting {
@@ -51,21 +63,22 @@ export function createHost({ library, saves, records, relations, seat, notify, s
   const sitting = createCell<Sitting>({ kind: 'none' });
   let unhear = (): void => undefined;
 
-  const seatAt = (scenario: Scenario, table: Table): void => {
+  const seatAt = (scenario: Scenario, table: Table, tryOut?: TryOut): void => {
     unhear();
     seat.take();
-    unhear = table.store.subscribe((now, before) => follow(scenario, now, before));
-    sitting.set({ kind: 'playing', caseId: scenario.id, brief: table.store.getState().brief, table });
+    unhear = table.store.subscribe((now, before) => follow(scenario, now, before, tryOut));
+    sitting.set({ kind: 'playing', caseId: scenario.id, brief: table.store.getState().brief, table, ...(tryOut && { tryOut }) });
   };
 
-  const follow = (scenario: Scenario, now: Session, before: Session): void => {
+  const follow = (scenario: Scenario, now: Session, before: Session, tryOut?: TryOut): void => {
     if (now.steps === before.steps && now.hinted === before.hinted) return;
     if (!seat.isMine()) return gone(scenario.id);
     const first = now.first ? { first: { moves: now.first.moves, from: now.first.from } } : {};
-    const beside = { ...first, ...(now.carry && { carry: now.carry }), ...(now.alone && { alone: now.alone }) };
+    const beside = { ...(tryOut && { tryOut }), ...first, ...(now.carry && { carry: now.carry }), ...(now.alone && { alone: now.alone }) };
     saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hinted: now.hinted, ...beside }, now.debrief !== null);
     // A branch is for learning: what was found out in the first run would make its score untrue.
-    if (!now.debrief || before.debrief || now.first) return;
+    // And a talk that somebody else began is not one's own.
+    if (!now.debrief || before.debrief || now.first || tryOut) return;
     records.add(scenario.id, now.debrief.score.total);
     if (now.talk && !now.alone) relations.add(scenario, now.talk);
   };
@@ -96,15 +109,19 @@ export function createHost({ library, saves, records, relations, seat, notify, s
     return null;
   };
 
-  const begin = async (plain: Scenario, practice: boolean, alone: boolean): Promise<void> => {
-    const carry = alone ? null : relations.carryFor(plain);
-    const scenario = carried(plain, carry);
-    const save = { seed: seed(), practice, ...(carry && { carry }), ...(alone && plain.campaign && { alone: true as const }) };
+  const begin = async (plain: Scenario, save: Save): Promise<void> => {
+    const scenario = carried(plain, save.carry);
     const table = await opened({ scenario, ...save });
     if (!table) return;
     saves.forget(scenario.id);
-    saves.keep(scenario, { moves: [], ...save }, false);
-    seatAt(scenario, table);
+    saves.keep(scenario, save, false);
+    seatAt(scenario, table, save.tryOut);
+  };
+
+  /** alone: without what earlier talks left, and leaving nothing. */
+  const fresh = (scenario: Scenario, practice: boolean, alone: boolean): Save => {
+    const carry = alone ? null : relations.carryFor(scenario);
+    return { seed: seed(), moves: [], practice, ...(carry && { carry }), ...(alone && scenario.campaign && { alone: true as const }) };
   };
 
   const resume: Host['resume'] = async (caseId) => {
@@ -115,18 +132,22 @@ export function createHost({ library, saves, records, relations, seat, notify, s
     if (kept.kind === 'game') {
       const played = carried(scenario, kept.save.carry);
       const table = await opened({ scenario: played, ...kept.save });
-      if (table) seatAt(played, table);
+      if (table) seatAt(played, table, kept.save.tryOut);
       return;
     }
     if (kept.kind === 'set-aside') notify(kept.why === 'damaged' ? 'save-damaged' : 'save-other-version');
-    await begin(scenario, true, false);
+    await begin(scenario, fresh(scenario, true, false));
   };
 
   return {
     store: sitting.store,
     async start(caseId, practice, alone = false) {
       const scenario = await found(caseId);
-      if (scenario) await begin(scenario, practice, alone);
+      if (scenario) await begin(scenario, fresh(scenario, practice, alone));
+    },
+    async tryOut(caseId, { seed: its, start, moves, minute }) {
+      const scenario = await found(caseId);
+      if (scenario) await begin(scenario, { seed: its, moves, practice: true, tryOut: { trust: start, moves: moves.length, minute } });
     },
     resume,
     waitFor: (caseId) => {
