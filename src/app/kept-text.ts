@@ -1,4 +1,5 @@
 import type { Move } from '../core/engine/move.ts';
+import type { Carry } from '../core/relation/carry.ts';
 import type { Trigger } from '../core/hindsight/triggers.ts';
 
 /** What makes the case of one game another than its file says. */
@@ -7,6 +8,8 @@ export interface Twist {
   readonly figures?: number;
   /** An author tries a case from somewhere in the talk. */
   readonly tryOut?: TryOut;
+  /** What earlier talks with this account left. */
+  readonly carry?: Carry;
 }
 
 /** A game as this device keeps it: what a replay needs, nothing else. */
@@ -18,6 +21,8 @@ export interface Save extends Twist {
   readonly hinted?: readonly HintGiven[];
   /** The first run, where this one branched off from it after the end. */
   readonly first?: FirstMoves;
+  /** Played by itself: it leaves nothing for the next talk. */
+  readonly alone?: true;
 }
 
 /** Taking over a talk: no score is kept of it. */
@@ -61,6 +66,6 @@ export function parsed(text: string): unknown {
 }
 
 /** The twist of a game, without the rest. */
-export const twistOf = ({ figures, tryOut }: Twist): Twist => ({ ...(figures !== undefined && { figures }), ...(tryOut && { tryOut }) });
+export const twistOf = ({ figures, tryOut, carry }: Twist): Twist => ({ ...(figures !== undefined && { figures }), ...(tryOut && { tryOut }), ...(carry && { carry }) });
 
 export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -10,6 +10,7 @@ import { Heading } from '../../parts/Heading.tsx';
 import { useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
 import { ExampleCall } from '../example/ExampleCall.tsx';
+import { Aftermath } from '../relation/Aftermath.tsx';
 import { BetterNote } from './BetterNote.tsx';
 import type { ChapterProps } from './chapter-props.ts';
 import { ChapterList, ChapterSteps } from './Chapters.tsx';
@@ -81,6 +82,7 @@ function Story(props: Omit<ChapterProps, 'found' | 'onSearch' | 'onAgain'>) {
       <div ref={place}>
         <ChapterList chapter={chapter} onChapter={setChapter} />
         <Shown {...props} found={found} onSearch={search} onAgain={onAgain} />
+        {props.app && session.replayable && (chapter === 'result' || chapter === 'next') && <Aftermath app={props.app} session={session} />}
         <div class="story-end">
           <ChapterSteps chapter={chapter} onChapter={setChapter} />
           <div class="again">
