@@ -9,12 +9,11 @@ import type { Scenario } from '../core/engine/scenario.ts';
 import { type Hindsight, hindsightOf } from '../core/hindsight/hindsight.ts';
 import { debriefOf } from '../core/scoring/debrief.ts';
 import type { Debrief } from '../core/scoring/debrief-type.ts';
-import type { Carry } from '../core/relation/carry.ts';
 import type { Talk } from '../core/relation/talk.ts';
 import { talkOf } from '../core/relation/talk-of.ts';
 import { type Told, tell } from '../text/tell.ts';
-import { withTrust } from '../core/scenario/vary.ts';
-import type { FirstMoves, HintGiven, TryOut } from './kept-text.ts';
+import type { FirstMoves, HintGiven, Twist } from './kept-text.ts';
+import { playedCase } from './played-case.ts';
 import { type Readable, readable } from './readable.ts';
 
 /** What is known of a running game: all that a screen may read. The game itself, with its secrets, stays in this file. */
@@ -40,10 +39,6 @@ export interface Session {
   readonly hinted: readonly HintGiven[];
   /** The run from which this one branched off after its end; null in a first run. */
   readonly first: FirstRun | null;
-  /** What earlier talks with this account left, where the game began with it. */
-  readonly carry?: Carry;
-  /** A case of an account that is played by itself: the relation stays as it was. */
-  readonly alone?: true;
   /** What this talk leaves for the next one with this account, once it has ended. */
   readonly talk?: Talk;
 }
@@ -79,7 +74,8 @@ export interface Table {
   restart(seed?: number): void;
 }
 
-export interface TableSetting {
+/** scenario: as it is written; the twist makes it the one that is played. */
+export interface TableSetting extends Twist {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly moves?: readonly Move[];
@@ -88,10 +84,6 @@ export interface TableSetting {
   readonly replayable?: boolean;
   readonly hinted?: readonly HintGiven[];
   readonly first?: FirstMoves;
-  /** The scenario has it in it already; kept to be told. */
-  readonly carry?: Carry;
-  readonly alone?: true;
-  readonly tryOut?: TryOut;
 }
 
 const stepOf = (game: Game, move: Move, happenings: Step['happenings'], turn: number): Step => ({ turn, minute: game.minutes, move, happenings });
@@ -100,16 +92,16 @@ const stepOf = (game: Game, move: Move, happenings: Step['happenings'], turn: nu
  * Opens a table. The moves of a kept game are played again; moves that the rules
  * refuse are a bug here: ask replayMoves() first where they come from outside.
  */
-export function openTable({ scenario: written, seed, moves = [], practice, hints = true, replayable = true, hinted: given = [], first: branchedFrom, tryOut, carry, alone }: TableSetting): Table {
-  const scenario = tryOut ? withTrust(written, tryOut.trust) : written;
-  const opening = moves.slice(0, tryOut?.moves ?? 0);
+export function openTable({ scenario: written, seed, moves = [], practice, hints = true, replayable = true, hinted: given = [], first: branchedFrom, ...twist }: TableSetting): Table {
+  const scenario = playedCase(written, twist);
+  const opening = moves.slice(0, twist.tryOut?.moves ?? 0);
   const brief = briefOf(scenario);
   let now = dealt(scenario, seed, moves);
   let hinted = given;
   let first = branchedFrom ? firstRun(scenario, seed, branchedFrom, !practice) : null;
   const show = (refusal: Refusal | null): Session => ({
     brief, observation: observe(scenario, now.game), steps: now.steps, told: tell(scenario, now.seed, now.steps), refusal, practice: practice || first !== null, hints, replayable,
-    ...afterwards(scenario, now.game, now.steps), seed: now.seed, hinted, first, ...(carry && { carry }), ...(alone && { alone }),
+    ...afterwards(scenario, now.game, now.steps), seed: now.seed, hinted, first,
   });
   const store = createStore<Session>(() => show(null));
   const redeal = (nextSeed: number, kept: readonly Move[]): void => {
@@ -143,7 +135,7 @@ export function openTable({ scenario: written, seed, moves = [], practice, hints
     restart(nextSeed = now.seed) {
       first = null;
       // What a scripted player did first holds for its own chances only.
-      if (tryOut) redeal(now.seed, opening);
+      if (twist.tryOut) redeal(now.seed, opening);
       else redeal(nextSeed, []);
     },
     hint({ trigger, rung }) {
