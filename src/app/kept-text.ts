@@ -10,6 +10,8 @@ export interface Twist {
   readonly tryOut?: TryOut;
   /** What earlier talks with this account left. */
   readonly carry?: Carry;
+  /** A case of an account that is played by itself: it leaves nothing for the next talk. */
+  readonly alone?: true;
 }
 
 /** A game as this device keeps it: what a replay needs, nothing else. */
@@ -21,8 +23,6 @@ export interface Save extends Twist {
   readonly hinted?: readonly HintGiven[];
   /** The first run, where this one branched off from it after the end. */
   readonly first?: FirstMoves;
-  /** Played by itself: it leaves nothing for the next talk. */
-  readonly alone?: true;
 }
 
 /** Taking over a talk: no score is kept of it. */
@@ -66,6 +66,10 @@ export function parsed(text: string): unknown {
 }
 
 /** The twist of a game, without the rest. */
-export const twistOf = ({ figures, tryOut, carry }: Twist): Twist => ({ ...(figures !== undefined && { figures }), ...(tryOut && { tryOut }), ...(carry && { carry }) });
+export const twistOf = ({ figures, tryOut, carry, alone }: Twist): Twist =>
+  ({ ...(figures !== undefined && { figures }), ...(tryOut && { tryOut }), ...(carry && { carry }), ...(alone && { alone }) });
+
+/** Whether somebody else who has the file of the case could play this game again. */
+export const isAsWritten = ({ figures, tryOut, carry }: Twist): boolean => figures === undefined && !tryOut && !carry;
 
 export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -17,27 +17,25 @@ export function examined(authored: Scenario, text: string): Kept {
   const { seed, moves, practice } = value;
   if (typeof seed !== 'number' || !Number.isSafeInteger(seed) || !isMoves(moves)) return damaged;
   if (value['rules'] !== RULES || value['fingerprint'] !== fingerprint(authored)) return { kind: 'set-aside', why: 'other-version' };
-  const twist = twistIn(authored, value);
-  if (!twist) return damaged;
+  const carry = value['carry'] === undefined ? null : carryIn(authored, value['carry']);
+  if (value['carry'] !== undefined && carry === null) return damaged;
+  const twist = { ...twistIn(value), ...(carry && { carry }) };
   try {
     const world = playedCase(authored, twist);
     if (!replayMoves(world, seed, moves).ok) return damaged;
     const first = firstIn(world, seed, value['first']);
     const hinted = hintsIn(value['hinted']);
-    return { kind: 'game', save: { seed, moves, practice: practice !== false, ...twist, ...(value['alone'] === true && { alone: true }), ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) } };
+    return { kind: 'game', save: { seed, moves, practice: practice !== false, ...twist, ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) } };
   } catch {
     // A hand-made move may have a shape that no rule expects.
     return damaged;
   }
 }
 
-/** null: what is said of it fits no game of this case. */
-function twistIn(authored: Scenario, value: Readonly<Record<string, unknown>>): Twist | null {
-  const { figures } = value;
-  const [tryOut, carry] = [tryOutIn(value['tryOut']), carryIn(authored, value['carry'])];
-  if ((value['tryOut'] !== undefined && !tryOut) || (value['carry'] !== undefined && !carry) || (figures !== undefined && !Number.isSafeInteger(figures))) return null;
-  return twistOf({ ...(typeof figures === 'number' && { figures }), ...(tryOut && { tryOut }), ...(carry && { carry }) });
-}
+const twistIn = ({ figures, tryOut, alone }: Readonly<Record<string, unknown>>): Twist => {
+  const its = tryOutIn(tryOut);
+  return twistOf({ ...(typeof figures === 'number' && Number.isSafeInteger(figures) && { figures }), ...(its && { tryOut: its }), ...(alone === true && { alone }) });
+};
 
 /** Hints are a note beside the game: an odd one is left out without a word. */
 export const hintsIn = (value: unknown): readonly HintGiven[] => (Array.isArray(value) ? value : []).flatMap((one: unknown): HintGiven[] => {
@@ -47,6 +45,7 @@ export const hintsIn = (value: unknown): readonly HintGiven[] => (Array.isArray(
   return trigger && rung && typeof one['turn'] === 'number' && Number.isSafeInteger(one['turn']) ? [{ turn: one['turn'], trigger, rung }] : [];
 });
 
+/** Without it the moves do not fit the case, and the game is put aside as damaged. */
 function tryOutIn(value: unknown): TryOut | null {
   if (!isRecord(value) || !Array.isArray(value['trust'])) return null;
   const { trust, moves, minute } = value;

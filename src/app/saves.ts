@@ -25,8 +25,8 @@ const ASIDE = 3;
 
 export function createSaves(drawer: Drawer): Saves {
   return {
-    keep(scenario, { seed, moves, practice, hinted = [], first, alone, ...twist }, ended) {
-      const beside = { ...twistOf(twist), ...(alone ? { alone } : {}), ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) };
+    keep(scenario, { seed, moves, practice, hinted = [], first, ...twist }, ended) {
+      const beside = { ...twistOf(twist), ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) };
       const save = { format: FORMAT, rules: RULES, case: scenario.id, fingerprint: fingerprint(scenario), seed, practice, ended, moves, ...beside };
       drawer.write(`game/${scenario.id}`, JSON.stringify(save));
       drawer.write('last', scenario.id);

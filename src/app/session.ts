@@ -74,12 +74,12 @@ export function createHost({ library, saves, records, relations, seat, notify, s
     if (now.steps === before.steps && now.hinted === before.hinted) return;
     if (!seat.isMine()) return gone(scenario.id);
     const first = now.first ? { first: { moves: now.first.moves, from: now.first.from } } : {};
-    saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hinted: now.hinted, ...twist, ...(now.alone && { alone: now.alone }), ...first }, now.debrief !== null);
+    saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hinted: now.hinted, ...twist, ...first }, now.debrief !== null);
     // A branch is for learning: what was found out in the first run would make its score untrue.
     // And a talk that somebody else began is not one's own.
     if (!now.debrief || before.debrief || now.first || twist.tryOut) return;
     records.add(scenario.id, now.debrief.score.total);
-    if (now.talk && !now.alone) relations.add(scenario, now.talk);
+    if (now.talk && !twist.alone) relations.add(scenario, now.talk);
   };
 
   const gone = (caseId: string, ofClass?: true): void => {
@@ -113,11 +113,11 @@ export function createHost({ library, saves, records, relations, seat, notify, s
     return null;
   };
 
-  /** Who saw an example of a case plays it with other figures. */
-  const fresh = (scenario: Scenario, practice: boolean, alone = false): Save => {
+  /** Who saw an example of a case plays it with other figures; who was there before finds what they left. */
+  const fresh = (scenario: Scenario, practice: boolean, alone: boolean): Save => {
     const figures = records.store.getState()[scenario.id]?.figures;
     const carry = alone ? null : relations.carryFor(scenario);
-    return { seed: seed(), moves: [], practice, ...(figures !== undefined && { figures }), ...(carry && { carry }), ...(alone && scenario.campaign && { alone: true }) };
+    return { seed: seed(), moves: [], practice, ...(figures !== undefined && { figures }), ...(carry && { carry }), ...(alone && scenario.campaign && { alone }) };
   };
 
   const begin = async (scenario: Scenario, opening: Sitting, save: Save): Promise<void> => {
@@ -141,7 +141,7 @@ export function createHost({ library, saves, records, relations, seat, notify, s
       return;
     }
     if (kept.kind === 'set-aside') notify(kept.why === 'damaged' ? 'save-damaged' : 'save-other-version');
-    await begin(scenario, opening, fresh(scenario, true));
+    await begin(scenario, opening, fresh(scenario, true, false));
   };
 
   return {

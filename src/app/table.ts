@@ -9,7 +9,6 @@ import type { Scenario } from '../core/engine/scenario.ts';
 import { type Hindsight, hindsightOf } from '../core/hindsight/hindsight.ts';
 import { debriefOf } from '../core/scoring/debrief.ts';
 import type { Debrief } from '../core/scoring/debrief-type.ts';
-import type { Carry } from '../core/relation/carry.ts';
 import type { Talk } from '../core/relation/talk.ts';
 import { talkOf } from '../core/relation/talk-of.ts';
 import { type Told, tell } from '../text/tell.ts';
@@ -40,10 +39,6 @@ export interface Session {
   readonly hinted: readonly HintGiven[];
   /** The run from which this one branched off after its end; null in a first run. */
   readonly first: FirstRun | null;
-  /** What earlier talks with this account left, where the game began with it. */
-  readonly carry?: Carry;
-  /** A case of an account that is played by itself: the relation stays as it was. */
-  readonly alone?: true;
   /** What this talk leaves for the next one with this account, once it has ended. */
   readonly talk?: Talk;
 }
@@ -89,7 +84,6 @@ export interface TableSetting extends Twist {
   readonly replayable?: boolean;
   readonly hinted?: readonly HintGiven[];
   readonly first?: FirstMoves;
-  readonly alone?: true;
 }
 
 const stepOf = (game: Game, move: Move, happenings: Step['happenings'], turn: number): Step => ({ turn, minute: game.minutes, move, happenings });
@@ -98,7 +92,7 @@ const stepOf = (game: Game, move: Move, happenings: Step['happenings'], turn: nu
  * Opens a table. The moves of a kept game are played again; moves that the rules
  * refuse are a bug here: ask replayMoves() first where they come from outside.
  */
-export function openTable({ scenario: written, seed, moves = [], practice, hints = true, replayable = true, hinted: given = [], first: branchedFrom, alone, ...twist }: TableSetting): Table {
+export function openTable({ scenario: written, seed, moves = [], practice, hints = true, replayable = true, hinted: given = [], first: branchedFrom, ...twist }: TableSetting): Table {
   const scenario = playedCase(written, twist);
   const opening = moves.slice(0, twist.tryOut?.moves ?? 0);
   const brief = briefOf(scenario);
@@ -107,7 +101,7 @@ export function openTable({ scenario: written, seed, moves = [], practice, hints
   let first = branchedFrom ? firstRun(scenario, seed, branchedFrom, !practice) : null;
   const show = (refusal: Refusal | null): Session => ({
     brief, observation: observe(scenario, now.game), steps: now.steps, told: tell(scenario, now.seed, now.steps), refusal, practice: practice || first !== null, hints, replayable,
-    ...afterwards(scenario, now.game, now.steps), seed: now.seed, hinted, first, ...(twist.carry && { carry: twist.carry }), ...(alone && { alone }),
+    ...afterwards(scenario, now.game, now.steps), seed: now.seed, hinted, first,
   });
   const store = createStore<Session>(() => show(null));
   const redeal = (nextSeed: number, kept: readonly Move[]): void => {

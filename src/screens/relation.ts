@@ -134,11 +134,11 @@ function trustWords(trust: number, name: string, language: Language): string {
 }
 
 /** After a talk: what it did to the relation. */
-export function aftermath(session: Session, cards: readonly CaseCard[], relations: Relations, language: Language): readonly string[] {
+export function aftermath(session: Session, alone: boolean, cards: readonly CaseCard[], relations: Relations, language: Language): readonly string[] {
   const { brief, debrief, talk } = session;
   const say = relationWords(language).after;
   if (!brief.campaign || !debrief || !talk) return [];
-  if (session.alone) return [say.alone];
+  if (alone) return [say.alone];
   if (session.first) return [say.branch];
   const talks = relations[brief.campaign.account] ?? [];
   const chapters = chaptersOf(brief.campaign.account, cards).map(({ id, phase, campaign }) => ({ caseId: id, phase, step: campaign?.step ?? 0 }));

@@ -46,7 +46,7 @@ function Code({ app }: { readonly app: App }) {
 /** A game that began with what an earlier talk left. */
 function isCarried(app: App): boolean {
   const sitting = app.host.store.getState();
-  return sitting.kind === 'playing' && sitting.table.store.getState().carry !== undefined;
+  return sitting.kind === 'playing' && sitting.twist?.carry !== undefined;
 }
 
 function Made({ code }: { readonly code: string }) {

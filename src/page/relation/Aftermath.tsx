@@ -12,6 +12,7 @@ export function Aftermath({ app, session }: { readonly app: App; readonly sessio
   const language = useLanguage();
   const cards = useCards(app);
   const relations = useReadable(app.relations.store);
+  const sitting = app.host.store.getState();
   const { campaign } = session.brief;
   const view = campaign ? accountOf(campaign.account, cards, relations, language) : null;
   if (!view || !cards.some((card) => card.id === session.brief.id)) return null;
@@ -19,7 +20,7 @@ export function Aftermath({ app, session }: { readonly app: App; readonly sessio
   return (
     <section class="aftermath pinned" aria-labelledby="aftermath-title">
       <h3 id="aftermath-title">{view.title}</h3>
-      {aftermath(session, cards, relations, language).map((line) => <p key={line}>{line}</p>)}
+      {aftermath(session, sitting.kind === 'playing' && sitting.twist?.alone === true, cards, relations, language).map((line) => <p key={line}>{line}</p>)}
       <Relation view={view} />
       {next && <div><Button icon="play" onPress={() => app.router.go({ screen: 'case', id: next.caseId })}>{next.label}</Button></div>}
     </section>
