@@ -168,6 +168,7 @@ export const classEn: ClassWords = {
     'other-move': 'This talk went on with another device.',
     'move-gap': 'A move is missing. Load the page again.',
     'too-many-moves': 'This talk has become too long.',
+    'no-hints': 'In this class the coach is off.',
     'no-undo': 'In this class moves cannot be taken back.',
     'move-refused': 'The rules do not allow this move.',
     unfinished: 'This talk is not finished yet.',

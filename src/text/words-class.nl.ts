@@ -163,6 +163,7 @@ export const classNl = {
     'other-move': 'Dit gesprek ging verder op een ander apparaat.',
     'move-gap': 'Er mist een zet. Laad de pagina opnieuw.',
     'too-many-moves': 'Dit gesprek is te lang geworden.',
+    'no-hints': 'In deze klas is de coach uit.',
     'no-undo': 'In deze klas kun je geen zet terugnemen.',
     'move-refused': 'Deze zet mag niet volgens de regels.',
     unfinished: 'Dit gesprek is nog niet af.',

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { pointsRows } from '../../screens/preparation.ts';
 import type { App, Brief, Opened } from '../../screens/session.ts';
 import { inLanguage, pointsOf } from '../../text/words.ts';
+import { ExampleCall } from '../example/ExampleCall.tsx';
 import { Sorry } from '../frame/Sorry.tsx';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Button, IconButton } from '../../parts/Button.tsx';
@@ -57,6 +58,7 @@ function Task({ app, brief, onSettings }: { readonly app: App; readonly brief: B
         <p>{inLanguage(brief.own.batnaText, language)} <b>{shell.limitPoints(brief.own.batna)}</b></p>
       </div>
       <p class="muted">{shell.talkLength(brief.budget)}</p>
+      <ExampleCall app={app} caseId={brief.id} />
       <Begin app={app} brief={brief} />
     </div>
   );
