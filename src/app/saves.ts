@@ -26,8 +26,8 @@ const ASIDE = 3;
 
 export function createSaves(drawer: Drawer): Saves {
   return {
-    keep(scenario, { seed, moves, practice, hinted = [], first, figures }, ended) {
-      const beside = { ...(figures !== undefined ? { figures } : {}), ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) };
+    keep(scenario, { seed, moves, practice, hinted = [], tryOut, first, figures }, ended) {
+      const beside = { ...(figures !== undefined ? { figures } : {}), ...(hinted.length > 0 ? { hinted } : {}), ...(tryOut ? { tryOut } : {}), ...(first ? { first } : {}) };
       const save = { format: FORMAT, rules: RULES, case: scenario.id, fingerprint: fingerprint(scenario), seed, practice, ended, moves, ...beside };
       drawer.write(`game/${scenario.id}`, JSON.stringify(save));
       drawer.write('last', scenario.id);

@@ -1,6 +1,8 @@
 import { createCell } from './cell.ts';
 import type { Brief } from '../core/engine/observation.ts';
+import type { Move } from '../core/engine/move.ts';
 import type { Scenario } from '../core/engine/scenario.ts';
+import type { Save, TryOut } from './kept-text.ts';
 import type { Library } from './library.ts';
 import type { NoticeKind } from './notices.ts';
 import type { Readable } from './readable.ts';
@@ -13,7 +15,7 @@ import type { Session, Table, TableSetting } from './table.ts';
 export type Sitting =
   | { readonly kind: 'none' }
   | { readonly kind: 'opening'; readonly caseId: string; readonly ofClass?: true }
-  | { readonly kind: 'playing'; readonly caseId: string; readonly brief: Brief; readonly table: Table; readonly ofClass?: true; readonly figures?: number }
+  | { readonly kind: 'playing'; readonly caseId: string; readonly brief: Brief; readonly table: Table; readonly ofClass?: true; readonly tryOut?: TryOut; readonly figures?: number }
   | { readonly kind: 'elsewhere'; readonly caseId: string; readonly ofClass?: true }
   | { readonly kind: 'failed'; readonly caseId: string; readonly why: 'unknown' | 'unreachable' | 'unreadable' };
 
@@ -21,6 +23,8 @@ export interface Host {
   readonly store: Readable<Sitting>;
   /** A new game of a case; a kept one of that case makes way. */
   start(caseId: string, practice: boolean): Promise<void>;
+  /** A talk that a scripted player began; it is kept like a game, but its score is not. */
+  tryOut(caseId: string, begun: Begun): Promise<void>;
   /** The kept game of a case, where it was; a fresh one where it cannot be read. */
   resume(caseId: string): Promise<void>;
   /** A game that is opened and kept by somebody else: one of a class. Wait first, sit when it is there. */
@@ -30,6 +34,14 @@ export interface Host {
   takeOver(): Promise<void>;
   /** From the table; the game stays kept. */
   rise(): void;
+}
+
+/** The first moves of a talk, and the trust with which it began. */
+export interface Begun {
+  readonly seed: number;
+  readonly start: readonly number[];
+  readonly moves: readonly Move[];
+  readonly minute: number;
 }
 
 export interface HostSetting {
@@ -44,27 +56,29 @@ export interface HostSetting {
   readonly resumeClass: () => Promise<void>;
 }
 
-/** The seed of other figures than the author's, where they are played. */
-type Figures = { readonly figures?: number };
+/** What sets a game apart from the case as it was written: a talk taken over from its author, or other figures. */
+type Apart = Pick<Save, 'tryOut' | 'figures'>;
+const apart = ({ tryOut, figures }: Apart): Apart => ({ ...(tryOut && { tryOut }), ...(figures !== undefined && { figures }) });
 
 export function createHost({ library, saves, records, seat, notify, seed, resumeClass }: HostSetting): Host {
   const sitting = createCell<Sitting>({ kind: 'none' });
   let unhear = (): void => undefined;
 
-  const seatAt = (scenario: Scenario, table: Table, other: Figures): void => {
+  const seatAt = (scenario: Scenario, table: Table, other: Apart): void => {
     unhear();
     seat.take();
-    unhear = table.store.subscribe((now, before) => follow(scenario, other, now, before));
+    unhear = table.store.subscribe((now, before) => follow(scenario, now, before, other));
     sitting.set({ kind: 'playing', caseId: scenario.id, brief: table.store.getState().brief, table, ...other });
   };
 
-  const follow = (scenario: Scenario, other: Figures, now: Session, before: Session): void => {
+  const follow = (scenario: Scenario, now: Session, before: Session, other: Apart): void => {
     if (now.steps === before.steps && now.hinted === before.hinted) return;
     if (!seat.isMine()) return gone(scenario.id);
     const first = now.first ? { first: { moves: now.first.moves, from: now.first.from } } : {};
     saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hinted: now.hinted, ...other, ...first }, now.debrief !== null);
     // A branch is for learning: what was found out in the first run would make its score untrue.
-    if (now.debrief && !before.debrief && !now.first) records.add(scenario.id, now.debrief.score.total);
+    // And a talk that somebody else began is not one's own.
+    if (now.debrief && !before.debrief && !now.first && !other.tryOut) records.add(scenario.id, now.debrief.score.total);
   };
 
   const gone = (caseId: string, ofClass?: true): void => {
@@ -86,7 +100,7 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
   };
 
   /** The case with the figures with which it is played; null: what makes them could not be fetched. */
-  const figured = async (authored: Scenario, { figures }: Figures): Promise<Scenario | null> => {
+  const figured = async (authored: Scenario, { figures }: Apart): Promise<Scenario | null> => {
     if (figures === undefined) return authored;
     const came = await import('../core/scenario/vary.ts').catch(() => null);
     if (came) return came.otherFigures(authored, figures);
@@ -102,16 +116,13 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
     return null;
   };
 
-  const begin = async (authored: Scenario, practice: boolean): Promise<void> => {
-    const fresh = seed();
-    const figures = records.store.getState()[authored.id]?.figures;
-    const other: Figures = figures === undefined ? {} : { figures };
-    const scenario = await figured(authored, other);
-    const table = scenario && (await opened({ scenario, seed: fresh, practice }));
+  const begin = async (authored: Scenario, save: Save): Promise<void> => {
+    const scenario = await figured(authored, save);
+    const table = scenario && (await opened({ scenario, ...save }));
     if (!scenario || !table) return;
     saves.forget(scenario.id);
-    saves.keep(scenario, { seed: fresh, moves: [], practice, ...other }, false);
-    seatAt(scenario, table, other);
+    saves.keep(scenario, save, false);
+    seatAt(scenario, table, apart(save));
   };
 
   const resume: Host['resume'] = async (caseId) => {
@@ -120,22 +131,24 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
     const kept = await saves.find(scenario).catch(() => null);
     if (!kept) return sitting.set({ kind: 'failed', caseId, why: 'unreachable' });
     if (kept.kind === 'game') {
-      const { figures } = kept.save;
-      const other: Figures = figures === undefined ? {} : { figures };
-      const played = await figured(scenario, other);
+      const played = await figured(scenario, kept.save);
       const table = played && (await opened({ scenario: played, ...kept.save }));
-      if (played && table) seatAt(played, table, other);
+      if (played && table) seatAt(played, table, apart(kept.save));
       return;
     }
     if (kept.kind === 'set-aside') notify(kept.why === 'damaged' ? 'save-damaged' : 'save-other-version');
-    await begin(scenario, true);
+    await begin(scenario, { seed: seed(), moves: [], practice: true });
   };
 
   return {
     store: sitting.store,
     async start(caseId, practice) {
       const scenario = await found(caseId);
-      if (scenario) await begin(scenario, practice);
+      if (scenario) await begin(scenario, { seed: seed(), moves: [], practice, ...apart(records.store.getState()[caseId] ?? {}) });
+    },
+    async tryOut(caseId, { seed: its, start, moves, minute }) {
+      const scenario = await found(caseId);
+      if (scenario) await begin(scenario, { seed: its, moves, practice: true, tryOut: { trust: start, moves: moves.length, minute } });
     },
     resume,
     waitFor: (caseId) => {
