@@ -12,7 +12,6 @@ export const classEn: ClassWords = {
   joinTitle: 'Join in',
   joinLead: 'Your teacher shows a PIN. It has six digits.',
   pin: 'PIN',
-  pinHint: 'Six digits',
   pinWrong: 'A PIN has six digits.',
   look: 'Find the class',
   looking: 'Looking…',
@@ -50,7 +49,6 @@ export const classEn: ClassWords = {
   toCodes: 'Collect codes',
 
   youAre: 'Your name in this class',
-  waitingTitle: 'You are in',
   waiting: 'Wait until your teacher starts. You will see it here.',
   openState: 'The class is open. You can play.',
   paused: 'A short break. Your teacher will start again soon.',
@@ -59,7 +57,6 @@ export const classEn: ClassWords = {
   examLead: 'This is an exam. Moves cannot be taken back.',
   practiceLead: 'This is practice. Your best score counts.',
   practiceLast: 'This is practice. Your last score counts.',
-  examLast: 'Your last score counts.',
   endsAt: (moment: string) => `You can play until ${moment}.`,
   keptUntil: (day: string) => `The class will be deleted on ${day}.`,
   start: 'Start playing',

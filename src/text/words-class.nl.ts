@@ -6,7 +6,6 @@ export const classNl = {
   joinTitle: 'Doe mee',
   joinLead: 'Je docent laat een pincode zien. Die heeft zes cijfers.',
   pin: 'Pincode',
-  pinHint: 'Zes cijfers',
   pinWrong: 'Een pincode heeft zes cijfers.',
   look: 'Zoek de klas',
   looking: 'Even zoeken…',
@@ -44,7 +43,6 @@ export const classNl = {
   toCodes: 'Codes verzamelen',
 
   youAre: 'Zo heet je in deze klas',
-  waitingTitle: 'Je bent binnen',
   waiting: 'Wacht tot je docent begint. Je ziet het hier vanzelf.',
   openState: 'De klas is open. Je kunt spelen.',
   paused: 'Even pauze. Je docent start straks weer.',
@@ -53,7 +51,6 @@ export const classNl = {
   examLead: 'Dit is een toets. Een zet terugnemen kan niet.',
   practiceLead: 'Dit is oefenen. Je beste score telt.',
   practiceLast: 'Dit is oefenen. Je laatste score telt.',
-  examLast: 'Je laatste score telt.',
   endsAt: (moment: string) => `Spelen kan tot ${moment}.`,
   keptUntil: (day: string) => `De klas wordt gewist op ${day}.`,
   start: 'Begin te spelen',

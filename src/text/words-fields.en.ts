@@ -2,7 +2,7 @@ import type { FieldWords } from './words-fields.nl.ts';
 
 export const fieldsEn: FieldWords = {
   fields: {
-    title: 'Title', level: 'Level', phase: 'Phase of the relation', room: 'The room', employer: 'Where the player works', account: 'The customer', story: 'What is going on', goal: 'The player’s goal',
+    theory: 'Theory for the player', topics: 'Names of topics of your own', title: 'Title', level: 'Level', phase: 'Phase of the relation', room: 'The room', employer: 'Where the player works', account: 'The customer', story: 'What is going on', goal: 'The player’s goal',
     power: 'Power', information: 'Information', timePressure: 'Time', budget: 'Length of the talk', rule: 'How they decide', issues: 'Issues', player: 'The player', members: 'People',
     network: 'Who listens to whom', facts: 'Facts', prep: 'Preparation', gifts: 'Small things to give', qWeights: 'Weight of the talk in the score', noZone: 'No deal is possible, on purpose', trades: 'The trades of this case',
     id: 'Short name', version: 'Version', format: 'Version of the format',
@@ -26,7 +26,7 @@ export const fieldsEn: FieldWords = {
     weighted: 'a vote by influence', quorum: 'a minimum number is in favour', consensus: 'everybody has to be in favour', 'rule.decider': 'one decider, after consulting',
     crm: 'customer system', website: 'website', 'annual-report': 'annual report', social: 'social media', colleague: 'colleague', 'trade-journal': 'trade journal', production: 'own production', finance: 'own finance', logistics: 'own logistics', ict: 'own ICT',
     fact: 'a fact', authority: 'a call to the own company', own: 'the own company', account: 'the customer', decision: 'how they decide', alternative: 'their alternative', time: 'their time',
-    festival: 'festival ground', coffee: 'coffee shop', workshop: 'workshop', print: 'print shop',
+    care: 'care ward', dock: 'loading dock', hotel: 'hotel lobby', loft: 'office under the roof', market: 'trade fair', plant: 'factory', site: 'building site', festival: 'festival ground', coffee: 'coffee shop', workshop: 'workshop', print: 'print shop',
     low: 'low', medium: 'medium', high: 'high', laag: 'low', midden: 'medium', hoog: 'high',
     '1': 'Depth 1: an open question', '2': 'Depth 2: trust or probing', '3': 'Depth 3: trust and probing',
   },

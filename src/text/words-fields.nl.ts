@@ -1,7 +1,7 @@
 /** What the form calls the fields and choices of a case. A field that is not here goes by its name in the file. */
 export const fieldsNl = {
   fields: {
-    title: 'Titel', level: 'Niveau', phase: 'Fase van de relatie', room: 'De ruimte', employer: 'Waar de speler werkt', account: 'De klant', story: 'Wat er speelt', goal: 'Doel van de speler',
+    theory: 'Theorie voor de speler', topics: 'Namen van eigen gespreksonderwerpen', title: 'Titel', level: 'Niveau', phase: 'Fase van de relatie', room: 'De ruimte', employer: 'Waar de speler werkt', account: 'De klant', story: 'Wat er speelt', goal: 'Doel van de speler',
     power: 'Macht', information: 'Informatie', timePressure: 'Tijd', budget: 'Lengte van het gesprek', rule: 'Hoe zij beslissen', issues: 'Onderwerpen', player: 'De speler', members: 'Mensen',
     network: 'Wie naar wie luistert', facts: 'Feiten', prep: 'Voorbereiding', gifts: 'Kleine dingen om te geven', qWeights: 'Gewicht van het gesprek in de score', noZone: 'Er is expres geen deal mogelijk', trades: 'De ruilen van deze case',
     id: 'Korte naam', version: 'Versie', format: 'Versie van het formaat',
@@ -25,7 +25,7 @@ export const fieldsNl = {
     weighted: 'stemmen naar invloed', quorum: 'een minimum aantal is voor', consensus: 'iedereen moet voor zijn', 'rule.decider': 'één beslisser, na overleg',
     crm: 'klantsysteem', website: 'website', 'annual-report': 'jaarverslag', social: 'sociale media', colleague: 'collega', 'trade-journal': 'vakblad', production: 'eigen productie', finance: 'eigen financiën', logistics: 'eigen logistiek', ict: 'eigen ICT',
     fact: 'een feit', authority: 'een telefoontje met het eigen bedrijf', own: 'het eigen bedrijf', account: 'de klant', decision: 'hoe zij beslissen', alternative: 'hun alternatief', time: 'hun tijd',
-    festival: 'festivalterrein', coffee: 'koffiezaak', workshop: 'werkplaats', print: 'drukkerij',
+    care: 'zorgafdeling', dock: 'laadkade', hotel: 'hotellobby', loft: 'kantoor onder het dak', market: 'beursvloer', plant: 'fabriek', site: 'bouwkeet', festival: 'festivalterrein', coffee: 'koffiezaak', workshop: 'werkplaats', print: 'drukkerij',
     low: 'laag', medium: 'midden', high: 'hoog', laag: 'laag', midden: 'midden', hoog: 'hoog',
     '1': 'Diepte 1: een open vraag', '2': 'Diepte 2: vertrouwen of doorvragen', '3': 'Diepte 3: vertrouwen en doorvragen',
   } as Readonly<Record<string, string>>,

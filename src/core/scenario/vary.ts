@@ -31,6 +31,10 @@ export function vary(scenario: Scenario, seed: number, spread: Spread): Scenario
   return { ...scenario, player: stakes(scenario.player, 'you'), members };
 }
 
+/** The same case with other trust at the start, per member. */
+export const withTrust = (scenario: Scenario, trust: readonly number[]): Scenario =>
+  ({ ...scenario, members: scenario.members.map((member, j): Member => ({ ...member, trust: trust[j] ?? member.trust })) });
+
 /** For another try of a case of which an example was seen: weights a tenth up or down, so that no deal can be copied. The people stay who they are. */
 const retrySpread: Spread = { limits: 2, weights: 10, styles: 0 };
 
@@ -44,10 +48,6 @@ export function otherFigures(scenario: Scenario, seed: number): Scenario {
   }
   return scenario;
 }
-
-/** The same case with other trust at the start, per member. */
-export const withTrust = (scenario: Scenario, trust: readonly number[]): Scenario =>
-  ({ ...scenario, members: scenario.members.map((member, j): Member => ({ ...member, trust: trust[j] ?? member.trust })) });
 
 /** Whole weights in the same proportion that sum to 100: largest remainders get the missing points. */
 function reweigh(raw: readonly number[]): readonly number[] {
