@@ -131,7 +131,7 @@ test('a phone shows every step whole, takes small changes, and plays on from the
   await page.getByRole('slider', { name: said.trustAll }).fill('70');
   await expect(page.getByText(/vertrouwt je dan 70 van 100/)).toBeVisible();
   await button(page, said.playFromGo).click();
-  await expect(page.getByRole('button', { name: new RegExp(`^${table.acts.offer.name}`) })).toBeVisible();
+  await expect(page.getByRole('button', { name: new RegExp(`^${table.acts.ask.name}`) })).toBeVisible();
   await expect(page.getByText(/^Proef vanaf minuut [1-6]/)).toBeVisible();
   await button(page, shell.backToWriting).click();
   await expect(title(page)).toHaveValue('Op de telefoon');
