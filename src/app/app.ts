@@ -13,6 +13,7 @@ import { createRouter, type Place, type Route, type Router } from './route.ts';
 import { createSaves, type Saves } from './saves.ts';
 import { createSeat, type Whisper } from './seat.ts';
 import { openSettings, type SettingsBook } from './settings.ts';
+import type { Session as TableSession } from './table.ts';
 
 /** What the game asks of the browser; a test brings its own. */
 export interface Surroundings {
@@ -63,6 +64,8 @@ export interface App {
   /** What the player had filled in of the plan. */
   draft(caseId: string): Plan | null;
   keepDraft(caseId: string, plan: Plan | null): void;
+  /** A good talk of this case, to look at after two games that were no success; from then on it is played with other figures. null: it cannot be fetched. */
+  example(caseId: string): Promise<TableSession | null>;
   /** The code of the game of one's own that was just finished, for a teacher without a server; null: there is none. */
   resultCode(nickname: string): Promise<string | null>;
   /** Wipes this device and starts anew. */
@@ -116,12 +119,20 @@ export function createApp(around: Surroundings): App {
       const observing = await import('../core/engine/observe.ts').catch(() => null);
       if (!observing) return { ok: false, why: 'unreachable' };
       const { briefOf } = observing;
-      const brief = briefOf(found.scenario);
+      const figures = records.store.getState()[caseId]?.figures;
+      const varying = figures === undefined ? null : await import('../core/scenario/vary.ts').catch(() => null);
+      const brief = briefOf(varying && figures !== undefined ? varying.otherFigures(found.scenario, figures) : found.scenario);
       return { ok: true, brief, card: cardOf(found.scenario, brief.budget) };
     },
     kept: saves.running,
     draft: saves.draft,
     keepDraft: saves.keepDraft,
+    async example(caseId) {
+      const [found, made] = await Promise.all([library.find(caseId), import('./example.ts').catch(() => null)]);
+      if (!found.ok || !made) return null;
+      records.seen(caseId, around.seed());
+      return made.exampleOf(found.scenario);
+    },
     resultCode: (nickname) => import('./result-code.ts').then((made) => made.resultCode(library, host.store.getState(), nickname)).catch(() => null),
     wipe() {
       host.rise();

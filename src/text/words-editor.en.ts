@@ -112,7 +112,6 @@ export const editorEn: EditorWords = {
 
   standard: 'default',
   standardBack: 'back to the default',
-  chooseSelf: 'choose it yourself',
   addLanguage: { nl: '+ Dutch', en: '+ English' },
   inLanguage: { nl: 'in Dutch', en: 'in English' },
   oneSide: 'one dial for both sides',
@@ -155,7 +154,6 @@ export const editorEn: EditorWords = {
   marks: { best: 'best deal', fair: 'fairest deal', middle: 'the middle everywhere' },
   youThey: (you, they) => `you ${you}, they ${they}`,
   yourPoints: 'points for the player',
-  theirPoints: 'points for the customer',
   legendGood: 'good for everybody',
   legendBad: 'somebody says no',
   legendEdge: 'no better for both',
@@ -169,8 +167,6 @@ export const editorEn: EditorWords = {
   goTo: 'Go there',
   mended: 'Solved. ‘Undo’ brings it back.',
 
-  textTitle: 'The text of your case',
-  textHint: 'Ctrl + space shows what is possible. Escape, then Tab: onwards.',
   textLabel: 'The case as JSON',
 
   trialTitle: 'Scripted players',
@@ -195,6 +191,5 @@ export const editorEn: EditorWords = {
   trialDialOf: (name, low, high) => `${name}: low ${low}, high ${high} points of score`,
   trialDialNothing: 'does almost nothing here',
 
-  roomTitle: 'What it looks like',
   roomLead: (people, room) => `${people} in the room ‘${room}’.`,
 };

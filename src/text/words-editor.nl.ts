@@ -111,7 +111,6 @@ export const editorNl = {
 
   standard: 'standaard',
   standardBack: 'terug naar standaard',
-  chooseSelf: 'zelf kiezen',
   addLanguage: { nl: '+ Nederlands', en: '+ Engels' },
   inLanguage: { nl: 'in het Nederlands', en: 'in het Engels' },
   oneSide: 'één knop voor beide kanten',
@@ -154,7 +153,6 @@ export const editorNl = {
   marks: { best: 'beste deal', fair: 'eerlijkste deal', middle: 'overal het midden' },
   youThey: (you: string, they: string) => `jij ${you}, zij ${they}`,
   yourPoints: 'punten voor de speler',
-  theirPoints: 'punten voor de klant',
   legendGood: 'goed voor iedereen',
   legendBad: 'iemand zegt nee',
   legendEdge: 'beter kan niet voor allebei',
@@ -168,8 +166,6 @@ export const editorNl = {
   goTo: 'Ga erheen',
   mended: 'Opgelost. Met ‘ongedaan maken’ komt het terug.',
 
-  textTitle: 'De tekst van je case',
-  textHint: 'Ctrl + spatie laat zien wat kan. Escape en dan Tab: verder.',
   textLabel: 'De case als JSON',
 
   trialTitle: 'Proefspelers',
@@ -194,7 +190,6 @@ export const editorNl = {
   trialDialOf: (name: string, low: number, high: number) => `${name}: laag ${low}, hoog ${high} punten score`,
   trialDialNothing: 'doet hier bijna niets',
 
-  roomTitle: 'Zo ziet het eruit',
   roomLead: (people: string, room: string) => `${people} in de ruimte ‘${room}’.`,
 };
 

@@ -26,7 +26,7 @@ function reviewed(): Reviewed {
   if (table.store.getState().observation.stage === 'closing') table.play({ kind: 'close', summary: true, next: true });
   const { brief, observation, seed, steps, told, debrief, hindsight } = table.store.getState();
   if (!debrief || !hindsight) throw new Error('not ended');
-  return { student: 'anna', try: 1, brief, observation, seed, steps, told, debrief, hindsight };
+  return { student: 'anna', try: 1, brief, observation, seed, steps, told, debrief, hindsight, hints: [] };
 }
 const game = reviewed();
 

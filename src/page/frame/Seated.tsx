@@ -48,6 +48,6 @@ export function Seated({ app, screen, pointed, onSettings }: {
   const leave = (): void => app.router.leave({ screen: 'cases' });
   const menu = <IconButton icon="menu" label={shell.menu} onPress={onSettings} />;
   if (screen === 'prepare') return <preparation.Screen key={sitting.caseId} app={app} brief={sitting.brief} table={table} menu={menu} onLeave={leave} />;
-  if (screen === 'debrief') return <debrief.Screen key={sitting.caseId} app={app} table={table} language={language} menu={menu} onLeave={leave} code={<resultCode.Screen app={app} />} />;
+  if (screen === 'debrief') return <debrief.Screen key={sitting.caseId} app={app} table={table} language={language} menu={menu} onLeave={leave} {...(sitting.twist === undefined && { code: <resultCode.Screen app={app} /> })} />;
   return <talk.Screen table={table} language={language} menu={menu} pointed={pointed} onLeave={leave} onDebrief={() => app.router.go({ screen: 'debrief' }, { replace: true })} />;
 }
