@@ -5,6 +5,7 @@ import type { Move } from '../engine/move.ts';
 import { briefOf, observe } from '../engine/observe.ts';
 import { play } from '../engine/play.ts';
 import type { Scenario } from '../engine/scenario.ts';
+import { scenarioAt } from '../engine/standing.ts';
 import { landOf } from '../engine/land.ts';
 import type { Player } from '../players/player.ts';
 import { players } from '../players/players.ts';
@@ -66,7 +67,7 @@ export function* keyMoments(scenario: Scenario, seed: number, steps: readonly St
   const found: KeyMoment[] = [];
   // The players that play on never see that no deal suits everybody: against one who did, only the gains are true.
   const ended = course.at(-1);
-  const rightNo = landOf(scenario).acceptable.length === 0 && ended?.agreed === null && ended.justified;
+  const rightNo = ended?.agreed === null && ended.justified && landOf(scenarioAt(scenario, ended)).acceptable.length === 0;
   for (const candidate of spread(rightNo ? candidates.filter(({ change }) => change > 0) : candidates)) {
     if (found.length === SHOWN) break;
     const moment = settled(scenario, course, steps, candidate, depth.final);
@@ -138,7 +139,7 @@ export function alternatives(scenario: Scenario, game: Game, actual: Move): read
   const trade = traded(scenario, game);
   const facts = game.facts.filter((fact) => loreById(scenario, fact) !== undefined).slice(-1);
   const criterion = facts.flatMap((fact): Move[] => there.slice(0, 1).map(({ id }) => ({ kind: 'criterion', member: id, fact })));
-  const leave: Move[] = landOf(scenario).acceptable.length === 0 ? [{ kind: 'walk', reason: 'limit' }] : [];
+  const leave: Move[] = landOf(scenarioAt(scenario, game)).acceptable.length === 0 ? [{ kind: 'walk', reason: 'limit' }] : [];
   const take: Move[] = game.counter === null ? [] : [{ kind: 'accept' }];
   const list = [...probes.slice(0, 1), ...heaviest(scenario, game), ...leave, ...trade, ...summaries.slice(0, 1), ...hurt, ...take, ...probes.slice(1), ...criterion];
   return list.filter((move) => !alike(move, actual));
@@ -162,7 +163,9 @@ function heaviest(scenario: Scenario, game: Game): Move[] {
 /** The package that the integrative player would lay down now, whatever it would rather do first. */
 function traded(scenario: Scenario, game: Game): Move[] {
   const seen = observe(scenario, game);
-  const late = { ...seen, minutesUsed: Math.max(seen.minutesUsed, Math.ceil(briefOf(scenario).budget * 0.56)), criteria: 1, counter: null };
+  const whole = Math.max(seen.minutesUsed + seen.minutesLeft, 1);
+  const used = Math.max(seen.minutesUsed, Math.ceil(whole * 0.56));
+  const late = { ...seen, minutesUsed: used, minutesLeft: Math.max(0, whole - used), criteria: 1, counter: null };
   const move = players.integrative(briefOf(scenario), late, game.seed);
   return move.kind === 'package' ? [move] : [];
 }
