@@ -30,6 +30,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     // The language of most players, and the reference of all words.
     locale: 'nl-NL',
+    // What a service worker fetches passes by page.route(); offline.test.ts lets it in.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -7,7 +7,6 @@ import type { Row } from './run.ts';
 /** What Vite writes about each of its files. */
 type Chunk = {
   readonly file: string;
-  readonly isEntry?: boolean;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
@@ -20,8 +19,7 @@ const dist = join(import.meta.dirname, '..', 'dist');
 export async function* sizeRows(): AsyncGenerator<Row> {
   if (!(await build({ silent: true }))) throw new Error('the game does not build');
   const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Manifest;
-  const first = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  const page = withImports(manifest, first);
+  const page = withImports(manifest, ['index.html']);
   yield { what: 'page', ...bytesOf(['index.html', ...filesOf(manifest, page)]) };
   for (const key of new Set([...page].flatMap((one) => manifest[one]?.dynamicImports ?? []))) {
     const later = [...withImports(manifest, [key])].filter((one) => !page.has(one));

@@ -3,6 +3,7 @@ import './page/page.css';
 import { createApp } from './app/app.ts';
 import { createCell } from './app/cell.ts';
 import { builtInFiles, templateFiles } from './app/library.ts';
+import { keepForOffline } from './app/offline.ts';
 import type { Whisper } from './app/seat.ts';
 import type { Happening } from './core/engine/happening.ts';
 import { type Annexes, fetchScreens, Game, type StageState } from './page/Game.tsx';
@@ -180,3 +181,11 @@ function fetchRestSoon(): void {
   }, 50);
 }
 fetchRestSoon();
+
+/** After everything a first game needs: keeping it must not slow it. The page itself is asked for without its `#/…`. */
+const seen = (): string[] => [window.location.href.replace(/#.*/, ''), ...performance.getEntriesByType('resource').map(({ name }) => name)];
+if (import.meta.env.PROD) {
+  setTimeout(() => {
+    keepForOffline(navigator.serviceWorker as ServiceWorkerContainer | undefined, new URL('offline.js', document.baseURI), seen).catch((problem: unknown) => console.warn(problem));
+  }, 4_000);
+}

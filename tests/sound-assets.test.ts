@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
@@ -10,7 +11,7 @@ const EFFECTS = [
 ] as const;
 const LAYERS = ['score-calm', 'score-tense'] as const;
 const ENDINGS = ['score-deal', 'score-no-deal'] as const;
-const ROOMS = ['room-festival', 'room-coffee', 'room-workshop', 'room-print'] as const;
+const ROOMS = ['room-festival', 'room-coffee', 'room-workshop', 'room-print', 'room-loft', 'room-plant', 'room-care', 'room-dock', 'room-site', 'room-hotel', 'room-market'] as const;
 
 const folder = new URL('../assets/sound/', import.meta.url);
 const read = (name: string): Buffer => readFileSync(new URL(name, folder));
@@ -65,7 +66,7 @@ describe('the effects', () => {
 });
 
 describe('the long sounds', () => {
-  it('are the two layers, the two endings and the four rooms', () => {
+  it('are the two layers, the two endings and the rooms', () => {
     expect(Object.keys(long).sort()).toEqual([...LAYERS, ...ENDINGS, ...ROOMS].sort());
   });
 
@@ -102,13 +103,51 @@ describe('the files', () => {
   it('stay small: one by one and together', () => {
     const sizes = names.flatMap((name) => [bytes(`${name}.webm`), bytes(`${name}.mp3`)]);
     for (const size of sizes) expect(size).toBeLessThanOrEqual(130_000);
-    expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(900_000);
+    // What every case shares, and what one more room adds.
+    const together = (some: readonly string[]): number => some.reduce((total, name) => total + bytes(`${name}.webm`) + bytes(`${name}.mp3`), 0);
+    expect(together(['effects', ...LAYERS, ...ENDINGS])).toBeLessThanOrEqual(636_000);
+    for (const room of ROOMS) expect(together([room])).toBeLessThanOrEqual(66_200);
   });
 
   it('let a first case be heard with at most 400 kB: effects, both layers, one room', () => {
     for (const room of ROOMS) {
       const heard = ['effects', ...LAYERS, room].map((name) => bytes(`${name}.webm`));
       expect(heard.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(400_000);
+    }
+  });
+});
+
+const heard = z.record(z.string(), z.strictObject({
+  sha256: z.string(), lufs: z.number(), peak: z.number(), join: z.number().optional(), inside: z.number().optional(), apart: z.number().optional(),
+})).parse(json('measured.json'));
+
+describe('what was measured', () => {
+  const names = ['effects', ...LAYERS, ...ENDINGS, ...ROOMS];
+  const files = names.flatMap((name) => [`${name}.webm`, `${name}.mp3`]);
+
+  it('was measured of these very files: else run `node tools/sound/measure.mjs`', () => {
+    expect(Object.keys(heard).sort()).toEqual([...files].sort());
+    for (const file of files) expect(createHash('sha256').update(read(file)).digest('hex'), file).toBe(heard[file]?.sha256);
+  });
+
+  it('has a tone for every room that is drawn', () => {
+    const drawn = readdirSync(new URL('../assets/rooms/', import.meta.url)).map((room) => `room-${room}`);
+    expect(drawn.filter((room) => !(ROOMS as readonly string[]).includes(room))).toEqual([]);
+  });
+
+  it('is even: music from -18 to -16 LUFS, rooms about -32, and no peak over -1 dBFS', () => {
+    for (const [file, { lufs, peak }] of Object.entries(heard)) {
+      expect(peak, file).toBeLessThan(-1);
+      if (file.startsWith('score')) expect(Math.abs(lufs + 17), file).toBeLessThanOrEqual(1);
+      if (file.startsWith('room')) expect(Math.abs(lufs + 32), file).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('has loops that meet themselves: the step at the join is no larger than steps inside', () => {
+    for (const name of [...LAYERS, ...ROOMS]) for (const file of [`${name}.webm`, `${name}.mp3`]) {
+      const { join = Infinity, apart = Infinity, inside = 0 } = heard[file] ?? {};
+      expect(join, file).toBeLessThanOrEqual(inside);
+      expect(apart, file).toBeLessThanOrEqual(inside);
     }
   });
 });

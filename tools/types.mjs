@@ -5,7 +5,7 @@ import { install } from './install.mjs';
 import { cache, runScript } from './machine.mjs';
 
 /** Each sees only the library that its machine has: see `lib` and `types` in these files. */
-const parts = ['.', 'src/core', 'src/server', 'tests', 'tools'];
+const parts = ['.', 'src/core', 'src/server', 'src/offline', 'tests', 'tools'];
 
 if (!(await install())) process.exit(1);
 mkdirSync(cache, { recursive: true });

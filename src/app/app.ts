@@ -4,7 +4,7 @@ import type { ClassGame } from './class-game.ts';
 import { createDrawer, type Drawer } from './drawer.ts';
 import type { Plan } from '../core/engine/move.ts';
 import type { Brief } from '../core/engine/observation.ts';
-import { createHost, type Host } from './session.ts';
+import { type Begun, createHost, type Host } from './session.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { cardOf, type CaseCard, createLibrary, type Fetch } from './library.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -52,6 +52,8 @@ export interface App {
   readonly authoring: Authoring;
   /** A new game; the address follows. */
   start(caseId: string, practice: boolean): void;
+  /** A talk of one's own case, taken over from where a scripted player left it. */
+  tryOut(caseId: string, begun: Begun): void;
   /** The kept game where it was. */
   goOn(caseId: string): void;
   /** The public part of a case. */
@@ -98,6 +100,10 @@ export function createApp(around: Surroundings): App {
     caseIds: library.ids,
     start(caseId, practice) {
       void host.start(caseId, practice);
+      router.go({ screen: 'prepare' });
+    },
+    tryOut(caseId, begun) {
+      void host.tryOut(caseId, begun);
       router.go({ screen: 'prepare' });
     },
     goOn(caseId) {

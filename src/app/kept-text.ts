@@ -8,8 +8,19 @@ export interface Save {
   readonly practice: boolean;
   /** Hints of the coach that were read. */
   readonly hinted?: readonly HintGiven[];
+  /** An author tries a case from somewhere in the talk. */
+  readonly tryOut?: TryOut;
   /** The first run, where this one branched off from it after the end. */
   readonly first?: FirstMoves;
+}
+
+/** Taking over a talk: no score is kept of it. */
+export interface TryOut {
+  /** Trust of each member at the start of the talk. */
+  readonly trust: readonly number[];
+  /** The first moves, which a scripted player made. */
+  readonly moves: number;
+  readonly minute: number;
 }
 
 /** A hint that was read before the move of a turn. rung: 1 a nudge, 2 the idea, 3 a sentence. */

@@ -4,7 +4,8 @@ import type { Scenario } from '../core/engine/scenario.ts';
 import { fingerprint } from '../core/replay/fingerprint.ts';
 import { replayMoves } from '../core/replay/replay.ts';
 import { triggers } from '../core/hindsight/triggers.ts';
-import { type FirstMoves, FORMAT, type HintGiven, isRecord, type Kept, parsed } from './kept-text.ts';
+import { withTrust } from '../core/scenario/vary.ts';
+import { type FirstMoves, FORMAT, type HintGiven, isRecord, type Kept, parsed, type TryOut } from './kept-text.ts';
 
 const damaged: Kept = { kind: 'set-aside', why: 'damaged' };
 
@@ -15,15 +16,17 @@ export function examined(scenario: Scenario, text: string): Kept {
   const { seed, moves, practice } = value;
   if (typeof seed !== 'number' || !Number.isSafeInteger(seed) || !isMoves(moves)) return damaged;
   if (value['rules'] !== RULES || value['fingerprint'] !== fingerprint(scenario)) return { kind: 'set-aside', why: 'other-version' };
+  const tryOut = tryOutIn(value['tryOut']);
+  const world = tryOut ? withTrust(scenario, tryOut.trust) : scenario;
   try {
-    if (!replayMoves(scenario, seed, moves).ok) return damaged;
+    if (!replayMoves(world, seed, moves).ok) return damaged;
   } catch {
     // A hand-made move may have a shape that no rule expects.
     return damaged;
   }
   const hinted = hintsIn(value['hinted']);
-  const first = firstIn(scenario, seed, value['first']);
-  return { kind: 'game', save: { seed, moves, practice: practice !== false, ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) } };
+  const first = firstIn(world, seed, value['first']);
+  return { kind: 'game', save: { seed, moves, practice: practice !== false, ...(hinted.length > 0 ? { hinted } : {}), ...(tryOut ? { tryOut } : {}), ...(first ? { first } : {}) } };
 }
 
 /** Hints are a note beside the game: an odd one is left out without a word. */
@@ -33,6 +36,14 @@ const hintsIn = (value: unknown): readonly HintGiven[] => (Array.isArray(value) 
   const rung = ([1, 2, 3] as const).find((known) => known === one['rung']);
   return trigger && rung && typeof one['turn'] === 'number' && Number.isSafeInteger(one['turn']) ? [{ turn: one['turn'], trigger, rung }] : [];
 });
+
+/** Without it the moves do not fit the case, and the game is put aside as damaged. */
+function tryOutIn(value: unknown): TryOut | null {
+  if (!isRecord(value) || !Array.isArray(value['trust'])) return null;
+  const { trust, moves, minute } = value;
+  const whole = (number: unknown): number is number => typeof number === 'number' && Number.isSafeInteger(number) && number >= 0;
+  return trust.every((one) => whole(one) && one <= 100) && whole(moves) && whole(minute) ? { trust: trust as number[], moves, minute } : null;
+}
 
 /** The first run of a branch, where it can still be played to its end. */
 function firstIn(scenario: Scenario, seed: number, value: unknown): FirstMoves | null {

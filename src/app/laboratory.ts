@@ -1,8 +1,9 @@
+import type { Answer, Asked } from '../core/scenario/author.ts';
 import type { Study } from '../core/scenario/study.ts';
-import type { Trial } from '../core/scenario/trial.ts';
+import type { Tally, Trial } from '../core/scenario/tally.ts';
 
 export type { Study } from '../core/scenario/study.ts';
-export type { Trial } from '../core/scenario/trial.ts';
+export type { Trial } from '../core/scenario/tally.ts';
 
 /** Where a case is looked at and tried while its author writes on. */
 export interface Laboratory {
@@ -26,107 +27,121 @@ export interface Bench {
   terminate(): void;
 }
 
-interface Answer {
-  readonly id: number;
-  readonly study?: Study;
-  readonly trial?: Trial;
-  readonly over?: true;
+/** A worker that answers one question after another; without workers the page itself thinks, which is slower. */
+interface Lane {
+  /** Null: the lane was closed, or even the code could not be fetched. */
+  ask(asked: Asked): Promise<Answer | null>;
+  close(): void;
 }
 
-/** start: a new worker; where none can be had the page itself looks, which is slower. */
-export function createLaboratory(start: () => Bench): Laboratory {
-  let bench: Bench | null = null;
-  let broken = false;
-  let working: ((study: Study | null) => void) | null = null;
+/** start: a new worker. lanes: how many may play a trial side by side; the first also looks at what is being written. */
+export function createLaboratory(start: () => Bench, lanes = 2): Laboratory {
+  const all = Array.from({ length: lanes }, () => openLane(start));
+  let working = false;
   let waiting: { readonly text: string; readonly done: (study: Study | null) => void } | null = null;
   let running: Running | null = null;
-  let turn = 0;
 
-  const opened = (): Bench | null => {
-    if (broken) return null;
-    try {
-      bench ??= listening(start());
-    } catch {
-      broken = true;
-    }
-    return bench;
-  };
-  const listening = (fresh: Bench): Bench => {
-    fresh.addEventListener('message', ({ data }) => answered((data as Answer).study ?? null));
-    fresh.addEventListener('error', () => {
-      broken = true;
-      bench = null;
-      answered(null);
-    });
-    return fresh;
-  };
-  const answered = (study: Study | null): void => {
-    const done = working;
-    working = null;
-    done?.(study);
+  const look = async (text: string): Promise<Study | null> => {
+    working = true;
+    const answer = await all[0]?.ask({ kind: 'study', text });
+    working = false;
     const next = waiting;
     waiting = null;
-    if (next) look(next.text, next.done);
-  };
-  const look = (text: string, done: (study: Study | null) => void): void => {
-    working = done;
-    const there = opened();
-    if (there) there.postMessage({ kind: 'study', id: ++turn, text });
-    else void onThePage(text).then(answered);
+    if (next) void look(next.text).then(next.done);
+    return answer?.study ?? null;
   };
 
   return {
-    study: (text) => new Promise((done) => {
-      if (!working) return look(text, done);
+    study: (text) => (working ? new Promise((done) => {
       waiting?.done(null);
       waiting = { text, done };
-    }),
+    }) : look(text)),
     trial(text, games, onSoFar) {
       running?.stop();
-      running = tryOut(start, text, games, onSoFar);
+      running = tryOut(all, text, games, onSoFar);
       return running;
     },
     close() {
       running?.stop();
       waiting?.done(null);
       waiting = null;
-      bench?.terminate();
-      bench = null;
-      const done = working;
-      working = null;
-      done?.(null);
+      for (const lane of all) lane.close();
     },
   };
 }
 
-async function onThePage(text: string): Promise<Study | null> {
-  const came = await Promise.all([import('../core/scenario/study.ts'), import('../text/phrases/reaction.ts')]).catch(() => null);
-  return came && came[0].study(text, came[1].reactions);
-}
-
-/** A worker of its own: to stop it is to end it, in the middle of a game. */
-function tryOut(start: () => Bench, text: string, games: number, onSoFar: (soFar: Trial) => void): Running {
+function openLane(start: () => Bench): Lane {
   let bench: Bench | null = null;
-  let end: (whole: boolean) => void = () => undefined;
-  const over = new Promise<boolean>((done) => {
-    end = (whole) => {
+  let broken = false;
+  let asking: { readonly asked: Asked; readonly done: (answer: Answer | null) => void }[] = [];
+  const take = (answer: Answer | null): void => asking.shift()?.done(answer);
+  /** Whatever was asked of a worker that breaks, the page answers. */
+  const rescue = (): void => {
+    broken = true;
+    bench = null;
+    const left = asking;
+    asking = [];
+    for (const { asked, done } of left) void onThePage(asked).then(done);
+  };
+  const opened = (): Bench | null => {
+    if (broken || bench) return bench;
+    try {
+      bench = start();
+      bench.addEventListener('message', ({ data }) => take(data as Answer));
+      bench.addEventListener('error', rescue);
+    } catch {
+      broken = true;
+    }
+    return bench;
+  };
+  return {
+    ask: (asked) => new Promise((done) => {
+      const there = opened();
+      if (!there) return void onThePage(asked).then(done);
+      asking.push({ asked, done });
+      there.postMessage(asked);
+    }),
+    close() {
       bench?.terminate();
       bench = null;
+      while (asking.length > 0) take(null);
+    },
+  };
+}
+
+async function onThePage(asked: Asked): Promise<Answer | null> {
+  const came = await import('../core/scenario/author.ts').catch(() => null);
+  const words = came && await import('../text/phrases/reaction.ts').catch(() => null);
+  return words && came.answer(asked, words.reactions);
+}
+
+/** Each lane plays the next round as soon as it is free; at the end of a block the others wait for the last. */
+function tryOut(lanes: readonly Lane[], text: string, games: number, onSoFar: (soFar: Trial) => void): Running {
+  let end: (whole: boolean) => void = () => undefined;
+  let going = true;
+  const over = new Promise<boolean>((done) => {
+    end = (whole) => {
+      going = false;
       done(whole);
     };
   });
-  try {
-    const there = start();
-    bench = there;
-    there.addEventListener('message', ({ data }) => {
-      const answer = data as Answer;
-      if (answer.trial && bench) onSoFar(answer.trial);
-      if (answer.over) end(true);
-    });
-    there.addEventListener('error', () => end(false));
-    there.postMessage({ kind: 'trial', id: 0, text, games });
-  } catch {
-    end(false);
-  }
+  const free = new Set(lanes);
+  const give = (tally: Tally): void => {
+    for (const lane of free) {
+      const next = going ? tally.next() : null;
+      if (!next) return;
+      free.delete(lane);
+      void lane.ask({ kind: 'round', text, ...next }).then((answer) => {
+        free.add(lane);
+        if (!going) return;
+        if (!answer?.round) return end(false);
+        tally.add(answer.round);
+        onSoFar(tally.report());
+        if (tally.over()) end(true);
+        else give(tally);
+      });
+    }
+  };
+  void import('../core/scenario/tally.ts').then(({ createTally }) => give(createTally(games)), () => end(false));
   return { over, stop: () => end(false) };
 }

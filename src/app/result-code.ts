@@ -5,7 +5,7 @@ import type { Sitting } from './session.ts';
 
 /** The code of the finished game of this tab. null: there is none, or its case is no longer the one that was played. */
 export async function resultCode(library: Library, sitting: Sitting, nickname: string): Promise<string | null> {
-  if (sitting.kind !== 'playing' || sitting.ofClass) return null;
+  if (sitting.kind !== 'playing' || sitting.ofClass || sitting.tryOut) return null;
   const { seed, steps } = sitting.table.store.getState();
   const found = await library.find(sitting.caseId);
   if (!found.ok) return null;

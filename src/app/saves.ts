@@ -25,8 +25,8 @@ const ASIDE = 3;
 
 export function createSaves(drawer: Drawer): Saves {
   return {
-    keep(scenario, { seed, moves, practice, hinted = [], first }, ended) {
-      const beside = { ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) };
+    keep(scenario, { seed, moves, practice, hinted = [], tryOut, first }, ended) {
+      const beside = { ...(hinted.length > 0 ? { hinted } : {}), ...(tryOut ? { tryOut } : {}), ...(first ? { first } : {}) };
       const save = { format: FORMAT, rules: RULES, case: scenario.id, fingerprint: fingerprint(scenario), seed, practice, ended, moves, ...beside };
       drawer.write(`game/${scenario.id}`, JSON.stringify(save));
       drawer.write('last', scenario.id);

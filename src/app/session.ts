@@ -1,6 +1,8 @@
 import { createCell } from './cell.ts';
 import type { Brief } from '../core/engine/observation.ts';
+import type { Move } from '../core/engine/move.ts';
 import type { Scenario } from '../core/engine/scenario.ts';
+import type { Save, TryOut } from './kept-text.ts';
 import type { Library } from './library.ts';
 import type { NoticeKind } from './notices.ts';
 import type { Readable } from './readable.ts';
@@ -13,7 +15,7 @@ import type { Session, Table, TableSetting } from './table.ts';
 export type Sitting =
   | { readonly kind: 'none' }
   | { readonly kind: 'opening'; readonly caseId: string; readonly ofClass?: true }
-  | { readonly kind: 'playing'; readonly caseId: string; readonly brief: Brief; readonly table: Table; readonly ofClass?: true }
+  | { readonly kind: 'playing'; readonly caseId: string; readonly brief: Brief; readonly table: Table; readonly ofClass?: true; readonly tryOut?: TryOut }
   | { readonly kind: 'elsewhere'; readonly caseId: string; readonly ofClass?: true }
   | { readonly kind: 'failed'; readonly caseId: string; readonly why: 'unknown' | 'unreachable' | 'unreadable' };
 
@@ -21,6 +23,8 @@ export interface Host {
   readonly store: Readable<Sitting>;
   /** A new game of a case; a kept one of that case makes way. */
   start(caseId: string, practice: boolean): Promise<void>;
+  /** A talk that a scripted player began; it is kept like a game, but its score is not. */
+  tryOut(caseId: string, begun: Begun): Promise<void>;
   /** The kept game of a case, where it was; a fresh one where it cannot be read. */
   resume(caseId: string): Promise<void>;
   /** A game that is opened and kept by somebody else: one of a class. Wait first, sit when it is there. */
@@ -30,6 +34,14 @@ export interface Host {
   takeOver(): Promise<void>;
   /** From the table; the game stays kept. */
   rise(): void;
+}
+
+/** The first moves of a talk, and the trust with which it began. */
+export interface Begun {
+  readonly seed: number;
+  readonly start: readonly number[];
+  readonly moves: readonly Move[];
+  readonly minute: number;
 }
 
 export interface HostSetting {
@@ -48,20 +60,21 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
   const sitting = createCell<Sitting>({ kind: 'none' });
   let unhear = (): void => undefined;
 
-  const seatAt = (scenario: Scenario, table: Table): void => {
+  const seatAt = (scenario: Scenario, table: Table, tryOut?: TryOut): void => {
     unhear();
     seat.take();
-    unhear = table.store.subscribe((now, before) => follow(scenario, now, before));
-    sitting.set({ kind: 'playing', caseId: scenario.id, brief: table.store.getState().brief, table });
+    unhear = table.store.subscribe((now, before) => follow(scenario, now, before, tryOut));
+    sitting.set({ kind: 'playing', caseId: scenario.id, brief: table.store.getState().brief, table, ...(tryOut && { tryOut }) });
   };
 
-  const follow = (scenario: Scenario, now: Session, before: Session): void => {
+  const follow = (scenario: Scenario, now: Session, before: Session, tryOut?: TryOut): void => {
     if (now.steps === before.steps && now.hinted === before.hinted) return;
     if (!seat.isMine()) return gone(scenario.id);
     const first = now.first ? { first: { moves: now.first.moves, from: now.first.from } } : {};
-    saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hinted: now.hinted, ...first }, now.debrief !== null);
+    saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hinted: now.hinted, ...(tryOut && { tryOut }), ...first }, now.debrief !== null);
     // A branch is for learning: what was found out in the first run would make its score untrue.
-    if (now.debrief && !before.debrief && !now.first) records.add(scenario.id, now.debrief.score.total);
+    // And a talk that somebody else began is not one's own.
+    if (now.debrief && !before.debrief && !now.first && !tryOut) records.add(scenario.id, now.debrief.score.total);
   };
 
   const gone = (caseId: string, ofClass?: true): void => {
@@ -90,13 +103,12 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
     return null;
   };
 
-  const begin = async (scenario: Scenario, practice: boolean): Promise<void> => {
-    const fresh = seed();
-    const table = await opened({ scenario, seed: fresh, practice });
+  const begin = async (scenario: Scenario, save: Save): Promise<void> => {
+    const table = await opened({ scenario, ...save });
     if (!table) return;
     saves.forget(scenario.id);
-    saves.keep(scenario, { seed: fresh, moves: [], practice }, false);
-    seatAt(scenario, table);
+    saves.keep(scenario, save, false);
+    seatAt(scenario, table, save.tryOut);
   };
 
   const resume: Host['resume'] = async (caseId) => {
@@ -106,18 +118,22 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
     if (!kept) return sitting.set({ kind: 'failed', caseId, why: 'unreachable' });
     if (kept.kind === 'game') {
       const table = await opened({ scenario, ...kept.save });
-      if (table) seatAt(scenario, table);
+      if (table) seatAt(scenario, table, kept.save.tryOut);
       return;
     }
     if (kept.kind === 'set-aside') notify(kept.why === 'damaged' ? 'save-damaged' : 'save-other-version');
-    await begin(scenario, true);
+    await begin(scenario, { seed: seed(), moves: [], practice: true });
   };
 
   return {
     store: sitting.store,
     async start(caseId, practice) {
       const scenario = await found(caseId);
-      if (scenario) await begin(scenario, practice);
+      if (scenario) await begin(scenario, { seed: seed(), moves: [], practice });
+    },
+    async tryOut(caseId, { seed: its, start, moves, minute }) {
+      const scenario = await found(caseId);
+      if (scenario) await begin(scenario, { seed: its, moves, practice: true, tryOut: { trust: start, moves: moves.length, minute } });
     },
     resume,
     waitFor: (caseId) => {

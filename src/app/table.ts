@@ -10,7 +10,8 @@ import { type Hindsight, hindsightOf } from '../core/hindsight/hindsight.ts';
 import { debriefOf } from '../core/scoring/debrief.ts';
 import type { Debrief } from '../core/scoring/debrief-type.ts';
 import { type Told, tell } from '../text/tell.ts';
-import type { FirstMoves, HintGiven } from './kept-text.ts';
+import { withTrust } from '../core/scenario/vary.ts';
+import type { FirstMoves, HintGiven, TryOut } from './kept-text.ts';
 import { type Readable, readable } from './readable.ts';
 
 /** What is known of a running game: all that a screen may read. The game itself, with its secrets, stays in this file. */
@@ -78,6 +79,7 @@ export interface TableSetting {
   readonly replayable?: boolean;
   readonly hinted?: readonly HintGiven[];
   readonly first?: FirstMoves;
+  readonly tryOut?: TryOut;
 }
 
 const stepOf = (game: Game, move: Move, happenings: Step['happenings'], turn: number): Step => ({ turn, minute: game.minutes, move, happenings });
@@ -86,7 +88,9 @@ const stepOf = (game: Game, move: Move, happenings: Step['happenings'], turn: nu
  * Opens a table. The moves of a kept game are played again; moves that the rules
  * refuse are a bug here: ask replayMoves() first where they come from outside.
  */
-export function openTable({ scenario, seed, moves = [], practice, hints = true, replayable = true, hinted: given = [], first: branchedFrom }: TableSetting): Table {
+export function openTable({ scenario: written, seed, moves = [], practice, hints = true, replayable = true, hinted: given = [], first: branchedFrom, tryOut }: TableSetting): Table {
+  const scenario = tryOut ? withTrust(written, tryOut.trust) : written;
+  const opening = moves.slice(0, tryOut?.moves ?? 0);
   const brief = briefOf(scenario);
   let now = dealt(scenario, seed, moves);
   let hinted = given;
@@ -126,7 +130,9 @@ export function openTable({ scenario, seed, moves = [], practice, hints = true, 
     },
     restart(nextSeed = now.seed) {
       first = null;
-      redeal(nextSeed, []);
+      // What a scripted player did first holds for its own chances only.
+      if (tryOut) redeal(now.seed, opening);
+      else redeal(nextSeed, []);
     },
     hint({ trigger, rung }) {
       const turn = now.steps.length;

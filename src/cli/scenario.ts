@@ -13,9 +13,10 @@ import type { PlayerName } from '../core/players/player.ts';
 import { players } from '../core/players/players.ts';
 import { reactions } from '../text/phrases/reaction.ts';
 import { bookCounts, booksAsText } from './phraseCount.ts';
-import { analysisAsJson, analysisAsText, dialogueAsText, meansAsText, problemLine, type Language } from './scenarioPrint.ts';
+import { analysisAsJson, analysisAsText, dialogueAsText, meansAsText, problemLine, type Language, unsaidAsText } from './scenarioPrint.ts';
 import { fieldsAsText } from './scenarioFields.ts';
 import { caseOf, textOf } from './scenarioFiles.ts';
+import { unsaid } from './unsaid.ts';
 import { commandWords, makeNew, type NewOptions, templates } from './scenarioNew.ts';
 
 // npm run -s scenario -- new|check|analyse|simulate|lines|schema: what an author wants to know about a case.
@@ -88,7 +89,7 @@ function progress(line: string, last: boolean): void {
   process.stderr.write(`\r\u001b[K${last ? '' : line}`);
 }
 
-function lines(files: readonly string[], { lang, json }: Shared): number {
+function lines(files: readonly string[], { lang, json, played }: Shared & { readonly played?: number }): number {
   let ends = 0;
   const counted: object[] = [];
   for (const file of casesOnly(files)) {
@@ -98,10 +99,12 @@ function lines(files: readonly string[], { lang, json }: Shared): number {
       continue;
     }
     const dialogue = dialogueOf(read.file, read.scenario);
-    if (dialogue.findings.length > 0) ends = 1;
-    counted.push({ file, members: dialogue.members, problems: dialogue.findings.map(read.places.place) });
+    const never = played === undefined ? null : unsaid(read.scenario, played);
+    if (dialogue.findings.length > 0 || (never?.length ?? 0) > 0) ends = 1;
+    counted.push({ file, members: dialogue.members, problems: dialogue.findings.map(read.places.place), ...(never && { neverHeard: never.map(({ member, where, text }) => ({ member, where, text })) }) });
     if (json) continue;
     console.log(dialogueAsText(file, dialogue));
+    if (never) console.log(unsaidAsText(never, played ?? 0));
     for (const finding of dialogue.findings) console.log(problemLine(file, read.places.place(finding), lang));
   }
   const books = bookCounts();
@@ -150,7 +153,10 @@ function program(done: (code: number) => void): Command {
     .option('--seed <number>', 'first seed', whole(0, 4_294_967_295), 1)
     .option('--json', 'as JSON')
     .action((files: string[], options: Shared & { games: number; seed: number }) => done(simulateFiles(files, options)));
-  command('lines <files...>', 'counts the dialogue').option('--json', 'as JSON').action((files: string[], options: Shared) => done(lines(files, options)));
+  command('lines <files...>', 'counts the dialogue; --played also names the lines that nobody ever hears')
+    .option('--json', 'as JSON')
+    .option('--played <rounds>', 'plays so many rounds of games by people of every kind, such as 120', whole(1, 10_000))
+    .action((files: string[], options: Shared & { played?: number }) => done(lines(files, options)));
   command('schema', 'writes scenarios/scenario.schema.json, and FIELDS.md beside it').option('--print', 'prints it instead').action((options: { print?: true }) => done(schema(options)));
   return main;
 }

@@ -5,7 +5,8 @@ import { lineKinds, type Dialogue } from '../core/scenario/dialogue.ts';
 import type { Lint } from '../core/scenario/lint.ts';
 import type { Problem } from '../core/scenario/problem.ts';
 import type { PlacedReading } from '../core/scenario/read.ts';
-import type { Means } from '../core/scenario/simulate.ts';
+import type { Means } from '../core/scenario/means.ts';
+import type { Line } from './unsaid.ts';
 
 /** What the scenario command prints. */
 
@@ -69,6 +70,10 @@ export function meansAsText(means: Readonly<Record<string, Means | undefined>>):
   const rows = Object.entries(means).map(([player, mean]) => [player.padEnd(15), ...columns.map((name) => (mean?.[name] ?? 0).toFixed(name === 'score' ? 0 : 2).padStart(12))].join(''));
   return [head, ...rows].join('\n');
 }
+
+/** Lines that nobody ever heard, and where they stand in the file. */
+export const unsaidAsText = (lines: readonly Line[], rounds: number): string =>
+  [`  ${lines.length === 0 ? 'every line was heard' : `never heard in ${rounds} rounds of games:`}`, ...lines.map(({ member, where, text }) => `    ${member}.${where}: ${text.nl}`)].join('\n');
 
 export function dialogueAsText(file: string, dialogue: Dialogue): string {
   const rows = dialogue.members.flatMap(({ member, openings, topics, reactions }) => [

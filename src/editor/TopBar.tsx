@@ -6,8 +6,13 @@ import { Button, ChoiceButton, IconButton } from '../parts/Button.tsx';
 import { Sheet } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useLanguage, useWords } from '../parts/Language.tsx';
+import { lazy } from '../parts/lazy.tsx';
 import { useReadable } from '../parts/readable.ts';
+import type { PlayFromProps } from './PlayFrom.tsx';
 import { saveFile } from './save-file.ts';
+
+/** The players come along only when somebody wants them. */
+const playFrom = lazy<PlayFromProps>(() => import('./PlayFrom.tsx').then((file) => file.PlayFrom));
 
 /** What the author always needs: back, whether it is kept, undo, play. */
 export function TopBar({ app, desk, draft, title, ready, onSettings, onProblems }: {
@@ -19,6 +24,7 @@ export function TopBar({ app, desk, draft, title, ready, onSettings, onProblems 
   const { shell } = useWords();
   const { keeping, copied } = useReadable(desk.store);
   const [more, setMore] = useState(false);
+  const [from, setFrom] = useState(false);
   const lost = keeping === 'blocked' || keeping === 'full';
   const save = (): void => saveFile(draft.text, title);
   const toClass = (): void => {
@@ -37,12 +43,14 @@ export function TopBar({ app, desk, draft, title, ready, onSettings, onProblems 
       {copied && <p class="note lost-note" role="status"><Icon name="info" /><span>{words.copied}</span></p>}
       {more && (
         <Sheet title={title} closeLabel={shell.close} onClose={() => setMore(false)}>
+          <ChoiceButton icon="play" name={words.playFrom} hint={ready ? words.playFromHint : words.playNot} aria-disabled={!ready} onPress={() => { setMore(false); setFrom(true); }} />
           <ChoiceButton icon="save" name={words.saveFile} onPress={() => { save(); setMore(false); }} />
           <ChoiceButton icon="colleague" name={words.toClass} hint={ready ? words.toClassHint : words.playNot} aria-disabled={!ready} onPress={toClass} />
           <ChoiceButton icon="alert" name={words.problemsTitle} onPress={() => { onProblems(); setMore(false); }} />
           <ChoiceButton icon="settings" name={shell.settings} onPress={() => { setMore(false); onSettings(); }} />
         </Sheet>
       )}
+      {from && <playFrom.Screen app={app} id={draft.id} text={draft.text} onClose={() => setFrom(false)} />}
     </header>
   );
 }

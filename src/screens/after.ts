@@ -27,6 +27,8 @@ export interface Look {
   readonly preparing: boolean;
   readonly did: string;
   readonly quote: string | null;
+  /** Papers were laid: what stood on them tells more than what was said with it. */
+  readonly paper: boolean;
 }
 
 const bare = (text: string): string => text.replace(/^[“"„]|[”"]$/g, '');
@@ -37,7 +39,13 @@ export function lookAt(session: Session, turn: number, language: Language): Look
   if (!step) return null;
   const seated = session.steps.findIndex(({ move }) => move.kind === 'sit');
   const said = session.told.find((line) => line.turn === turn && line.who === 'you');
-  return { turn, minute: step.minute, preparing: turn < seated, did: moveWords(session.brief, step.move, language, 'did'), quote: said ? bare(inLanguage(said.text, language)) : null };
+  return { turn, minute: step.minute, preparing: turn < seated, did: moveWords(session.brief, step.move, language, 'did'), quote: said ? bare(inLanguage(said.text, language)) : null, paper: 'deal' in step.move };
+}
+
+/** What somebody let slip in answer to a move, in their own words: who said it, and what. */
+export function slipAt(session: Session, turn: number, member: string | null, language: Language): { readonly name: string; readonly quote: string } | null {
+  const said = session.told.find((line) => line.turn === turn && line.who === member && (line.kind === 'hinted' || line.kind === 'judged'));
+  return said ? { name: firstName(session.brief, said.who), quote: bare(inLanguage(said.text, language)) } : null;
 }
 
 /** A move in words: as it was done, or as what one could do. */
@@ -101,7 +109,7 @@ export function openingWords(brief: Brief, { moves, turn, member, topic, minute 
   const kinds = moves.map((move) => move.kind).join();
   const text = kinds.includes('visit') ? said.openVisit(name, about) : kinds.includes('summarise') ? said.openSummary(name, about)
     : kinds === 'probe' ? said.openProbe(name, about) : kinds === 'ask' ? said.openAsk(name, about) : said.openAskProbe(name, about);
-  return { text, when: said.openedThen(minute) };
+  return { text, when: minute === 0 ? said.openedAtOnce : said.openedThen(minute) };
 }
 
 /** A process that was better than its deal, or a deal better than its process, gets a sentence of its own. */

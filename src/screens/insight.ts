@@ -31,9 +31,11 @@ export function insightOf(debrief: Debrief, labels: Entry['labels']): Insight {
     ...(labelled ? [Math.round((100 * labelled.right) / Math.max(1, labelled.of))] : []),
   ];
   const percent = parts.length === 0 ? null : Math.round(parts.reduce((sum, part) => sum + part, 0) / parts.length);
-  return { orders, dials, decides, labels: labelled, percent, medal: medalFor(percent) };
+  return { orders, dials, decides, labels: labelled, percent, medal: medalFor(parts.length === 1 && labelled ? capped(percent) : percent) };
 }
 
+/** Two lines told apart afterwards are a beginning, not yet knowing people. */
+const capped = (percent: number | null): number | null => (percent === null ? null : Math.min(percent, 69));
 const medalFor = (percent: number | null): Medal => bars.find(([, bar]) => percent !== null && percent >= bar)?.[0] ?? null;
 
 /** The two lines of a member for the label task, in an order that chance chose. */

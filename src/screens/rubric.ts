@@ -30,11 +30,14 @@ export interface Form {
   readonly passed: boolean;
 }
 
+/** Any of these is a description; a goal for the next time is none. */
+const described = ['situation', 'task', 'action', 'result', 'reason', 'transfer'] as const;
+
 /** The proposal of the game: eight rows with evidence. A teacher's own levels, where given, stand instead of it. */
 export function formOf(debrief: Debrief, hindsight: Hindsight, entry: Pick<Entry, 'labels' | 'words'>, language: Language, changed: Readonly<Partial<Record<Criterion, Level>>> = {}): Form {
   const { labels } = insightOf(debrief, entry.labels);
   const wrote = (text: string | undefined): boolean => (text ?? '').trim().length >= 8;
-  const rows = proposed(hindsight.rubric, { labels, result: wrote(entry.words.situation) || wrote(entry.words.action) || wrote(entry.words.result), cause: wrote(entry.words.reason), transfer: wrote(entry.words.transfer) })
+  const rows = proposed(hindsight.rubric, { labels, result: described.some((field) => wrote(entry.words[field])), cause: wrote(entry.words.reason), transfer: wrote(entry.words.transfer) })
     .map((row): RubricRow => ({ ...row, level: changed[row.criterion] ?? row.level }));
   const mark = markOf(rows);
   const [points, written] = [pointsOf(mark.tenths, language), markWritten(mark.mark, language)];

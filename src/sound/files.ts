@@ -20,13 +20,10 @@ export const effectParts: Record<string, Part> = parts(effectSprite.sprite);
 /** The parts of a long sound: 'loop', or 'once' for an ending. */
 export const longParts = (name: LongName): Record<string, Part> => parts(longSprite[name]);
 
-/** Rooms without a tone of their own, and the room that they sound like; else the workshop. */
-const akin: ReadonlyMap<string, RoomName> = new Map([['loft', 'room-festival'], ['care', 'room-coffee'], ['dock', 'room-coffee'], ['market', 'room-print']]);
-
-/** The tone of a case's room. */
+/** The tone of a case's room; a room without one sounds like the workshop. */
 export function toneOf(room: string): RoomName {
   const name = `room-${room}`;
-  return isTone(name) ? name : (akin.get(room) ?? 'room-workshop');
+  return isTone(name) ? name : 'room-workshop';
 }
 
 const isTone = (name: string): name is RoomName => name.startsWith('room-') && Object.hasOwn(longSprite, name);

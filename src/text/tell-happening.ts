@@ -1,4 +1,5 @@
 import { moodBands, type Happening, type HappeningKind } from '../core/engine/happening.ts';
+import type { Line } from './phrases/reaction.ts';
 import type { Scene } from './phrases/scene.ts';
 import { asked, factOpened, keptSilent, summarised } from './tell-asking.ts';
 import { calledAway, changedMind, deadlineMoved, eventHappened, factChecked, phoned, retold, said, vetoChanged } from './tell-events.ts';
@@ -29,8 +30,7 @@ const tellers: Tellers = {
   asked,
   'fact-opened': factOpened,
   hinted: (telling, { member, topic }) => reply(telling, member, 'hint', about(telling, topic), [lines(written(telling.scenario, member, topic)?.hint)]),
-  shrugged: (telling, { member, topic, shown }) =>
-    reply(telling, member, 'shrugged', about(telling, topic), shown === null ? [] : [lines(written(telling.scenario, member, topic)?.fact)]),
+  shrugged: (telling, { member, topic, shown }) => reply(telling, member, 'shrugged', about(telling, topic), shown === null ? [] : lightWords(telling, member, topic)),
   'asked-again': (telling, { member, topic }) => reply(telling, member, 'asked-again', about(telling, topic)),
   'guess-checked': (telling, { member, right }) => reply(telling, member, right ? 'guess-right' : 'guess-wrong'),
   summarised,
@@ -121,6 +121,13 @@ const tellers: Tellers = {
   },
   ended,
 };
+
+/** What matters little is told all the same: the story to who asks openly, a quip to who only wants a yes or a no. */
+function lightWords(telling: Telling, member: string, topic: string): readonly (readonly Line[])[] {
+  const own = written(telling.scenario, member, topic);
+  const closed = telling.now.some((happening) => happening.kind === 'asked' && happening.way === 'check');
+  return closed ? [lines(own?.hint), lines(own?.fact)] : [lines(own?.fact)];
+}
 
 /** Tells one happening. */
 export function tellHappening(telling: Telling, happening: Happening, voices: Voices): void {

@@ -22,7 +22,7 @@ interface Voice {
 
 /** Reads the happenings of one move. Uses leanings that everybody saw, never influence. before: who spoke about the last offer and now lets others go first. */
 export function voicesOf(scenario: Scenario, seed: number, turn: number, happenings: readonly Happening[], before: ReadonlySet<string>): Voices {
-  const agrees = yesSayer(happenings);
+  const agrees = yesSayer(happenings, scenario.members.length > MOST_VOICES ? (member) => draw(seed, turn, member, 'yes') : () => 0);
   const taken = happenings.flatMap((happening) => (happening.kind === 'fact-opened' && happening.way === 'meso' && happening.by !== null ? [happening.by] : []));
   const all = happenings.flatMap((happening): readonly Voice[] => voiceOf(happening)).filter((voice) => voice.member !== agrees && !taken.includes(voice.member));
   const rank = (voice: Voice): number => voice.loud - (before.has(voice.member) ? LET_OTHERS : 0);
@@ -41,11 +41,12 @@ function voiceOf(happening: Happening): readonly Voice[] {
   return [];
 }
 
-/** The first who leans towards it, else the one who liked it best. */
-function yesSayer(happenings: readonly Happening[]): string | null {
+/** Who leans towards it, else the one who liked it best: the first of them, or in a larger group whoever gets the word. */
+function yesSayer(happenings: readonly Happening[], turnOf: (member: string) => number): string | null {
   if (!happenings.some((happening) => happening.kind === 'agreed' && happening.by === 'them')) return null;
   const judges = happenings.filter((happening) => happening.kind === 'judged');
   const rank = (leaning: Leaning): number => Math.min(leanings.indexOf(leaning), leanings.indexOf('leans'));
   const best = Math.max(...judges.map((judge) => rank(judge.leaning)));
-  return judges.find((judge) => rank(judge.leaning) === best)?.member ?? null;
+  const ready = judges.filter((judge) => rank(judge.leaning) === best).sort((a, b) => turnOf(a.member) - turnOf(b.member));
+  return ready[0]?.member ?? null;
 }

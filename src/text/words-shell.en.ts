@@ -24,6 +24,7 @@ export const shellEn: ShellWords = {
   forTeachers: 'For teachers',
   writeCase: 'Write a case',
   backToWriting: 'Back to writing',
+  tryOut: (minute) => `Try-out from minute ${minute}. No score is kept.`,
   firstTime: 'First time? You practise for two minutes with one person.',
 
   shelfTitle: 'Choose a case',

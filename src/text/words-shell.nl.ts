@@ -23,6 +23,7 @@ export const shellNl = {
   forTeachers: 'Voor de docent',
   writeCase: 'Schrijf een case',
   backToWriting: 'Terug naar schrijven',
+  tryOut: (minute: number) => `Proef vanaf minuut ${minute}. Er wordt geen score bewaard.`,
   firstTime: 'Eerste keer? Je oefent twee minuten met één persoon.',
 
   shelfTitle: 'Kies een case',

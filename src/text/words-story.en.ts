@@ -52,6 +52,7 @@ export const storyEn: StoryWords = {
   openVisit: (name, topic) => `Have a private word with ${name} about ${topic}.`,
   openPrep: (source) => `Read beforehand: ${source}.`,
   openedThen: (minute) => `That worked from minute ${minute}.`,
+  openedAtOnce: 'That was possible from the start.',
   openedBefore: 'That was possible before the talk.',
   notThisTime: (name, topic) => `${name} would not tell this yet: ${topic}. It took more trust first.`,
   whatLay: 'What was behind it',
@@ -75,7 +76,7 @@ export const storyEn: StoryWords = {
 
   insightTitle: 'How well you read people',
   insightLead: 'This does not count in your score. It has a medal of its own.',
-  insightMedals: { gold: 'Gold: you read people very well.', silver: 'Silver: you read people well.', bronze: 'Bronze: a good start.', none: 'No medal yet. Predict more next time.' },
+  insightMedals: { gold: 'Gold: you read people very well.', silver: 'Silver: you read people well.', bronze: 'Bronze: a good start.', none: 'No medal yet. Ask why more often next time.' },
   insightEmpty: 'You predicted nothing. Do the task below and that will count.',
   agreement: (name, grade) => `Order for ${name}: ${grade} out of 10 the same.`,
   dialHits: (hits) => `Dials right: ${hits} of 3.`,
@@ -102,7 +103,7 @@ export const storyEn: StoryWords = {
   keyLead: 'The computer plays your talk again from your moves. It is a simulation.',
   keyBusy: (percent) => `Calculating: ${percent}%`,
   keyHonest: 'Two practice players played on: a beginner and a trader. Real people may do otherwise.',
-  keyNone: 'No single move made much difference. You played evenly.',
+  keyNone: 'No other move would clearly have brought more.',
   keyFailed: 'This cannot be calculated here. The rest of the debrief still holds.',
   keyAgain: 'Try calculating again',
   keyCost: (points) => `About ${points} points lay here.`,
@@ -125,6 +126,7 @@ export const storyEn: StoryWords = {
   parallelTitle: 'Same trade, other world',
   parallelLead: (principle) => `This case was about this: ${principle}`,
   parallelFind: (title) => `“${title}” holds the same trade. Can you see where?`,
+  parallelNone: 'No other case turns on this. Think of your placement: where does this come up there?',
   parallelPlay: (title) => `Play ${title}`,
   parallelScores: (here, there) => `Your best score: ${here} here, ${there} there.`,
   principles: {

@@ -51,6 +51,7 @@ export const storyNl = {
   openVisit: (name: string, topic: string) => `Spreek ${name} apart over ${topic}.`,
   openPrep: (source: string) => `Lees vooraf: ${source}.`,
   openedThen: (minute: number) => `Dat lukte vanaf minuut ${minute}.`,
+  openedAtOnce: 'Dat kon vanaf het begin.',
   openedBefore: 'Dat kon al vóór het gesprek.',
   notThisTime: (name: string, topic: string) => `${name} vertelde dit nog niet: ${topic}. Eerst was meer vertrouwen nodig.`,
   whatLay: 'Wat erachter zat',
@@ -74,7 +75,7 @@ export const storyNl = {
 
   insightTitle: 'Jouw mensenkennis',
   insightLead: 'Dit telt niet mee in je score. Je krijgt er een eigen medaille voor.',
-  insightMedals: { gold: 'Goud: jij leest mensen heel goed.', silver: 'Zilver: jij leest mensen goed.', bronze: 'Brons: een goed begin.', none: 'Nog geen medaille. Voorspel volgende keer meer.' },
+  insightMedals: { gold: 'Goud: jij leest mensen heel goed.', silver: 'Zilver: jij leest mensen goed.', bronze: 'Brons: een goed begin.', none: 'Nog geen medaille. Vraag volgende keer vaker: waarom?' },
   insightEmpty: 'Je voorspelde niets. Doe nu de opdracht hieronder, dan telt die.',
   agreement: (name: string, grade: number) => `Volgorde bij ${name}: ${grade} van 10 gelijk.`,
   dialHits: (hits: number) => `Meters goed: ${hits} van 3.`,
@@ -101,7 +102,7 @@ export const storyNl = {
   keyLead: 'De computer speelt je gesprek vanaf je zetten opnieuw. Het is een simulatie.',
   keyBusy: (percent: number) => `Bezig met rekenen: ${percent} %`,
   keyHonest: 'Twee oefenspelers speelden verder: een beginner en een ruiler. Echte mensen doen het soms anders.',
-  keyNone: 'Geen enkele zet maakte veel verschil. Je speelde gelijkmatig.',
+  keyNone: 'Geen enkele andere zet had duidelijk meer gebracht.',
   keyFailed: 'Rekenen lukt hier niet. De rest van de nabespreking klopt wel.',
   keyAgain: 'Probeer het rekenen opnieuw',
   keyCost: (points: number) => `Hier lagen zo'n ${points} punten.`,
@@ -124,6 +125,7 @@ export const storyNl = {
   parallelTitle: 'Zelfde ruil, andere wereld',
   parallelLead: (principle: string) => `In deze case draaide het om: ${principle}`,
   parallelFind: (title: string) => `In “${title}” zit dezelfde ruil. Zie jij waar?`,
+  parallelNone: 'Geen andere case draait hierom. Denk aan je stage: waar speelt dit daar?',
   parallelPlay: (title: string) => `Speel ${title}`,
   parallelScores: (here: number, there: number) => `Je beste score: hier ${here}, daar ${there}.`,
   principles: {

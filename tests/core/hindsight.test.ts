@@ -14,7 +14,7 @@ import { replayMoves } from '../../src/core/replay/replay.ts';
 import { readScenario } from '../../src/core/scenario/read.ts';
 import { playOut } from '../../src/core/scenario/simulate.ts';
 import { debriefOf } from '../../src/core/scoring/debrief.ts';
-import type { Debrief, Lesson } from '../../src/core/scoring/debrief-type.ts';
+import { type Debrief, type Lesson, lessons } from '../../src/core/scoring/debrief-type.ts';
 import { play } from '../../src/core/engine/play.ts';
 import type { Method } from '../../src/core/hindsight/techniques.ts';
 import { wander } from './games.ts';
@@ -39,36 +39,78 @@ function scripted(scenario: Scenario, who: PlayerName, seed = 3): Ended {
   return endedOf(scenario, seed, moves);
 }
 
-/** What must be seen in each of them, whatever the case: by what they are, not by what came out. */
-const nature: Readonly<Partial<Record<PlayerName, { readonly lessons?: readonly Lesson[]; readonly methods: readonly Method[]; readonly asks?: boolean; readonly never?: readonly Lesson[] }>>> = {
-  integrative: { methods: ['package'], asks: true, never: ['ask-before-offering', 'threats-cost'] },
-  beginner: { methods: ['package'], never: ['threats-cost'] },
-  splitter: { lessons: ['ask-before-offering'], methods: ['single-offer'], never: ['threats-cost'] },
-  squeezer: { lessons: ['threats-cost'], methods: ['single-offer', 'threat'] },
-  giver: { lessons: ['should-have-walked', 'do-not-give-away'], methods: ['single-offer'] },
-  silent: { lessons: ['mind-the-clock'], methods: [] },
+/** By what each of them is: the main point is one of these wherever a deal is possible, and these techniques are named in every case. */
+interface Nature { readonly main: readonly Lesson[]; readonly methods: readonly Method[]; readonly asks?: boolean; readonly never?: readonly Lesson[] }
+const well: readonly Lesson[] = ['win-win', 'close-well', 'probe-the-hint', 'hear-everybody'];
+const blind: Nature = { main: ['ask-before-offering'], methods: ['single-offer'], never: ['threats-cost', 'win-win', 'trade-not-split'] };
+const nature: Readonly<Record<PlayerName, Nature>> = {
+  integrative: { main: well, methods: ['account-analysis', 'package', 'criterion'], asks: true, never: ['ask-before-offering', 'threats-cost', 'do-not-squeeze', 'do-not-give-away'] },
+  beginner: { main: [...well, 'mind-the-clock'], methods: ['account-analysis', 'package', 'criterion'], asks: true, never: ['ask-before-offering', 'threats-cost'] },
+  splitter: blind,
+  firm: blind,
+  squeezer: { main: ['threats-cost'], methods: ['single-offer', 'threat'], never: ['trade-not-split', 'win-win', 'do-not-give-away'] },
+  giver: { main: ['should-have-walked', 'do-not-give-away'], methods: ['single-offer'], never: ['threats-cost', 'win-win', 'do-not-squeeze'] },
+  // Whoever takes their first paper gives away what nobody asked about.
+  'first-counter': { main: ['should-have-walked', 'do-not-give-away', 'ask-before-offering'], methods: ['single-offer'], never: ['threats-cost', 'win-win', 'do-not-squeeze'] },
+  silent: { main: ['mind-the-clock'], methods: ['silence'], never: ['threats-cost', 'win-win'] },
+  // Chance has no nature: what holds for every game holds for these.
+  random: { main: [...lessons], methods: [] },
 };
+
+/** The moves by which a technique may have been used. */
+const usedBy: Readonly<Record<Method, readonly Move['kind'][]>> = {
+  'open-question': ['ask'], 'closed-check': ['check'], probe: ['probe'], summary: ['summarise'], lsd: ['probe'], empathy: ['empathise'], silence: ['silence'], share: ['share'], criterion: ['criterion'],
+  package: ['package'], meso: ['meso'], advice: ['advise'], referral: ['refer'], apology: ['apologise'], deadline: ['deadline'], consulting: ['recess'], 'private-word': ['visit'], closing: ['close'],
+  opening: ['open'], 'account-analysis': ['research'], 'single-offer': ['offer'], threat: ['threaten'], ultimatum: ['ultimatum'], insult: ['offer', 'package', 'meso', 'ultimatum'], retract: ['offer', 'package', 'meso', 'ultimatum'],
+  'self-praise': ['offer', 'package', 'meso', 'ultimatum', 'share'], 'walk-away': ['walk'],
+};
+
+/** What the log must show for a point to be made. */
+function shownInLog(lesson: Lesson, { scenario, steps, debrief }: Ended): boolean {
+  const made = (...kinds: readonly Move['kind'][]): number => steps.filter(({ move }) => kinds.includes(move.kind)).length;
+  const { parts, grade } = debrief.score;
+  const [own, account] = [parts.own ?? 0, parts.account ?? 0];
+  switch (lesson) {
+    case 'threats-cost': return made('threaten', 'ultimatum') > 0;
+    case 'ask-before-offering': return made('ask', 'check', 'probe') < 2;
+    case 'probe-the-hint': return steps.some(({ happenings }) => happenings.some(({ kind }) => kind === 'hinted' || kind === 'judged'));
+    case 'mind-the-clock': return debrief.ending === 'time-up' && debrief.deal === null;
+    case 'could-have-dealt': return debrief.deal === null && debrief.best !== null;
+    case 'walked-away-rightly': return debrief.deal === null && debrief.best === null && made('walk') === 1;
+    case 'should-have-walked': return debrief.best === null || parts.kind === 'below-own-limit';
+    case 'do-not-give-away': return account >= 2 * own;
+    case 'do-not-squeeze': return own >= 2 * account;
+    case 'win-win': return debrief.deal !== null && (grade === 'good' || grade === 'excellent');
+    case 'trade-not-split': return debrief.deal !== null && made('threaten', 'ultimatum') === 0;
+    case 'hear-everybody': return scenario.members.length > 1;
+    case 'close-well': return steps.some(({ move }) => move.kind === 'close' && !move.summary);
+  }
+}
 
 describe('hindsight of scripted players', () => {
   for (const scenario of cases) {
     for (const who of playerNames) {
       it(`${scenario.id}, ${who}: main point and techniques, each with evidence that is in the log`, () => {
-        const { steps, hindsight } = scripted(scenario, who);
+        const ended = scripted(scenario, who);
+        const { steps, hindsight } = ended;
         expect(hindsight.points.length).toBeGreaterThan(0);
         expect(hindsight.points.length).toBeLessThanOrEqual(3);
         for (const point of hindsight.points) {
           expect(point.turns.length).toBeGreaterThan(0);
           for (const turn of point.turns) expect(steps[turn]?.turn).toBe(turn);
+          expect([point.lesson, shownInLog(point.lesson, ended)]).toEqual([point.lesson, true]);
         }
-        for (const use of hindsight.methods) expect(steps[use.turn]?.minute).toBe(use.minute);
+        for (const use of hindsight.methods) {
+          expect(steps[use.turn]?.minute).toBe(use.minute);
+          expect(usedBy[use.method]).toContain(steps[use.turn]?.move.kind);
+        }
         for (const bend of hindsight.bends) expect(steps[bend.turn]?.minute).toBe(bend.minute);
-        const wanted = nature[who];
+        const { main, methods: wanted, asks, never } = nature[who];
         const named = hindsight.methods.map(({ method }) => method);
-        const lessons = hindsight.points.map(({ lesson }) => lesson);
-        for (const method of wanted?.methods ?? []) expect(named).toContain(method);
-        if (wanted?.asks) expect(named.some((method) => method === 'open-question' || method === 'probe')).toBe(true);
-        if (wanted?.lessons && !scenario.noZone) expect(wanted.lessons).toContain(lessons.find((lesson) => wanted.lessons?.includes(lesson)));
-        for (const lesson of wanted?.never ?? []) expect(lessons).not.toContain(lesson);
+        for (const method of wanted) expect(named).toContain(method);
+        if (asks) expect(steps.some(({ move }) => move.kind === 'ask' || move.kind === 'probe')).toBe(true);
+        if (landOf(scenario).acceptable.length > 0) expect(main).toContain(hindsight.points[0]?.lesson);
+        for (const lesson of never ?? []) expect(hindsight.points.map((point) => point.lesson)).not.toContain(lesson);
       });
     }
   }
@@ -198,6 +240,10 @@ describe('the key moments', () => {
         expect(moment.runs).toBe(40);
         expect(moment.kind === 'cost' ? moment.theirs > moment.yours : moment.yours > moment.theirs).toBe(true);
         expect(moment.ahead * 2).toBeGreaterThan(moment.runs);
+        expect(moment.minute).toBe(ended.steps[moment.turn]?.minute);
+        expect(moment.move.kind).not.toBe('open');
+        // What would have brought no more than was reached cost nothing.
+        if (moment.kind === 'cost') expect(moment.theirs).toBeGreaterThan(ended.debrief.score.total);
       }
     }
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findable } from '../../src/core/engine/lore.ts';
 import type { Move } from '../../src/core/engine/move.ts';
-import type { Observation } from '../../src/core/engine/observation.ts';
 import { observe } from '../../src/core/engine/observe.ts';
 import { open, play } from '../../src/core/engine/play.ts';
 import type { CaseFact, Scenario } from '../../src/core/engine/scenario.ts';
+import { listenFor } from '../../src/core/players/listener.ts';
 import { scoreOf } from '../../src/core/scoring/score.ts';
 import { shipped, shippedIds } from './worlds.ts';
 
@@ -14,30 +14,12 @@ function listen(scenario: Scenario, fact: CaseFact, patience: number): boolean {
   let game = open(scenario, 1);
   let last: Move = { kind: 'sit' };
   for (let turn = 0; turn < 120 && game.stage !== 'ended' && !game.facts.includes(fact.id); turn++) {
-    last = nextOf(observe(scenario, game), member, fact.topic, last, patience);
+    last = listenFor({ member, topic: fact.topic, patience }, observe(scenario, game), last);
     const played = play(scenario, game, last);
     if (!played.ok) throw new Error(`${scenario.id} ${fact.id}: ${last.kind} refused: ${played.refusal}`);
     game = played.game;
   }
   return game.facts.includes(fact.id);
-}
-
-/** First contact; then the question; where it is dodged, what builds trust, a summary, and the question once more. */
-function nextOf(seen: Observation, member: string, topic: string, last: Move, patience: number): Move {
-  const { choices } = seen;
-  const view = seen.members.find(({ id }) => id === member);
-  const to = (kind: Move['kind']): Move | undefined => choices.find((choice) => choice.kind === kind && 'member' in choice && choice.member === member) as Move | undefined;
-  const about = (kind: Move['kind'], what: string): Move | undefined => choices.find((choice) => choice.kind === kind && 'member' in choice && choice.member === member && 'topic' in choice && choice.topic === what) as Move | undefined;
-  if (seen.stage === 'preparing') return (choices.find((choice) => choice.kind === 'research') as Move | undefined) ?? { kind: 'sit' };
-  if (choices.some((choice) => choice.kind === 'open')) return { kind: 'open', greet: true, goal: true, agenda: true };
-  const said = view?.heard.find((heard) => !view.summarised.includes(heard));
-  const probe = about('probe', topic);
-  if (seen.minutesUsed < patience || (probe && last.kind !== 'summarise')) {
-    const unasked = choices.find((choice) => choice.kind === 'ask' && choice.member === member && choice.topic !== topic && !(view?.hints ?? []).includes(choice.topic) && !(view?.heard ?? []).includes(choice.topic)) as Move | undefined;
-    const kind = to('apologise') ?? (choices.find((choice) => choice.kind === 'refer' && choice.member === member && choice.gift !== undefined) as Move | undefined) ?? (said === undefined ? undefined : about('summarise', said)) ?? (last.kind === 'empathise' ? undefined : to('empathise')) ?? to('share') ?? unasked;
-    if (kind && seen.minutesUsed < patience + 4) return kind;
-  }
-  return probe ?? about('ask', topic) ?? to('empathise') ?? { kind: 'silence' };
 }
 
 describe.each(shippedIds)('what can be found out in %s', (id) => {

@@ -92,7 +92,7 @@ describe('looking back', () => {
   it('counts the label task beside the score', () => {
     for (const { id } of session.brief.members) expect(labelPair(hindsight, session.seed, id).map(({ kind }) => kind).sort()).toEqual(['interest', 'position']);
     expect(insightOf(debrief, {}).percent).toBeNull();
-    expect(insightOf(debrief, { mark: 'interest', fatima: 'interest' })).toMatchObject({ percent: 100, medal: 'gold' });
+    expect(insightOf(debrief, { mark: 'interest', fatima: 'interest' })).toMatchObject({ percent: 100, medal: 'bronze' });
     expect(insightOf(debrief, { mark: 'position', fatima: 'position' })).toMatchObject({ percent: 0, medal: null });
   });
 
@@ -102,6 +102,8 @@ describe('looking back', () => {
     expect(empty.rows.map(({ criterion }) => criterion)).toEqual(criteria);
     expect(empty.rows.at(-1)?.level).toBe('O');
     expect(full.rows.at(-1)?.level).toBe('U');
+    const onlyTask = formOf(debrief, hindsight, { labels: {}, words: { task: 'Mijn doel was 69 punten.' } }, 'nl');
+    expect(onlyTask.rows.at(-1)).toMatchObject({ level: 'V', evidence: [{ text: 'Beschreef het gesprek.' }] });
     expect(formOf(debrief, hindsight, { labels: {}, words: {} }, 'en', { opening: 'U' }).rows[1]?.level).toBe('U');
   });
 

@@ -61,7 +61,7 @@ describe('after it', () => {
     expect(around.done.filter(({ act }) => act === 'play')).toEqual([]);
   });
 
-  it.each([['festival', 'room-festival'], ['coffee', 'room-coffee'], ['workshop', 'room-workshop'], ['print', 'room-print'], ['loft', 'room-festival'], ['market', 'room-print'], ['moon', 'room-workshop'], ['constructor', 'room-workshop']])('the room %s sounds like %s', (room, file) => {
+  it.each([['festival', 'room-festival'], ['coffee', 'room-coffee'], ['workshop', 'room-workshop'], ['print', 'room-print'], ['loft', 'room-loft'], ['plant', 'room-plant'], ['care', 'room-care'], ['dock', 'room-dock'], ['site', 'room-site'], ['hotel', 'room-hotel'], ['market', 'room-market'], ['moon', 'room-workshop'], ['constructor', 'room-workshop']])('the room %s sounds like %s', (room, file) => {
     const around = deafAround();
     const sound = createSound({ ...allOn, music: false }, around);
     sound.wake();

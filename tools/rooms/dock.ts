@@ -90,7 +90,18 @@ function pans(): string {
 function spices(): string {
   let jars = '';
   ['#c8402f', '#e0a021', '#6f8f5a', '#8a5a38', '#d9b25c', '#a9502f'].forEach((colour, k) => { const x = 714 + k * 33; jars += rect(x, 292, 26, 38, 'rgba(235,245,240,.75)', 'rx="4"') + rect(x + 2, 306 - (k % 3) * 5, 22, 23 + (k % 3) * 5, colour, 'rx="3"') + rect(x - 1, 286, 28, 8, '#8a4a3c', 'rx="2"'); });
-  return shelf(702, 330, 214, '#8a5a38', jars);
+  return shelf(702, 330, 214, '#8a5a38', jars) + hanging();
+}
+
+/** What the cooks take in the hand hangs under the shelf. */
+function hanging(): string {
+  const steel = '#7f8b90';
+  const handle = (x: number, long: number, wood: string): string => circle(x, 347, 3.4, '#5d686d') + rect(x - 2.5, 350, 5, long, wood, 'rx="2.5"');
+  const ladle = handle(726, 36, steel) + path('M712 384h28q0 16 -14 16t-14 -16z', steel) + path('M716 387h20q-2 8 -10 9t-10 -9z', mix(steel, '#1f2337', 0.3));
+  const whisk = handle(764, 20, '#8a5a38') + [0, 5, 10].map((half) => `<ellipse cx="764" cy="388" rx="${half}" ry="19" fill="none" stroke="${steel}" stroke-width="2.4"/>`).join('');
+  const spoon = handle(800, 34, '#b9865a') + `<ellipse cx="800" cy="394" rx="9" ry="13" fill="#b9865a"/>` + `<ellipse cx="800" cy="393" rx="5" ry="8" fill="#9a6b44"/>`;
+  const cloth = circle(858, 347, 3.4, '#5d686d') + path('M836 350q22 -8 44 0l5 58q-13 6 -26 0q-13 6 -26 0z', '#f6ecd8') + [0, 1, 2].map((k) => rect(835 - k, 366 + k * 14, 46 + k * 2, 5, '#3f7f86', 'opacity=".75"')).join('') + line('M858 352l-3 56', '#d8c7a8', 2);
+  return rect(702, 345, 214, 4, '#5d686d', 'rx="2"') + ladle + whisk + spoon + cloth;
 }
 
 function leftSide(hour: Hour): string {

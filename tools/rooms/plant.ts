@@ -83,5 +83,14 @@ function leftSide(hour: Hour): string {
 
 /** What they make: caps, a filter housing, a bucket, on a shelf under the dials. */
 function samples(): string {
-  return shelf(704, 336, 212, '#8f6a3e', at(742, 336, 1, rect(-22, -46, 44, 46, '#8fbcd6', 'rx="6"') + rect(-26, -52, 52, 11, '#2f7f8c', 'rx="4"')) + at(814, 336, 1, path('M-24 -40h48l-6 40h-36z', '#c95436') + path('M-22 -40q22 -36 44 0', 'none', 'stroke="#5d686d" stroke-width="3"')) + [872, 888, 880].map((x, k) => rect(x - 8, 324 - (k === 2 ? 13 : 0), 17, 12, k === 1 ? '#e0a021' : '#6f8f5a', 'rx="3"')).join(''));
+  return shelf(704, 336, 212, '#8f6a3e', at(742, 336, 1, rect(-22, -46, 44, 46, '#8fbcd6', 'rx="6"') + rect(-26, -52, 52, 11, '#2f7f8c', 'rx="4"')) + at(814, 336, 1, path('M-24 -40h48l-6 40h-36z', '#c95436') + path('M-22 -40q22 -36 44 0', 'none', 'stroke="#5d686d" stroke-width="3"')) + [872, 888, 880].map((x, k) => rect(x - 8, 324 - (k === 2 ? 13 : 0), 17, 12, k === 1 ? '#e0a021' : '#6f8f5a', 'rx="3"')).join('')) + safety();
+}
+
+/** Who goes on to the floor takes goggles and ear muffs; the sheet says how many days went well. */
+function safety(): string {
+  const hook = (x: number): string => circle(x, 354, 3.6, '#4f5a54');
+  const muffs = hook(740) + line('M722 396V382q0 -26 18 -26t18 26v14', '#33404f', 5) + rect(713, 386, 17, 30, '#c95436', 'rx="7"') + rect(750, 386, 17, 30, '#c95436', 'rx="7"');
+  const goggles = hook(806) + line('M784 380Q806 340 828 380', '#33404f', 4) + rect(780, 378, 52, 26, '#e3b23c', 'rx="11"') + rect(785, 383, 19, 16, '#cfe3e0', 'rx="6"') + rect(808, 383, 19, 16, '#cfe3e0', 'rx="6"');
+  const days = rect(852, 350, 60, 68, 'rgba(60,30,25,.25)', 'filter="url(#crisp)"') + rect(850, 347, 60, 68, '#fbf8ec', 'rx="2"') + rect(850, 347, 60, 17, '#3f7f86', 'rx="2"') + [0, 1, 2, 3, 4, 5, 6, 7].map((k) => rect(856 + (k % 4) * 12.5, 371 + Math.floor(k / 4) * 14, 10, 10, k === 6 ? '#e3b23c' : k < 6 ? '#86ab7c' : '#d5d6c6', 'rx="2"')).join('');
+  return muffs + goggles + days;
 }

@@ -1,6 +1,8 @@
 /**
  * Measures the finished files as a listener gets them, one JSON line each:
- * `node tools/sound/measure.mjs`. Needs ffmpeg. Ends with 1 where a bound is broken.
+ * `node tools/sound/measure.mjs`. Needs ffmpeg. Ends with 1 where a bound is broken;
+ * else it keeps what it measured, with the fingerprint of each file, in
+ * assets/sound/measured.json: tests/sound-assets.test.ts holds the files against it.
  *
  * `lufs` and `peak` come from ffmpeg's ebur128 (peak is the true peak in dBFS).
  * For a loop, `join` is the step from its last sample to its first, `inside`
@@ -11,7 +13,8 @@
  * largest sample at the very begin and end.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { count } from './dsp.mjs';
@@ -23,12 +26,22 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../../assets/sound
 const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 const rounded = (value, digits = 1) => Number(value.toFixed(digits));
 let broken = 0;
+const measured = {};
 
 /** Prints a line, and says which of its bounds is broken. */
 function report(line, bounds) {
   const wrong = Object.entries(bounds).filter(([, holds]) => !holds).map(([name]) => name);
   broken += wrong.length;
   console.log(JSON.stringify(wrong.length > 0 ? { ...line, wrong } : line));
+  keep(line);
+}
+
+/** What a test can hold against the file without ffmpeg; parts of a sprite belong to their file. */
+function keep({ name, format, lufs, peak, join: jump, inside, apart }) {
+  const file = `${name}.${format}`;
+  if (lufs === undefined) return;
+  const sha256 = createHash('sha256').update(readFileSync(join(folder, file))).digest('hex');
+  measured[file] = { sha256, lufs, peak, ...(jump === undefined ? {} : { join: jump, inside, apart }) };
 }
 
 /** Integrated loudness and true peak as ffmpeg reads them. */
@@ -83,4 +96,5 @@ function measureEffects(sprite) {
 
 measureEffects(read('effects.json').sprite);
 for (const [name, place] of Object.entries(read('long.json'))) measureLong(name, place);
+if (broken === 0) writeFileSync(join(folder, 'measured.json'), `${JSON.stringify(measured, null, 2)}\n`);
 process.exitCode = broken > 0 ? 1 : 0;

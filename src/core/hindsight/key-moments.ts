@@ -1,3 +1,4 @@
+import { talkMinutes } from '../engine/clock.ts';
 import type { Game, Step } from '../engine/game.ts';
 import { loreById, loreOf, topicsOf } from '../engine/lore.ts';
 import { heard } from '../engine/rules/asking.ts';
@@ -40,7 +41,8 @@ const SHOWN = 3;
 /** A smaller difference, or one that shows in hardly more than half of the runs, is not worth a word. */
 const LEAST = 12;
 
-interface Candidate { readonly t: number; readonly move: Move; readonly other: Move; readonly change: number }
+/** change: yours against the other; other: what that one brings. */
+interface Candidate { readonly t: number; readonly move: Move; readonly other: Move; readonly change: number; readonly theirs: number }
 
 /**
  * The own moves that cost or gained most. Every own move is first weighed by how the expected end changed with it;
@@ -49,7 +51,8 @@ interface Candidate { readonly t: number; readonly move: Move; readonly other: M
  */
 export function* keyMoments(scenario: Scenario, seed: number, steps: readonly Step[], depth: Depth = usualDepth): Generator<Progress, readonly KeyMoment[]> {
   const course = courseOf(scenario, seed, steps);
-  const own = steps.map((_, t) => t).filter((t) => course[t]?.stage === 'talking' && steps[t]?.move.kind !== 'close');
+  // A greeting is good manners: that a paper at once might have been quicker is no lesson.
+  const own = steps.map((_, t) => t).filter((t) => course[t]?.stage === 'talking' && steps[t]?.move.kind !== 'close' && steps[t]?.move.kind !== 'open');
   const all = own.length + 1 + depth.turns + SHOWN + 3;
   let done = 0;
   const expected = new Map<number, number>();
@@ -57,8 +60,8 @@ export function* keyMoments(scenario: Scenario, seed: number, steps: readonly St
     expected.set(t, mean(runsFrom(scenario, course[t], depth.glance)));
     yield { done: ++done, of: all };
   }
-  const swing = (t: number): number => Math.abs((expected.get(t + 1) ?? expected.get(t) ?? 0) - (expected.get(t) ?? 0));
-  const telling = [...own].sort((a, b) => swing(b) - swing(a) || a - b).slice(0, depth.turns);
+  const swing = (t: number): number => (expected.get(t + 1) ?? expected.get(t) ?? 0) - (expected.get(t) ?? 0);
+  const telling = bothWays(own, swing, depth.turns);
   const candidates: Candidate[] = [];
   for (const t of telling) {
     candidates.push(...against(scenario, course, steps, t, depth));
@@ -68,13 +71,25 @@ export function* keyMoments(scenario: Scenario, seed: number, steps: readonly St
   // The players that play on never see that no deal suits everybody: against one who did, only the gains are true.
   const ended = course.at(-1);
   const rightNo = ended?.agreed === null && ended.justified && landOf(scenarioAt(scenario, ended)).acceptable.length === 0;
-  for (const candidate of spread(rightNo ? candidates.filter(({ change }) => change > 0) : candidates)) {
+  const reached = ended && ended.ending !== null ? scoreOf(scenario, ended).total : 0;
+  // What would have brought no more than was reached in the end cost nothing.
+  const lost = (theirs: number): boolean => !rightNo && theirs > reached;
+  for (const candidate of spread(candidates.filter(({ change, theirs }) => change > 0 || lost(theirs)))) {
     if (found.length === SHOWN) break;
     const moment = settled(scenario, course, steps, candidate, depth.final);
-    if (Math.abs(moment.yours - moment.theirs) >= LEAST && 20 * moment.ahead >= 11 * moment.runs) found.push(moment);
+    const telling = Math.abs(moment.yours - moment.theirs) >= LEAST && 20 * moment.ahead >= 11 * moment.runs;
+    if (telling && (moment.kind === 'gain' || lost(moment.theirs))) found.push(moment);
     yield { done: Math.min(++done, all), of: all };
   }
   return found.sort((a, b) => a.turn - b.turn);
+}
+
+/** The moves after which the expected end changed most: as many upward as downward, as far as there are. */
+function bothWays(own: readonly number[], swing: (t: number) => number, most: number): readonly number[] {
+  const sorted = [...own].sort((a, b) => Math.abs(swing(b)) - Math.abs(swing(a)) || a - b);
+  const half = Math.ceil(most / 2);
+  const chosen = [...sorted.filter((t) => swing(t) > 0).slice(0, half), ...sorted.filter((t) => swing(t) <= 0).slice(0, most - half)];
+  return [...chosen, ...sorted.filter((t) => !chosen.includes(t))].slice(0, most);
 }
 
 /** The largest first, one per turn, five at most, and of gains at most one before every cost was tried. */
@@ -89,15 +104,18 @@ function against(scenario: Scenario, course: readonly Game[], steps: readonly St
   const [before, after, step] = [course[t], course[t + 1], steps[t]];
   if (!before || !after || !step) return [];
   const yours = mean(runsFrom(scenario, after, depth.look));
-  const others = alternatives(scenario, before, step.move).slice(0, depth.others).flatMap((move) => {
+  const others = alternatives(scenario, before, step.move, readBefore(course)).slice(0, depth.others).flatMap((move) => {
     const played = play(scenario, before, move);
     return played.ok ? [{ move, value: mean(runsFrom(scenario, played.game, depth.look)) }] : [];
   }).sort((a, b) => b.value - a.value);
   const [best] = others;
   if (!best) return [];
   const other = best.value > yours ? best : others[Math.floor(others.length / 2)] ?? best;
-  return [{ t, move: step.move, other: other.move, change: yours - other.value }];
+  return [{ t, move: step.move, other: other.move, change: yours - other.value, theirs: other.value }];
 }
+
+/** Facts that the talk began with: nobody at the table has said those. */
+const readBefore = (course: readonly Game[]): readonly string[] => course.find((game) => game.stage === 'talking')?.facts ?? [];
 
 function settled(scenario: Scenario, course: readonly Game[], steps: readonly Step[], { t, move, other }: Candidate, seeds: number): KeyMoment {
   const before = course[t];
@@ -107,7 +125,7 @@ function settled(scenario: Scenario, course: readonly Game[], steps: readonly St
   const [mine, another] = [Math.round(mean(yours)), Math.round(mean(theirs))];
   const kind = another > mine ? 'cost' : 'gain';
   const ahead = yours.filter((score, i) => (kind === 'cost' ? (theirs[i] ?? 0) > score : score > (theirs[i] ?? 0))).length;
-  return { turn: t, minute: steps[t - 1]?.minute ?? 0, kind, move, other, yours: mine, theirs: another, ahead, runs: yours.length };
+  return { turn: t, minute: steps[t]?.minute ?? 0, kind, move, other, yours: mine, theirs: another, ahead, runs: yours.length };
 }
 
 const mean = (scores: readonly number[]): number => (scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length);
@@ -130,13 +148,14 @@ function playedOn(scenario: Scenario, from: Game, player: Player): number {
   return scoreOf(scenario, game).total;
 }
 
-/** What else could sensibly have been done: ask, probe, sum up, understand, trade, take or leave; never the same thing again. */
-export function alternatives(scenario: Scenario, game: Game, actual: Move): readonly Move[] {
+/** What else could sensibly have been done: ask, probe, sum up, understand, trade, take or leave; never the same thing again. read: facts that nobody said at the table. */
+export function alternatives(scenario: Scenario, game: Game, actual: Move, read: readonly string[] = []): readonly Move[] {
   const there = scenario.members.filter((_, j) => game.members[j]?.where === 'table');
   const probes = there.flatMap(({ id }): Move[] => (stateOf(scenario, game, id)?.hints ?? []).slice(0, 1).map((topic) => ({ kind: 'probe', member: id, topic })));
-  const summaries = there.flatMap(({ id }): Move[] => heard(scenario, game.facts, id).filter((topic) => topicsOf(scenario, id).includes(topic) && !stateOf(scenario, game, id)?.summarised.includes(topic)).slice(-1).map((topic) => ({ kind: 'summarise', member: id, topic })));
+  const summaries = there.flatMap(({ id }): Move[] => heard(scenario, game.facts.filter((fact) => !read.includes(fact)), id).filter((topic) => topicsOf(scenario, id).includes(topic) && !stateOf(scenario, game, id)?.summarised.includes(topic)).slice(-1).map((topic) => ({ kind: 'summarise', member: id, topic })));
   const hurt = there.filter(({ id }) => (stateOf(scenario, game, id)?.trust ?? 50) < 40 || (stateOf(scenario, game, id)?.mood ?? 0) < 0).slice(0, 1).map(({ id }): Move => ({ kind: 'empathise', member: id }));
-  const trade = traded(scenario, game);
+  // First ask, then trade: no paper is put to somebody who has not asked yet, unless time is running.
+  const trade = game.questions >= 2 || 2 * game.minutes > talkMinutes(scenarioAt(scenario, game)) ? traded(scenario, game) : [];
   const facts = game.facts.filter((fact) => loreById(scenario, fact) !== undefined).slice(-1);
   const criterion = facts.flatMap((fact): Move[] => there.slice(0, 1).map(({ id }) => ({ kind: 'criterion', member: id, fact })));
   const leave: Move[] = landOf(scenarioAt(scenario, game)).acceptable.length === 0 ? [{ kind: 'walk', reason: 'limit' }] : [];

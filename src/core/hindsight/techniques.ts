@@ -45,7 +45,7 @@ function namedIn(scenario: Scenario, before: readonly Step[], step: Step, happen
   const named = (method: Method, worked: boolean, member: string | null = null, topic: string | null = null): Named[] => [{ method, worked, member, topic }];
   switch (happening.kind) {
     case 'fact-opened': return openedBy(before, happening, named);
-    case 'asked-again': return named('open-question', false, happening.member, happening.topic);
+    case 'asked-again': return named(step.move.kind === 'check' ? 'closed-check' : 'open-question', false, happening.member, happening.topic);
     case 'summarised': return happening.again ? [] : named('summary', happening.right, happening.member, happening.topic);
     case 'empathised': return named('empathy', happening.needed, happening.member);
     case 'kept-silent': return named('silence', happening.uneasy.length === 0);

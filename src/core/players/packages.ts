@@ -14,15 +14,26 @@ export interface Package {
   readonly key: string;
 }
 
-const kept = new WeakMap<Brief, readonly Package[]>();
+/** By the own weights: the worlds of one case in which only a dial is turned share them. */
+const kept = new WeakMap<readonly number[], { readonly values: Brief['own']['values']; readonly list: readonly Package[] }>();
+/** By the list of deals, which is the same one for each shape of a case. */
+const keys = new WeakMap<readonly Deal[], readonly string[]>();
+
+function listed(brief: Brief): readonly Package[] {
+  const { weights, values } = brief.own;
+  const known = kept.get(weights);
+  if (known?.values === values) return known.list;
+  const deals = everyDeal(brief.issues.map((issue) => issue.options.length));
+  const names = keys.get(deals) ?? deals.map((deal) => deal.join());
+  keys.set(deals, names);
+  const list = deals.map((deal, d): Package => ({ deal, own: ownTenths(brief, deal), key: names[d] ?? '' }));
+  kept.set(weights, { values, list });
+  return list;
+}
 
 /** Every package that is open now. */
 export function packages(brief: Brief, seen: Observation): readonly Package[] {
-  let all = kept.get(brief);
-  if (!all) {
-    all = everyDeal(brief.issues.map((issue) => issue.options.length)).map((deal) => ({ deal, own: ownTenths(brief, deal), key: deal.join() }));
-    kept.set(brief, all);
-  }
+  const all = listed(brief);
   const closed = seen.openOptions.some((options) => options.includes(false));
   return closed ? all.filter(({ deal }) => deal.every((option, i) => seen.openOptions[i]?.[option] ?? false)) : all;
 }

@@ -1,29 +1,29 @@
 import type { Game } from '../engine/game.ts';
+import type { Brief } from '../engine/observation.ts';
 import { briefOf, observe } from '../engine/observe.ts';
 import { open, play } from '../engine/play.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Player, PlayerName } from '../players/player.ts';
 import { players } from '../players/players.ts';
 import { factPoints, relationOf, scoreOf } from '../scoring/score.ts';
+import { meansOf, type Means, type Outcome } from './means.ts';
 import { simulationSpread, vary, type Spread } from './vary.ts';
-
-/** One scripted game, ended. All fractions millionths. */
-export interface Outcome {
-  readonly score: number;
-  readonly deal: boolean;
-  readonly own: number;
-  readonly account: number;
-  readonly joint: number;
-  readonly relation: number;
-  readonly information: number;
-}
 
 /** More moves than any talk can take: a player that passes this is stuck. */
 const LONGEST = 400;
 
+/** Many play in one world. */
+const briefs = new WeakMap<Scenario, Brief>();
+
+function briefed(scenario: Scenario): Brief {
+  const brief = briefs.get(scenario) ?? briefOf(scenario);
+  briefs.set(scenario, brief);
+  return brief;
+}
+
 /** Plays a game to its end. Throws where the player makes a move that is not allowed, or never ends. */
 export function playOut(scenario: Scenario, seed: number, player: Player): Game {
-  const brief = briefOf(scenario);
+  const brief = briefed(scenario);
   let game = open(scenario, seed);
   for (let turn = 0; turn < LONGEST; turn++) {
     if (game.stage === 'ended') return game;
@@ -52,27 +52,7 @@ export function playMany(scenario: Scenario, player: Player, games: number, seed
   });
 }
 
-/** Means over the games; own and account over the games with a deal, all fractions 0-1. */
-export interface Means {
-  readonly score: number;
-  readonly deals: number;
-  readonly own: number;
-  readonly account: number;
-  readonly relation: number;
-  readonly information: number;
-}
-
 export function simulate(scenario: Scenario, setup: { readonly games: number; readonly seed: number; readonly players?: readonly PlayerName[] }): Partial<Record<PlayerName, Means>> {
   const names = setup.players ?? (Object.keys(players) as PlayerName[]);
   return Object.fromEntries(names.map((name) => [name, meansOf(playMany(scenario, players[name], setup.games, setup.seed))]));
-}
-
-export function meansOf(outcomes: readonly Outcome[]): Means {
-  const mean = (list: readonly number[]): number => (list.length === 0 ? 0 : list.reduce((sum, value) => sum + value, 0) / list.length);
-  const deals = outcomes.filter((outcome) => outcome.deal);
-  return {
-    score: mean(outcomes.map(({ score }) => score)), deals: deals.length / Math.max(1, outcomes.length),
-    own: mean(deals.map(({ own }) => own)) / 1e6, account: mean(deals.map(({ account }) => account)) / 1e6,
-    relation: mean(outcomes.map(({ relation }) => relation)) / 1e6, information: mean(outcomes.map(({ information }) => information)) / 1e6,
-  };
 }

@@ -30,6 +30,10 @@ export function vary(scenario: Scenario, seed: number, spread: Spread): Scenario
   return { ...scenario, player: stakes(scenario.player, 'you'), members };
 }
 
+/** The same case with other trust at the start, per member. */
+export const withTrust = (scenario: Scenario, trust: readonly number[]): Scenario =>
+  ({ ...scenario, members: scenario.members.map((member, j): Member => ({ ...member, trust: trust[j] ?? member.trust })) });
+
 /** Whole weights in the same proportion that sum to 100: largest remainders get the missing points. */
 function reweigh(raw: readonly number[]): readonly number[] {
   const total = raw.reduce((sum, weight) => sum + weight, 0);

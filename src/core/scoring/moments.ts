@@ -9,7 +9,8 @@ export function momentsOf(scenario: Scenario, game: Game, steps: readonly Step[]
   const all = steps.flatMap((step) => step.happenings.flatMap((happening) => momentIn(scenario, game, steps, step, happening)));
   const ranked = (kind: Moment['kind']): Moment[] => all.filter((moment) => moment.kind === kind).sort((a, b) => weight(b) - weight(a) || a.turn - b.turn);
   const strong = distinct(ranked('strong'));
-  const chances = distinct(ranked('chance'));
+  // A move that was praised is not also held against its player.
+  const chances = distinct(ranked('chance')).filter(({ turn, why }) => why === 'ran-out-of-time' || !strong.some((moment) => moment.turn === turn));
   const praised = strong.slice(0, chances.length > 1 ? 1 : 2);
   return [...praised, ...chances.slice(0, 3 - praised.length)].sort((a, b) => a.turn - b.turn);
 }
@@ -21,7 +22,8 @@ const weights: Readonly<Record<Moment['why'], number>> = {
 };
 const weight = (moment: Moment): number => weights[moment.why];
 
-const distinct = (moments: readonly Moment[]): Moment[] => moments.filter((moment, i) => moments.findIndex((other) => other.why === moment.why) === i);
+/** Each reason once, and each move once: for what it tells most. */
+const distinct = (moments: readonly Moment[]): Moment[] => moments.reduce<Moment[]>((kept, moment) => (kept.some((other) => other.why === moment.why || other.turn === moment.turn) ? kept : [...kept, moment]), []);
 
 function momentIn(scenario: Scenario, game: Game, steps: readonly Step[], step: Step, happening: Happening): Moment[] {
   const at = (kind: Moment['kind'], why: Moment['why'], member: string | null = null, topic: string | null = null): Moment[] =>
@@ -37,7 +39,8 @@ function momentIn(scenario: Scenario, game: Game, steps: readonly Step[], step: 
     case 'offered': return offeredMoment(step, happening, at);
     case 'hinted': return ignored(game, steps, happening.member, happening.topic) ? at('chance', 'ignored-hint', happening.member, happening.topic) : [];
     case 'threatened': return at('chance', 'threat', happening.member);
-    case 'insulted': return at('chance', 'insult', happening.member);
+    // Where no deal suits both, whoever stays above the own limit lies far from theirs: no reproach.
+    case 'insulted': return landOf(scenario).acceptable.length === 0 ? [] : at('chance', 'insult', happening.member);
     case 'went-back': return at('chance', 'went-back', happening.member);
     case 'asked-again': return at('chance', 'asked-again', happening.member, happening.topic);
     case 'ended': return happening.how === 'time-up' ? at('chance', 'ran-out-of-time') : happening.how === 'walked-away' && game.justified && landOf(scenario).acceptable.length === 0 ? at('strong', 'walked-rightly') : [];
@@ -71,6 +74,8 @@ export function lessonsOf(scenario: Scenario, game: Game, score: Score, steps: r
   const zone = landOf(scenario).acceptable.length > 0;
   const { own, account } = score.parts;
   const asked = game.questions;
+  // Who pressed or squeezed did not split down the middle.
+  const leaned = game.errors.some((error) => error.what === 'threat' || error.what === 'ultimatum') || (own !== null && account !== null && account < 350_000 && own >= 2 * account);
   const points: (Lesson | false)[] = [
     !zone && game.agreed === null && game.justified && 'walked-away-rightly',
     (score.parts.kind === 'below-own-limit' || (!zone && game.agreed !== null)) && 'should-have-walked',
@@ -83,7 +88,7 @@ export function lessonsOf(scenario: Scenario, game: Game, score: Score, steps: r
     scenario.members.some(({ id }, j) => game.members[j]?.hints.some((topic) => !probed(steps, id, topic))) && 'probe-the-hint',
     scenario.members.length > 1 && scenario.members.some((member, j) => game.members[j]?.where !== 'left' && !heardFrom(scenario, game, member.id)) && 'hear-everybody',
     zone && game.agreed === null && 'could-have-dealt',
-    score.parts.kind === 'deal' && score.deal < 85 && 'trade-not-split',
+    score.parts.kind === 'deal' && score.deal < 85 && !leaned && 'trade-not-split',
     game.closing !== null && !game.closing.summary && 'close-well',
     game.agreed !== null && score.grade === 'good' && 'win-win',
   ];

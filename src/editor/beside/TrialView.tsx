@@ -5,7 +5,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Bar } from '../../parts/Bar.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 
-/** Per scripted player. */
+/** Per scripted player at most; who is clear sooner plays less. */
 const GAMES = 20;
 const dialNames = { power: 'power', information: 'information', 'member-pressure': 'time' } as const;
 /** Points of score that nobody would notice. */
@@ -35,7 +35,7 @@ export function TrialView({ laboratory, text, ready }: { readonly laboratory: La
           ? <Button icon="close" size="small" onPress={() => running.stop()}>{words.trialStop}</Button>
           : <Button kind="filled" icon="play" size="small" aria-disabled={!ready} onPress={go}>{soFar ? words.trialAgain : words.trialGo}</Button>}
         {running && <progress max={soFar?.all ?? 1} value={soFar?.done ?? 0} aria-label={words.trialTitle} />}
-        {soFar && <span class="muted">{words.trialNow(soFar.done, soFar.all)}</span>}
+        {soFar && <span class="muted" role="status">{running || soFar.done < soFar.all ? words.trialNow(soFar.done, soFar.all) : `${words.trialNow(soFar.done, soFar.all)}. ${words.trialClear}`}</span>}
       </div>
       {soFar && <Numbers trial={soFar} old={of !== text} />}
     </div>
@@ -48,6 +48,7 @@ function Numbers({ trial, old }: { readonly trial: Trial; readonly old: boolean 
   const rows = Object.entries(trial.players).sort((a, b) => (b[1]?.score ?? 0) - (a[1]?.score ?? 0));
   const [first] = rows[0] ?? ['integrative'];
   const well = first === 'integrative' || first === 'beginner';
+  const most = Math.max(1, ...trial.decides.map(({ points }) => points));
   const percent = (part: number | undefined): string => `${Math.round(100 * (part ?? 0))}%`;
   return (
     <div class={old ? 'stack old' : 'stack'}>
@@ -58,12 +59,16 @@ function Numbers({ trial, old }: { readonly trial: Trial; readonly old: boolean 
           {rows.map(([name, means]) => (
             <tr key={name}>
               <th scope="row">{words.trialPlayers[name] ?? name}</th>
-              <td class="score-cell"><b>{Math.round(means?.score ?? 0)}</b><Bar value={(means?.score ?? 0) / 10} height="0.7rem" /></td>
+              <td class="score-cell"><b>{Math.round(means?.score ?? 0)}</b><span class="muted">{words.trialMargin(Math.round(means?.margin ?? 0))}</span><Bar value={(means?.score ?? 0) / 10} height="0.7rem" /></td>
               <td>{percent(means?.deals)}</td><td>{percent(means?.own)}</td><td>{percent(means?.account)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <h3>{words.trialDecides}</h3>
+      <ul role="list" class="trial-factors">
+        {trial.decides.map(({ what, points }) => <li key={what}><span>{words.trialFactors[what] ?? what}</span><b>{words.trialPoints(points)}</b><Bar value={(Math.max(0, points) * 100) / most} height="0.7rem" /></li>)}
+      </ul>
       <h3>{words.trialDials}</h3>
       <ul role="list" class="trial-dials">
         {Object.entries(dialNames).map(([dial, name]) => {

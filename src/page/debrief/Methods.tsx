@@ -7,7 +7,7 @@ import { LinkButton } from '../../parts/Button.tsx';
 import { Gloss } from '../../parts/Gloss.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
-import { LookKey } from './Looks.tsx';
+import { LookKeys } from './Looks.tsx';
 import { useStory } from './story.ts';
 
 const SHOWN = 8;
@@ -41,7 +41,7 @@ function Row({ session, row }: { readonly session: Session; readonly row: Method
       <div>
         <p><b><Gloss id={id}>{name}</Gloss></b>{abroad.toLowerCase() !== name.toLowerCase() && <span class="muted" lang={language === 'nl' ? 'en' : 'nl'}> · {abroad}</span>}{!row.worked && <span class="muted"> · {story.notWorked}</span>}</p>
         {changed !== '' && <p class="muted">{first?.member ? `${story.withWhom(firstName(session.brief, first.member))}: ` : ''}{changed}</p>}
-        <p class="keys">{row.uses.slice(0, 4).map((use) => <LookKey key={use.turn} session={session} turn={use.turn} />)}</p>
+        <p class="keys"><LookKeys session={session} turns={row.uses.map((use) => use.turn)} /></p>
       </div>
     </li>
   );

@@ -9,7 +9,7 @@ import { Starr } from './Starr.tsx';
 import { useStory } from './story.ts';
 
 /** The last chapter: look back, one goal, and what one takes home. */
-export function NextTime({ session, debrief, language, entry, onEntry, found }: ChapterProps) {
+export function NextTime({ app, session, debrief, language, entry, onEntry, found }: ChapterProps) {
   const story = useStory();
   const [name, setName] = useState('');
   // The exercise asks for no plan, so a mark for it would be for what nobody could do.
@@ -31,7 +31,7 @@ export function NextTime({ session, debrief, language, entry, onEntry, found }: 
           <ShareCard session={session} debrief={debrief} />
         </div>
       </div>
-      <Report session={session} debrief={debrief} entry={entry} form={form} moments={found?.kind === 'found' ? found.moments : []} name={name.trim()} />
+      <Report app={app} session={session} debrief={debrief} entry={entry} form={form} moments={found?.kind === 'found' ? found.moments : []} name={name.trim()} />
     </>
   );
 }

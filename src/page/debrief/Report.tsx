@@ -1,15 +1,17 @@
 import { useMemo } from 'preact/hooks';
 import { usualAxes } from '../../screens/axes.ts';
-import { type Entry, lookAt, moveWords, reflections } from '../../screens/after.ts';
-import { type Debrief, marksOf, momentWords, partRows, truthsOf } from '../../screens/debrief.ts';
+import { type Entry, type Hindsight, lookAt, moveWords, reflections } from '../../screens/after.ts';
+import { type Debrief, marksOf, momentWords, partRows } from '../../screens/debrief.ts';
 import type { KeyMoment } from '../../screens/key-moments.ts';
 import type { Form } from '../../screens/rubric.ts';
 import { dealName } from '../../screens/naming.ts';
-import type { Session } from '../../screens/session.ts';
+import type { App, Session } from '../../screens/session.ts';
 import { inLanguage } from '../../text/words.ts';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { MapLand } from '../../parts/MapLand.tsx';
+import { EstimateTable } from './EstimateTable.tsx';
 import { frameFor, useLandWords } from './map-frame.ts';
+import { useParallel } from './Parallel.tsx';
 import { MapLabels, MapPaths, MarkArt } from './MapMarks.tsx';
 import { useRubricWords, useStory } from './story.ts';
 
@@ -17,8 +19,8 @@ import { useRubricWords, useStory } from './story.ts';
 const PAPER = 620;
 
 /** One or two sheets of paper: seen only by the printer, readable in black and white. */
-export function Report({ session, debrief, entry, form, moments, name }: {
-  readonly session: Session; readonly debrief: Debrief; readonly entry: Entry; readonly form: Form | null; readonly moments: readonly KeyMoment[]; readonly name: string;
+export function Report({ app, session, debrief, entry, form, moments, name }: {
+  readonly app: App | undefined; readonly session: Session; readonly debrief: Debrief; readonly entry: Entry; readonly form: Form | null; readonly moments: readonly KeyMoment[]; readonly name: string;
 }) {
   const words = useWords().debrief;
   const story = useStory();
@@ -38,12 +40,13 @@ export function Report({ session, debrief, entry, form, moments, name }: {
         <div class="report-result">
           <p class="report-score"><b>{debrief.score.total}</b> {words.grades[debrief.score.grade]}</p>
           <ul>{partRows(debrief, language).map(({ part, value, reason }) => <li key={part}>{words.partOf(words.parts[part], value, reason)}</li>)}</ul>
-          <SelfView debrief={debrief} entry={entry} />
+          {entry.estimate !== null && entry.estimate !== 'skipped' && <EstimateTable debrief={debrief} estimate={entry.estimate} />}
         </div>
         {lesson && <p><b>{words.mainPoint}:</b> {words.lessons[lesson]}</p>}
       </section>
       <PaperMap session={session} debrief={debrief} />
       <Moments session={session} debrief={debrief} moments={moments} />
+      {session.hindsight && <PaperTrade app={app} session={session} hindsight={session.hindsight} />}
       {form && <PaperForm form={form} />}
       <section class="report-starr">
         <h3>{story.starrTitle}</h3>
@@ -51,25 +54,6 @@ export function Report({ session, debrief, entry, form, moments, name }: {
       </section>
       <footer>{story.hintsUsed(session.hinted.length)} {story.reportMade}</footer>
     </article>
-  );
-}
-
-function SelfView({ debrief, entry: { estimate } }: { readonly debrief: Debrief; readonly entry: Entry }) {
-  const words = useWords().debrief;
-  if (estimate === null || estimate === 'skipped') return null;
-  const truth = truthsOf(debrief);
-  const columns = [['they', words.guessTheir], ['me', words.guessOwn], ['fairness', words.guessFair]] as const;
-  return (
-    <div>
-      <table>
-        <thead><tr><td />{columns.map(([key, name]) => <th key={key} scope="col">{name}</th>)}</tr></thead>
-        <tbody>
-          <tr><th scope="row">{words.yourGuess}</th>{columns.map(([key]) => <td key={key}>{estimate[key]}</td>)}</tr>
-          {truth.me !== null && <tr><th scope="row">{words.inFact}</th>{columns.map(([key]) => <td key={key}>{truth[key] ?? '–'}</td>)}</tr>}
-        </tbody>
-      </table>
-      {estimate.words !== '' && <p>{words.yourWords} “{estimate.words}”</p>}
-    </div>
   );
 }
 
@@ -109,6 +93,20 @@ function Moments({ session, debrief, moments }: { readonly session: Session; rea
       <h3>{simulated.length > 0 ? story.keyTitle : words.momentsTitle}</h3>
       <ol>{list.map(({ minute, text }, i) => <li key={i}><b>{words.minute(minute)}.</b> {text}</li>)}</ol>
       {simulated.length > 0 && <p class="small">{story.keyHonest}</p>}
+    </section>
+  );
+}
+
+/** The trade of the case, and the other case that holds it, with the best scores of both. */
+function PaperTrade({ app, session, hindsight }: { readonly app: App | undefined; readonly session: Session; readonly hindsight: Hindsight }) {
+  const story = useStory();
+  const language = useLanguage();
+  const parallel = useParallel(app, session);
+  return (
+    <section>
+      <h3>{story.tradesTitle}</h3>
+      <ul>{hindsight.trades.map((trade) => <li key={trade.nl}>{inLanguage(trade, language)}</li>)}</ul>
+      {parallel && <p><b>{story.parallelTitle}.</b> {story.parallelLead(parallel.principle)} {parallel.title === null ? parallel.alone && story.parallelNone : story.parallelFind(parallel.title)} {parallel.scores && story.parallelScores(...parallel.scores)}</p>}
     </section>
   );
 }

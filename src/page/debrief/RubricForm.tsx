@@ -1,5 +1,5 @@
 import { type Criterion, type Form, type FormRow, type Level, levels } from '../../screens/rubric.ts';
-import { LookKey } from './Looks.tsx';
+import { LookKeys } from './Looks.tsx';
 import type { Session } from '../../screens/session.ts';
 import { useRubricWords, useStory } from './story.ts';
 
@@ -31,7 +31,8 @@ export function RubricForm({ form, session, desk }: { readonly form: Form; reado
             )}
             {desk && <Proposed row={row} proposal={desk.proposal} />}
             <p>{row.step}</p>
-            <p class="muted">{row.evidence.map(({ text }) => text).join(' ')} {session && [...new Set(row.evidence.flatMap(({ turns }) => turns))].slice(0, 4).map((turn) => <LookKey key={turn} session={session} turn={turn} />)}</p>
+            <p class="muted">{row.evidence.map(({ text }) => text).join(' ')}</p>
+            {session && row.evidence.some(({ turns }) => turns.length > 0) && <p class="keys"><LookKeys session={session} turns={row.evidence.flatMap(({ turns }) => turns)} /></p>}
             {desk && <label class="field"><span>{words.words}</span><textarea rows={2} maxLength={300} aria-label={`${row.name}: ${words.words}`} value={desk.remarks[row.criterion] ?? ''} onInput={(event) => desk.onRemark(row.criterion, event.currentTarget.value)} /></label>}
           </li>
         ))}

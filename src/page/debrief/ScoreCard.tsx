@@ -1,4 +1,4 @@
-import { type Debrief, type Part, partRows, truthsOf } from '../../screens/debrief.ts';
+import { type Debrief, type Part, partRows } from '../../screens/debrief.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
@@ -7,6 +7,7 @@ import { Bridge } from '../../parts/Bridge.tsx';
 import { MedalArt } from '../../parts/Medal.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import type { Estimate } from '../../screens/after.ts';
+import { EstimateTable } from './EstimateTable.tsx';
 
 const colours = { deal: 'var(--point)', relation: 'var(--they-fill)', information: 'var(--info-fill)', technique: 'var(--you-fill)' } as const satisfies Record<Part, string>;
 
@@ -44,25 +45,7 @@ export function ScoreCard({ session, debrief, estimate }: { readonly session: Se
           </li>
         ))}
       </ul>
-      {estimate && <EstimateRow debrief={debrief} estimate={estimate} />}
+      {estimate && <EstimateTable debrief={debrief} estimate={estimate} />}
     </section>
-  );
-}
-
-function EstimateRow({ debrief, estimate }: { readonly debrief: Debrief; readonly estimate: Estimate }) {
-  const words = useWords().debrief;
-  const truth = truthsOf(debrief);
-  const columns = [['they', words.guessTheir], ['me', words.guessOwn], ['fairness', words.guessFair]] as const;
-  return (
-    <div class="estimate">
-      <table>
-        <thead><tr><td />{columns.map(([key, name]) => <th key={key} scope="col">{name}</th>)}</tr></thead>
-        <tbody>
-          <tr><th scope="row">{words.yourGuess}</th>{columns.map(([key]) => <td key={key}>{estimate[key]}</td>)}</tr>
-          {truth.me !== null && <tr><th scope="row">{words.inFact}</th>{columns.map(([key]) => <td key={key}>{truth[key] ?? '–'}</td>)}</tr>}
-        </tbody>
-      </table>
-      {estimate.words !== '' && <p>{words.yourWords} “{estimate.words}”</p>}
-    </div>
   );
 }

@@ -8,5 +8,11 @@ export function DraftStrip({ app }: { readonly app: App }) {
   const { shell } = useWords();
   const sitting = useReadable(app.host.store);
   if (sitting.kind === 'none' || !isDraft(sitting.caseId)) return null;
-  return <div class="draft-strip"><LinkButton icon="pen" onPress={() => app.router.leave({ screen: 'editor', path: [sitting.caseId] })}>{shell.backToWriting}</LinkButton></div>;
+  const tryOut = sitting.kind === 'playing' ? sitting.tryOut : undefined;
+  return (
+    <div class="draft-strip">
+      <LinkButton icon="pen" onPress={() => app.router.leave({ screen: 'editor', path: [sitting.caseId] })}>{shell.backToWriting}</LinkButton>
+      {tryOut && <p>{shell.tryOut(tryOut.minute)}</p>}
+    </div>
+  );
 }

@@ -1,15 +1,30 @@
-// The pictures of the README: `node tools/pictures.mjs ADDRESS` plays a little at a running game and
-// writes assets/pictures/{table,offer,debrief,class}.jpg.
+// The pictures of the README: `npm run -s pictures -- readme ADDRESS` plays a little at a running game and
+// writes assets/pictures/{table,offer,debrief,class}.jpg; with --writing {editor,problems}.jpg.
 import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from '../browser.mjs';
 
-const address = process.argv[2] ?? 'http://localhost:8080';
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-background-networking'] });
-mkdirSync('assets/pictures', { recursive: true });
+/** @import { Browser, Page } from '@playwright/test' */
 
-/** @import { Page } from '@playwright/test' */
+let address = '';
+/** @type {Browser} */
+let browser;
+
+/**
+ * @param {string} running address of a running game
+ * @param {'playing' | 'writing'} part
+ */
+export async function paintReadme(running, part) {
+  address = running;
+  const executablePath = findBrowser();
+  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-background-networking'] });
+  mkdirSync('assets/pictures', { recursive: true });
+  try {
+    await (part === 'writing' ? writing() : playing());
+  } finally {
+    await browser.close();
+  }
+}
 
 /**
  * A page at the table of S02.
@@ -127,6 +142,3 @@ async function writing() {
   await page.waitForTimeout(3000);
   await save(page, 'problems');
 }
-
-await (process.argv[3] === 'editor' ? writing() : playing());
-await browser.close();

@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { button, player } from './harness/player.ts';
+import { countTraffic } from './harness/traffic.ts';
+import { words } from '../../src/text/words.ts';
+
+/** Bytes, never time: what a school's line has to carry. */
+
+const [FIRST_CASE, NEXT_ROOM] = [1_500_000, 250_000];
+const { prepare, shell } = words('nl');
+
+test('the first case with its room, its people and all its sound comes in a megabyte and a half', async ({ page }) => {
+  const traffic = await countTraffic(page);
+  await page.goto('./');
+  await button(page, shell.playNow).click();
+  await button(page, shell.toPreparation).click();
+  await expect(button(page, prepare.sit)).toBeVisible();
+  const me = player(page, 'tutorial');
+  await me.sitDown();
+  await me.greet();
+  await expect(page.locator('canvas')).toBeVisible();
+  await expect.poll(() => ['phaser', 'day-wall', 'romy', 'effects', 'room-festival', 'score-calm', 'score-tense'].filter((part) => !traffic.names().some((name) => name.includes(part)))).toEqual([]);
+  await page.waitForLoadState('networkidle');
+  console.log(`the first case: ${traffic.bytes()} bytes in ${traffic.names().length} files`);
+  expect(traffic.bytes()).toBeLessThanOrEqual(FIRST_CASE);
+});
+
+test('each further room, drawn by day or in the evening, with its tone, adds a quarter of a megabyte at most', () => {
+  const rooms = readdirSync('assets/rooms');
+  const bytesOf = (room: string, hour: string): number => ['sky', 'view', 'wall', 'table'].reduce((sum, layer) => sum + statSync(`assets/rooms/${room}/${hour}-${layer}.webp`).size, 0) + statSync(`assets/sound/room-${room}.webm`).size;
+  expect(rooms.flatMap((room) => ['day', 'evening'].map((hour) => ({ room, hour, bytes: bytesOf(room, hour) }))).filter(({ bytes }) => bytes > NEXT_ROOM)).toEqual([]);
+  const cases = readdirSync('scenarios').filter((name) => /^s\d\d\.json$/.test(name)).map((name) => JSON.parse(readFileSync(`scenarios/${name}`, 'utf8')) as { room: string });
+  expect(cases.filter(({ room }) => !rooms.includes(room))).toEqual([]);
+});
