@@ -10,6 +10,7 @@ const unlock = z
       fact: ident.meta(about('Het feit dat de optie opent.', 'The fact that opens the option.', 'f1')),
     }),
     strict({ by: z.literal('authority').meta(about('De optie gaat open na een telefoontje met het eigen bedrijf.', 'A call to the own company opens the option.', 'authority')) }),
+    strict({ by: z.literal('event').meta(about('Een gebeurtenis opent de optie (kind: option).', 'An event opens the option (kind: option).', 'event')) }),
   ])
   .meta({ id: 'unlock', ...about('Waardoor een gesloten optie opengaat.', 'What opens a closed option.', { by: 'fact', fact: 'f1' }, { by: 'authority' }) });
 
