@@ -17,6 +17,7 @@ export const fieldsEn: FieldWords = {
     'timePressure.account': 'The customer’s hurry', 'timePressure.player': 'The player’s hurry', 'reveals.rule': 'Tells how they decide', 'reveals.roles': 'Tells the influence of', 'qWeights.information': 'Information',
     'player.batna': 'Your limit', 'gifts.label': 'What you give', 'sources.label': 'Name on the card', 'unlock.fact': 'Which fact', 'facts.prep': 'Can be found beforehand', 'dealbreakers.issue': 'Issue',
     events: 'Events', when: 'When', then: 'Then', once: 'Once', line: 'Line', campaign: 'Campaign',
+    desk: 'Which colleague', department: 'Department', yes: 'When allowed', no: 'When not yet allowed', step: 'Which case it is', after: 'Case that comes before', bridge: 'Own department', 'campaign.account': 'Name of the account', 'desk.name': 'First name', 'desk.needs': 'Fact that persuades',
   },
   choices: {
     she: 'she', he: 'he', they: 'they', warm: 'warm', brisk: 'short and businesslike', guarded: 'guarded', worried: 'worried', dry: 'dry and formal',
@@ -26,6 +27,7 @@ export const fieldsEn: FieldWords = {
     weighted: 'a vote by influence', quorum: 'a minimum number is in favour', consensus: 'everybody has to be in favour', 'rule.decider': 'one decider, after consulting',
     crm: 'customer system', website: 'website', 'annual-report': 'annual report', social: 'social media', colleague: 'colleague', 'trade-journal': 'trade journal', production: 'own production', finance: 'own finance', logistics: 'own logistics', ict: 'own ICT',
     fact: 'a fact', authority: 'a call to the own company', own: 'the own company', account: 'the customer', decision: 'how they decide', alternative: 'their alternative', time: 'their time',
+    marketing: 'marketing', service: 'service', sales: 'sales', purchasing: 'purchasing', product: 'product development',
     care: 'care ward', dock: 'loading dock', hotel: 'hotel lobby', loft: 'office under the roof', market: 'trade fair', plant: 'factory', site: 'building site', festival: 'festival ground', coffee: 'coffee shop', workshop: 'workshop', print: 'print shop',
     low: 'low', medium: 'medium', high: 'high', laag: 'low', midden: 'medium', hoog: 'high',
     '1': 'Depth 1: an open question', '2': 'Depth 2: trust or probing', '3': 'Depth 3: trust and probing',

@@ -16,6 +16,7 @@ export const fieldsNl = {
     'timePressure.account': 'Haast van de klant', 'timePressure.player': 'Haast van de speler', 'reveals.rule': 'Vertelt hoe zij beslissen', 'reveals.roles': 'Vertelt de invloed van', 'qWeights.information': 'Informatie',
     'player.batna': 'Jouw grens', 'gifts.label': 'Wat je geeft', 'sources.label': 'Naam op het kaartje', 'unlock.fact': 'Welk feit', 'facts.prep': 'Vooraf te vinden', 'dealbreakers.issue': 'Onderwerp',
     events: 'Gebeurtenissen', when: 'Wanneer', then: 'Dan gebeurt', once: 'Eén keer', line: 'Zin', campaign: 'Campagne',
+    desk: 'Welke collega', department: 'Afdeling', yes: 'Als het mag', no: 'Als het nog niet mag', step: 'De hoeveelste case', after: 'Case die ervoor komt', bridge: 'Eigen afdeling', 'campaign.account': 'Naam van de account', 'desk.name': 'Voornaam', 'desk.needs': 'Feit dat overtuigt',
   } as Readonly<Record<string, string>>,
   choices: {
     she: 'zij', he: 'hij', they: 'die/hen', warm: 'warm', brisk: 'kort en zakelijk', guarded: 'afwachtend', worried: 'bezorgd', dry: 'droog, zegt u',
@@ -25,6 +26,7 @@ export const fieldsNl = {
     weighted: 'stemmen naar invloed', quorum: 'een minimum aantal is voor', consensus: 'iedereen moet voor zijn', 'rule.decider': 'één beslisser, na overleg',
     crm: 'klantsysteem', website: 'website', 'annual-report': 'jaarverslag', social: 'sociale media', colleague: 'collega', 'trade-journal': 'vakblad', production: 'eigen productie', finance: 'eigen financiën', logistics: 'eigen logistiek', ict: 'eigen ICT',
     fact: 'een feit', authority: 'een telefoontje met het eigen bedrijf', own: 'het eigen bedrijf', account: 'de klant', decision: 'hoe zij beslissen', alternative: 'hun alternatief', time: 'hun tijd',
+    marketing: 'marketing', service: 'service', sales: 'verkoop', purchasing: 'inkoop', product: 'productontwikkeling',
     care: 'zorgafdeling', dock: 'laadkade', hotel: 'hotellobby', loft: 'kantoor onder het dak', market: 'beursvloer', plant: 'fabriek', site: 'bouwkeet', festival: 'festivalterrein', coffee: 'koffiezaak', workshop: 'werkplaats', print: 'drukkerij',
     low: 'laag', medium: 'midden', high: 'hoog', laag: 'laag', midden: 'midden', hoog: 'hoog',
     '1': 'Diepte 1: een open vraag', '2': 'Diepte 2: vertrouwen of doorvragen', '3': 'Diepte 3: vertrouwen en doorvragen',

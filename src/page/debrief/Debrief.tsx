@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
+import { Aftermath } from '../relation/Aftermath.tsx';
 import { ExampleCall } from '../example/ExampleCall.tsx';
 import { BetterNote } from './BetterNote.tsx';
 import type { ChapterProps } from './chapter-props.ts';
@@ -75,12 +76,13 @@ function Story(props: Omit<ChapterProps, 'found' | 'onSearch' | 'onAgain'>) {
   const place = useHeadingFocus(chapter);
   const Shown = screens[chapter];
   // Whoever saw the example plays with other figures: that is a new table.
-  const onAgain = (): void => (app && exampleFor(app.records.store.getState()[session.brief.id]).seen ? app.start(session.brief.id, session.practice) : table.restart(nextSeed(session)));
+  const onAgain = (): void => (app && exampleFor(app.records.store.getState()[session.brief.id]).seen ? app.start(session.brief.id, session.practice, playsAlone(app)) : table.restart(nextSeed(session)));
   return (
     <ShowMomentContext.Provider value={setMoment}>
       <div ref={place}>
         <ChapterList chapter={chapter} onChapter={setChapter} />
         <Shown {...props} found={found} onSearch={search} onAgain={onAgain} />
+        {props.app && session.replayable && (chapter === 'result' || chapter === 'next') && <Aftermath app={props.app} session={session} />}
         <div class="story-end">
           <ChapterSteps chapter={chapter} onChapter={setChapter} />
           <div class="again">
@@ -93,6 +95,12 @@ function Story(props: Omit<ChapterProps, 'found' | 'onSearch' | 'onAgain'>) {
       {moment !== null && <MomentSheet session={session} turn={moment} onClose={() => setMoment(null)} />}
     </ShowMomentContext.Provider>
   );
+}
+
+/** A case of an account that is played by itself stays so. */
+function playsAlone(app: App): boolean {
+  const sitting = app.host.store.getState();
+  return sitting.kind === 'playing' && sitting.twist?.alone === true;
 }
 
 /** A new chapter starts at its heading, at the top. */
