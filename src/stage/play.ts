@@ -7,6 +7,7 @@ import { makeEnding } from './ending.ts';
 import { popMark } from './gestures.ts';
 import type { Gaze } from './gestures.ts';
 import { makeHabits } from './habits.ts';
+import { makeLife } from './life.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout, Size } from './layout.ts';
 import { makePapers } from './papers.ts';
@@ -40,6 +41,7 @@ export function makePlay(theatre: Theatre): Play {
   makePlain(theatre);
   makeStandIn(theatre.scene);
   const room = makeRoom(theatre);
+  const life = makeLife(theatre);
   const dials = makeDials(theatre);
   const bridge = makeBridge(theatre);
   const plates = makePlates(theatre);
@@ -113,6 +115,7 @@ export function makePlay(theatre: Theatre): Play {
   /** Calm is asked for in the middle of a movement: nothing may stay half-way. */
   function settle(): void {
     habits.stop();
+    life.stop();
     theatre.scene.tweens.killAll();
     theatre.scene.time.removeAllEvents();
     for (const one of theatre.scene.children.getAll('depth', depth.mark)) one.destroy();
@@ -128,6 +131,7 @@ export function makePlay(theatre: Theatre): Play {
       const layout = layoutOf(size, screen.people.length);
       last = { screen, layout };
       room.show(screen, layout);
+      life.show(screen, layout);
       dials.show(screen, layout);
       bridge.show(screen.bridge, layout);
       showPeople(screen, layout);

@@ -1,11 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stances } from '../../src/core/engine/happening.ts';
 import { temperaments } from '../../src/core/engine/scenario.ts';
 import { expressions } from '../../src/screens/room-screen.ts';
+import { livelyRooms } from '../../src/stage/life.ts';
 import { habitOf, habits, type Habit } from '../../src/stage/habits.ts';
 
 const parts = Array.from({ length: 60 }, (_, i) => i / 60);
 const seen = (person: Parameters<typeof habitOf>[0], alone = false): ReadonlySet<Habit> => new Set(parts.map((part) => habitOf(person, alone, part)));
+
+test('outside every room that is drawn something lives', () => {
+  expect(readdirSync('assets/rooms').filter((room) => !livelyRooms.includes(room))).toEqual([]);
+});
 
 describe('idle habits', () => {
   test('every temperament has some of its own, and every habit is somebody\'s', () => {

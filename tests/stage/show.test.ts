@@ -135,3 +135,13 @@ describe('somebody who leaves and comes back', () => {
     expect([seat().visible, Math.round(seat().x), seat().alpha]).toEqual([true, Math.round(before), 1]);
   });
 });
+
+test('with calm motion nobody passes outside and nobody fidgets: nothing is planned', async () => {
+  const { play, scene, theatre } = await open();
+  const pending = (): number => (scene.time as unknown as { _active: readonly unknown[]; _pendingInsertion: readonly unknown[] })._pendingInsertion.length + (scene.time as unknown as { _active: readonly unknown[] })._active.length;
+  play.show(fixture(2, calm), size);
+  expect([pending(), scene.tweens.getTweens().length]).toEqual([0, 0]);
+  theatre.calm = false;
+  play.show(fixture(2), size);
+  expect(pending()).toBeGreaterThan(2);
+});
