@@ -81,7 +81,7 @@ describe('S01 played to its end', () => {
 
   it('is remembered as the score and the game say', () => {
     const score = scoreOf(first, game);
-    expect(left).toMatchObject({ caseId: 's01', phase: 'exploration', deal: true, score: score.total, bridge: 'logistics', trust: { sanne: game.members[0]?.trust } });
+    expect(left).toMatchObject({ caseId: 's01', phase: 'exploration', deal: true, score: score.total, bridge: 'marketing', trust: { sanne: game.members[0]?.trust } });
   });
 
   it('the next talk begins with that trust, by the formula', () => {
@@ -131,6 +131,7 @@ describe('the phases', () => {
     ['two good deals and two bridges make it mature', [talk({ bridge: 'product' }), talk({ phase: 'exploration', bridge: 'logistics' }), talk({ phase: 'growth', ...strong })], 'maturity'],
     ['one bridge is not enough', [talk({ bridge: 'product' }), talk({ phase: 'exploration' }), talk({ phase: 'growth', ...strong })], 'growth'],
     ['one good deal is not enough', [talk({ bridge: 'product', score: 600 }), talk({ phase: 'exploration', bridge: 'logistics', score: 600 }), talk({ phase: 'growth', ...strong })], 'growth'],
+    ['who begins in growth had a good deal before', [talk({ phase: 'growth', ...strong, bridge: 'service' })], 'maturity'],
     ['a broken relation declines', [talk(), talk({ phase: 'exploration', ...weak })], 'decline'],
     ['so does one that twice gave them little', [talk({ gain: 24 }), talk({ phase: 'exploration', gain: 24 })], 'decline'],
     ['a decline that is talked over grows again', [talk(), talk({ phase: 'exploration', ...weak }), talk({ phase: 'decline' })], 'growth'],

@@ -14,27 +14,28 @@ const relation = relationWords('nl');
 const KEY = 'aan-tafel/relations';
 const met = { caseId: 's01', phase: 'exploration', trust: { sanne: 70 }, relation: 70, gain: 60, score: 800, deal: true, bridge: 'logistics' };
 const history = { [KEY]: JSON.stringify({ format: 1, accounts: { bakkie: [met] } }) };
-const nearlyDone = gameOf('s02', 1, ({ observation }) => observation.stage === 'closing');
+const nearlyDone = gameOf('s01', 1, ({ observation }) => observation.stage === 'closing');
 
 test('a talk is ended, the debrief offers the next one, and the shelf remembers the bridge', async ({ page }) => {
   // The room is kept away on purpose.
   const troubles = watch(page, [/mount-|phaser-/]);
   await withoutStage(page);
-  await withKept(page, storageWith('s02', nearlyDone));
+  await withKept(page, storageWith('s01', nearlyDone));
   await page.goto('./#/table');
   await button(page, table.finish).click();
   await button(page, table.toDebrief).click();
   await button(page, debrief.skip).click();
-  const after = page.getByRole('region', { name: relation.account('Techniek Zuid') });
-  await expect(after).toContainText(relation.after.more('Mark'));
+  const after = page.getByRole('region', { name: relation.account('Bakkie & Zo') });
+  await expect(after).toContainText(relation.after.more('Sanne'));
   await expect(after.getByRole('img', { name: relation.bridge(0, 5) }).or(after.getByRole('img', { name: relation.bridge(1, 5) }))).toBeVisible();
   const next = after.getByRole('button');
   const label = await next.innerText();
+  expect(label).toContain('Vier zaken, één bezemkast');
   await next.press('Enter');
-  await expect(page.getByRole('heading', { name: relation.left.title('Techniek Zuid') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: relation.left.title('Bakkie & Zo') })).toBeVisible();
   await page.goto('./#/cases');
   await page.reload();
-  await expect(button(page.getByRole('listitem', { name: 'Techniek Zuid' }), label)).toBeVisible();
+  await expect(button(page.getByRole('listitem', { name: 'Bakkie & Zo' }), label)).toBeVisible();
   expect(troubles).toEqual([]);
 });
 
