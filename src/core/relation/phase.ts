@@ -63,9 +63,11 @@ export function missingFor(phase: Phase, talks: readonly Talk[]): readonly Missi
   }
 }
 
+/** A relation that begins while it grows already had a good deal before, with somebody else at the table. */
 function growthMissing(talks: readonly Talk[], index: readonly Missing[]): readonly Missing[] {
-  const good = talks.filter((talk) => talk.deal && talk.score >= GOOD_SCORE).length;
-  const bridges = new Set(talks.flatMap((talk) => (talk.deal && talk.bridge ? [talk.bridge] : []))).size;
+  const earlier = talks[0]?.phase === 'growth' ? 1 : 0;
+  const good = earlier + talks.filter((talk) => talk.deal && talk.score >= GOOD_SCORE).length;
+  const bridges = earlier + new Set(talks.flatMap((talk) => (talk.deal && talk.bridge ? [talk.bridge] : []))).size;
   return [
     ...(good >= GOOD_DEALS ? [] : [{ what: 'good-deals', has: good, needs: GOOD_DEALS } as const]), ...index,
     ...(bridges >= BRIDGES ? [] : [{ what: 'bridges', has: bridges, needs: BRIDGES } as const]),

@@ -49,8 +49,8 @@ export const tidyName = (name: string): string => name.replaceAll(/[\p{C}\s]+/gu
 
 export function codeOf(file: ReplayFile, nickname = ''): string {
   const name = tidyName(nickname);
-  const { format, rules, scenario: { id, fingerprint }, seed, moves } = file;
-  const packed = deflateSync(strToU8(JSON.stringify({ format, rules, scenario: { id, fingerprint }, seed, moves, ...(name !== '' && { nickname: name }) })), { level: 9, dictionary: common });
+  const { format, rules, scenario: { id, fingerprint }, seed, moves, carry } = file;
+  const packed = deflateSync(strToU8(JSON.stringify({ format, rules, scenario: { id, fingerprint }, seed, moves, ...(carry && { carry }), ...(name !== '' && { nickname: name }) })), { level: 9, dictionary: common });
   const bytes = new Uint8Array(HEAD + packed.length);
   bytes.set([packed.length >> 8, packed.length & 255]);
   bytes.set(four(sumOf(packed)), 2);

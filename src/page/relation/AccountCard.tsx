@@ -8,13 +8,13 @@ import { RelationBridge } from './RelationBridge.tsx';
 import './relation.css';
 
 /** An account on the shelf: its bridge, how it stands, its talks, and the one to play now. */
-export function AccountCard({ app, view }: { readonly app: App; readonly view: AccountView }) {
+export function AccountCard({ app, view, first }: { readonly app: App; readonly view: AccountView; readonly first: boolean }) {
   const { next } = view;
   return (
     <li class="account-card card grain" aria-labelledby={`account-${view.account}`}>
       <h3 id={`account-${view.account}`}>{view.name} <span class="muted">{view.what}</span></h3>
       <Relation view={view} />
-      {next && <Button kind={view.begun ? 'filled' : 'plain'} icon="play" wide onPress={() => app.router.go({ screen: 'case', id: next.caseId })}>{next.label}</Button>}
+      {next && <Button kind={first ? 'filled' : 'plain'} icon="play" wide onPress={() => app.router.go({ screen: 'case', id: next.caseId })}>{next.label}</Button>}
     </li>
   );
 }

@@ -44,10 +44,11 @@ function Accounts({ app, cards }: { readonly app: App; readonly cards: readonly 
   const words = relationWords(language);
   const views = accountsOf(cards, useReadable(app.relations.store), language);
   if (views.length === 0) return null;
+  const busy = views.find((view) => view.begun && view.next);
   return (
     <section class="accounts" aria-labelledby="accounts-title">
       <div class="label grain"><h2 id="accounts-title">{words.title}</h2><p>{words.lead}</p></div>
-      <ul role="list">{views.map((view) => <AccountCard key={view.account} app={app} view={view} />)}</ul>
+      <ul role="list">{views.map((view) => <AccountCard key={view.account} app={app} view={view} first={view === busy} />)}</ul>
     </section>
   );
 }
