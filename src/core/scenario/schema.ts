@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { phases, sourceKinds } from '../engine/scenario.ts';
 import { campaign } from './schema-campaign.ts';
 import { event } from './events/schema.ts';
+import { NEWEST } from './migrations/migrate.ts';
 import { member } from './schema-people.ts';
 import { about, ident, level, shortName, strict, text } from './schema-parts.ts';
 import { issue, player } from './schema-stakes.ts';
@@ -9,7 +10,7 @@ import { issue, player } from './schema-stakes.ts';
 /** The scenario file: the one source of truth of its form. What the form cannot say stands in names.ts and numbers.ts. */
 
 /** Version of the file format. */
-export const FORMAT = 1;
+export const FORMAT = NEWEST;
 export const MOST_PACKAGES = 4000;
 
 const party = (nl: string, en: string, example: string): ReturnType<typeof strictParty> => strictParty(example).meta(about(nl, en, { name: example, what: 'groothandel' }));
