@@ -69,8 +69,9 @@ const tellers: Tellers = {
   countered: (telling, { member, deal, basis, changed }) => {
     const moved = changed.length > 0 || !telling.log.some((told) => told.kind === 'countered');
     telling.lead = member;
-    reply(telling, member, !moved ? 'counter-same' : basis === 'position' ? 'counter-position' : 'counter-interest');
+    // The paper first: said before it, "this works for us" sounds like a yes to yours.
     scene(telling, 'their-paper', { ...name(telling, member), paper: paperWords(telling.scenario, deal) });
+    reply(telling, member, !moved ? 'counter-same' : basis === 'position' ? 'counter-position' : 'counter-interest');
   },
   declined: (telling, { over }) => exchange(telling, over === null ? ['decline'] : ['decline-over', 'decline'], speaker(telling), 'declined', over === null ? {} : about(telling, over)),
   invited: (telling) => you(telling, ['invite']),

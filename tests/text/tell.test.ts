@@ -124,6 +124,14 @@ describe('telling a game', () => {
     }
   });
 
+  it('lays their paper down before they speak of it: said earlier it would sound like a yes to yours', () => {
+    const told = games.flatMap(([, scenario, seed, steps]) => toldOf(scenario, seed, steps));
+    const papers = told.flatMap((line, i) => (line.kind === 'countered' && line.who === 'scene' ? [[told[i - 1], told[i + 1]] as const] : []));
+    expect(papers.length).toBeGreaterThan(50);
+    expect(papers.filter(([before]) => before?.kind === 'countered' && before.who !== 'scene')).toEqual([]);
+    expect(papers.every(([, after]) => after?.kind === 'countered' && after.who !== 'you')).toBe(true);
+  });
+
   it('marks the line that brings each fact', () => {
     for (const [name, scenario, seed, steps] of games) {
       const opened = steps.flatMap((step) => step.happenings.flatMap((happening) => (happening.kind === 'fact-opened' ? [happening.fact] : [])));
