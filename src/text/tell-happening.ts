@@ -4,7 +4,7 @@ import type { Scene } from './phrases/scene.ts';
 import { asked, factOpened, keptSilent, summarised } from './tell-asking.ts';
 import { agreed, judged, offered, pointed, speakUp } from './tell-offer.ts';
 import { about, exchange, inside, lines, name, number, quote, written, type Of } from './tell-parts.ts';
-import { reply, scene, setMood, speaker, you, type Telling } from './tell-table.ts';
+import { asWritten, reply, scene, setMood, speaker, you, type Telling } from './tell-table.ts';
 import type { Voices } from './tell-voices.ts';
 import { memberOf, namesOf, optionLabel, paperWords, same, firstNameOf } from './tell-words.ts';
 
@@ -17,7 +17,9 @@ const silent = (): void => undefined;
 const tellers: Tellers = {
   'source-read': (telling, { source }) => {
     const found = telling.scenario.prep.sources.find((candidate) => candidate.id === source);
-    if (found) scene(telling, 'source-read', { source: found.label, truth: found.truth });
+    if (!found) return;
+    scene(telling, 'source-read', { source: found.label });
+    asWritten(telling, found.truth);
   },
   'plan-made': silent,
   seated: (telling, { members }) => {

@@ -109,6 +109,11 @@ export function scene(telling: Telling, what: Scene, slots: Slots = {}): void {
   put(telling, 'scene', choose(telling, 'scene', what, [sceneLines[what]], slots) ?? { text: fill(first, slots), line: first[0] });
 }
 
+/** What the author wrote for anyone to read, word for word. */
+export function asWritten(telling: Telling, text: Text): void {
+  put(telling, 'scene', { text, line: text.nl });
+}
+
 /** A line of the player: the author's, if any, before ours; from the kinds in this order. */
 export function you(telling: Telling, kinds: readonly OwnLine[], slots: Slots = {}, written: readonly Text[] = []): void {
   const pools = [written.map(({ nl, en }): Line => [nl, en]), ...kinds.map((kind): readonly Line[] => ownLines[kind])];

@@ -12,7 +12,7 @@ export type Scene = (typeof scenes)[number];
 
 export const sceneLines: Readonly<Record<Scene, readonly Line[]>> = {
   seated: [['Je schuift aan bij {names}.', 'You take a seat with {names}.'], ['Stoelen schuiven. Je zit tegenover {names}.', 'Chairs scrape. You sit opposite {names}.'], ['Het gesprek met {names} begint.', 'The talk with {names} begins.']],
-  'source-read': [['Uit je voorbereiding: {source}. {truth}', 'From your preparation: {source}. {truth}'], ['Uitgezocht: {source}. {truth}', 'Found out: {source}. {truth}'], ['Nagegaan: {source}. {truth}', 'Checked: {source}. {truth}']],
+  'source-read': [['Uit je voorbereiding: {source}.', 'From your preparation: {source}.'], ['Uitgezocht: {source}.', 'Looked up: {source}.'], ['Nagegaan: {source}.', 'Checked: {source}.']],
   found: [['Gevonden: {fact}', 'Found: {fact}'], ['Dit is nieuw: {fact}', 'This is new: {fact}'], ['In je schrift: {fact}', 'In your notebook: {fact}']],
   'found-about': [['Over {name} gevonden: “{fact}”', 'Found on {name}: “{fact}”'], ['Dit weet je nu van {name}: “{fact}”', 'Now you know this of {name}: “{fact}”'], ['In je schrift, bij {name}: “{fact}”', 'In your notebook, under {name}: “{fact}”']],
   office: [['Je kantoor zegt: {fact}', 'Your office says: {fact}'], ['Aan de telefoon hoor je: {fact}', 'On the phone you hear: {fact}']],
