@@ -30,7 +30,12 @@ const tellers: Tellers = {
   opened: openTalk,
   asked,
   'fact-opened': factOpened,
-  hinted: (telling, { member, topic }) => reply(telling, member, 'hint', about(telling, topic), [lines(written(telling.scenario, member, topic)?.hint)]),
+  hinted: (telling, { member, topic }) => {
+    // Whoever asks on and hears the very same hint believes that the question was not heard.
+    const said = telling.said.get(member) ?? [];
+    const fresh = lines(written(telling.scenario, member, topic)?.hint).filter(([nl]) => !said.includes(nl));
+    reply(telling, member, 'hint', about(telling, topic), [fresh]);
+  },
   shrugged: (telling, { member, topic, shown }) => reply(telling, member, 'shrugged', about(telling, topic), shown === null ? [] : lightWords(telling, member, topic)),
   'asked-again': (telling, { member, topic }) => reply(telling, member, 'asked-again', about(telling, topic)),
   'guess-checked': (telling, { member, right }) => reply(telling, member, right ? 'guess-right' : 'guess-wrong'),
