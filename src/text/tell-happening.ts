@@ -77,7 +77,7 @@ const tellers: Tellers = {
     const moved = changed.length > 0 || !telling.log.some((told) => told.kind === 'countered');
     telling.lead = member;
     // The paper first: said before it, "this works for us" sounds like a yes to yours.
-    scene(telling, 'their-paper', { ...name(telling, member), paper: paperWords(telling.scenario, deal) });
+    scene(telling, moved ? 'their-paper' : 'their-paper-same', { ...name(telling, member), paper: paperWords(telling.scenario, deal) });
     reply(telling, member, !moved ? 'counter-same' : basis === 'position' ? 'counter-position' : 'counter-interest');
   },
   declined: (telling, { over }) => exchange(telling, over === null ? ['decline'] : ['decline-over', 'decline'], speaker(telling), 'declined', over === null ? {} : about(telling, over)),
