@@ -7,7 +7,7 @@ import { agreed, judged, offered, pointed, speakUp } from './tell-offer.ts';
 import { about, exchange, inside, lines, name, number, quote, written, type Of } from './tell-parts.ts';
 import { reply, scene, setMood, speaker, you, type Telling } from './tell-table.ts';
 import type { Voices } from './tell-voices.ts';
-import { memberOf, namesOf, optionLabel, paperWords, same, firstNameOf } from './tell-words.ts';
+import { memberOf, namesOf, optionLabel, paperWords, same, firstNameOf, departmentNames } from './tell-words.ts';
 
 type Tellers = { readonly [K in HappeningKind]: (telling: Telling, happening: Of<K>, voices: Voices) => void };
 
@@ -58,7 +58,11 @@ const tellers: Tellers = {
     if (call && !news) scene(telling, 'office-quiet');
     else if (who !== null && !call) reply(telling, who, 'back');
   },
-  'option-unlocked': (telling, { issue, option }) => scene(telling, 'unlocked', { ...about(telling, issue), option: optionLabel(telling.scenario, issue, option) }),
+  'option-unlocked': (telling, { issue, option, department }) => {
+    const slots = { ...about(telling, issue), option: optionLabel(telling.scenario, issue, option) };
+    if (department) scene(telling, 'unlocked-by', { ...slots, who: departmentNames[department] });
+    else scene(telling, 'unlocked', slots);
+  },
   'praised-own-offer': (telling) => exchange(telling, ['praise'], speaker(telling), 'self-praise'),
   offered,
   'pointed-at': pointed,

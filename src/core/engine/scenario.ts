@@ -22,11 +22,15 @@ export type CommonTopic = (typeof commonTopics)[number];
 export const sourceKinds = ['crm', 'website', 'annual-report', 'social', 'colleague', 'trade-journal', 'gatekeeper', 'production', 'finance', 'logistics', 'ict'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** Departments of the own company that may widen what one is allowed to agree. */
+export const departments = ['finance', 'production', 'logistics', 'ict'] as const;
+export type Department = (typeof departments)[number];
+
 export interface Option {
   readonly id: string;
   readonly label: Text;
   /** Closed until this happens; undefined = open from the start. */
-  readonly unlock?: { readonly by: 'fact'; readonly fact: string } | { readonly by: 'authority' } | { readonly by: 'event' };
+  readonly unlock?: { readonly by: 'fact'; readonly fact: string } | { readonly by: 'authority'; readonly department?: Department } | { readonly by: 'event' };
 }
 
 export interface Issue {

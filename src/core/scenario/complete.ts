@@ -8,6 +8,7 @@ import { completeFact, completeSources } from './complete-facts.ts';
 import { texts, type Missing } from './languages.ts';
 import { slug } from './words-form.ts';
 import type { ScenarioFile } from './schema.ts';
+import type { UnlockInput } from './schema-stakes.ts';
 import { completeStakes } from './complete-stakes.ts';
 import { levelOr } from './level.ts';
 import * as words from './words-defaults.ts';
@@ -72,9 +73,14 @@ function completeIssue(issue: ScenarioFile['issues'][number], id: string, i: num
   const options = issue.options.map((option, o): Option => {
     const path = ['issues', i, 'options', o];
     if (typeof option === 'string' || !('label' in option)) return { id: names[o] ?? '', label: read(option, path) };
-    return { id: names[o] ?? '', label: read(option.label, [...path, 'label']), ...(option.unlock && { unlock: option.unlock }) };
+    return { id: names[o] ?? '', label: read(option.label, [...path, 'label']), ...(option.unlock && { unlock: unlockOf(option.unlock) }) };
   });
   return { id, label: read(issue.label, ['issues', i, 'label']), promise: levelOr(issue.promise, usual.promise), options };
+}
+
+function unlockOf(given: UnlockInput): NonNullable<Option['unlock']> {
+  if (given.by !== 'authority') return given;
+  return { by: 'authority', ...(given.department && { department: given.department }) };
 }
 
 /** By member order; a pair that is not given listens as far as the other's influence goes. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { departments } from '../engine/scenario.ts';
 import { about, ident, level, strict, text } from './schema-parts.ts';
 
 /** What lies on the table, and what it is worth to somebody. */
@@ -9,7 +10,10 @@ const unlock = z
       by: z.literal('fact').meta(about('De optie gaat open door een feit.', 'A fact opens the option.', 'fact')),
       fact: ident.meta(about('Het feit dat de optie opent.', 'The fact that opens the option.', 'f1')),
     }),
-    strict({ by: z.literal('authority').meta(about('De optie gaat open na een telefoontje met het eigen bedrijf.', 'A call to the own company opens the option.', 'authority')) }),
+    strict({
+      by: z.literal('authority').meta(about('De optie gaat open na een telefoontje met het eigen bedrijf.', 'A call to the own company opens the option.', 'authority')),
+      department: z.enum(departments).optional().meta(about('Welke afdeling ja zegt: finance (financiën), production (productie), logistics (logistiek), ict. Per telefoontje één afdeling.', 'Which department says yes: finance, production, logistics, ict. One department per call.', 'finance')),
+    }),
     strict({ by: z.literal('event').meta(about('Een gebeurtenis opent de optie (kind: option).', 'An event opens the option (kind: option).', 'event')) }),
   ])
   .meta({ id: 'unlock', ...about('Waardoor een gesloten optie opengaat.', 'What opens a closed option.', { by: 'fact', fact: 'f1' }, { by: 'authority' }) });
@@ -48,3 +52,5 @@ export const stakes = {
 };
 
 export const player = strict(stakes).meta({ id: 'player', ...about('Wat de speler wil.', 'What the player wants.', { batna: 35, weights: { prijs: 60, levertijd: 40 }, values: { prijs: [100, 60, 0], levertijd: [0, 100] } }) });
+
+export type UnlockInput = z.infer<typeof unlock>;

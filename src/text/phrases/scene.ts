@@ -7,7 +7,7 @@ export const scenes = [
   'your-paper', 'your-papers', 'their-paper', 'points', 'points-together', 'whisper', 'mood-down', 'mood-up', 'mood-calm', 'restless', 'turns-to-you', 'turns-away', 'own-pressure', 'knows-you', 'unprepared', 'well-prepared', 'left',
   'gesture-rejects', 'gesture-doubts', 'gesture-wavers', 'gesture-leans', 'gesture-likes', 'speechless',
   'end-deal', 'end-walked', 'end-walked-out', 'end-time',
-  'sends-word', 'phone-yours', 'phone-theirs', 'phone-from', 'enters', 'called-away', 'succeeds', 'changed-mind', 'changed-place', 'deadline-later', 'deadline-sooner', 'veto-gained', 'veto-lost', 'paper-withdrawn',
+  'unlocked-by', 'sends-word', 'phone-yours', 'phone-theirs', 'phone-from', 'enters', 'called-away', 'succeeds', 'changed-mind', 'changed-place', 'deadline-later', 'deadline-sooner', 'veto-gained', 'veto-lost', 'paper-withdrawn',
   'hearsay', 'hearsay-noted', 'rumour-right', 'rumour-wrong', 'retold',
 ] as const;
 export type Scene = (typeof scenes)[number];
@@ -55,6 +55,7 @@ export const sceneLines: Readonly<Record<Scene, readonly Line[]>> = {
   'end-walked': [['Je pakt je tas en gaat. Geen deal.', 'You take your bag and go. No deal.'], ['Je staat op. Geen deal vandaag.', 'You get up. No deal today.']],
   'end-walked-out': [['De deur valt dicht. Het gesprek is voorbij.', 'The door closes. The talk is over.'], ['Lege stoelen. Geen deal.', 'Empty chairs. No deal.']],
   'end-time': [['De klok slaat. De tijd is om.', 'The clock strikes. Time is up.'], ['De volgende afspraak staat al voor de deur.', 'The next appointment is already at the door.']],
+  'unlocked-by': [['{Who} zegt ja. Vanaf nu kan ook: {option} ({issue}).', '{Who} says yes. From now on also possible: {option} ({issue}).'], ['Je mag meer van {who}. Nieuw bij {issue}: {option}.', 'You may do more, says {who}. New on {issue}: {option}.']],
   'sends-word': [['{name} laat weten: “{line}”', '{name} sends word: “{line}”'], ['Een bericht van {name}: “{line}”', 'A message from {name}: “{line}”']],
   'phone-yours': [['Je telefoon gaat. Kantoor: “{line}”', 'Your phone rings. The office: “{line}”'], ['Je neemt even op. Kantoor: “{line}”', 'You take a quick call. The office: “{line}”']],
   'phone-theirs': [['De telefoon van {name} gaat. {name} neemt op.', 'The phone of {name} rings. {name} answers.'], ['{name} wordt gebeld en luistert even.', 'Somebody rings {name}, who listens for a moment.']],
