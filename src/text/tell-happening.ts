@@ -1,4 +1,5 @@
 import { moodBands, type Happening, type HappeningKind } from '../core/engine/happening.ts';
+import { departmentNames } from './departments.ts';
 import type { Line } from './phrases/reaction.ts';
 import type { Scene } from './phrases/scene.ts';
 import { asked, factOpened, keptSilent, summarised } from './tell-asking.ts';
@@ -7,7 +8,7 @@ import { agreed, judged, offered, pointed, speakUp } from './tell-offer.ts';
 import { about, exchange, inside, lines, name, number, quote, written, type Of } from './tell-parts.ts';
 import { reply, scene, setMood, speaker, you, type Telling } from './tell-table.ts';
 import type { Voices } from './tell-voices.ts';
-import { memberOf, namesOf, optionLabel, paperWords, same, firstNameOf, departmentNames } from './tell-words.ts';
+import { memberOf, namesOf, optionLabel, paperWords, same, firstNameOf } from './tell-words.ts';
 
 type Tellers = { readonly [K in HappeningKind]: (telling: Telling, happening: Of<K>, voices: Voices) => void };
 
@@ -53,16 +54,18 @@ const tellers: Tellers = {
   },
   recessed: (telling, { call }) => {
     scene(telling, call ? 'recess-call' : 'recess');
-    const news = telling.now.some((happening) => happening.kind === 'fact-opened' || happening.kind === 'option-unlocked');
+    const news = telling.now.some((happening) => happening.kind === 'fact-opened' || happening.kind === 'option-unlocked' || happening.kind === 'desk-answered');
     const who = speaker(telling);
     if (call && !news) scene(telling, 'office-quiet');
     else if (who !== null && !call) reply(telling, who, 'back');
   },
-  'option-unlocked': (telling, { issue, option, department }) => {
-    const slots = { ...about(telling, issue), option: optionLabel(telling.scenario, issue, option) };
-    if (department) scene(telling, 'unlocked-by', { ...slots, who: departmentNames[department] });
-    else scene(telling, 'unlocked', slots);
+  'desk-answered': (telling, { issue, option, granted }) => {
+    const unlock = telling.scenario.issues.find((candidate) => candidate.id === issue)?.options[option]?.unlock;
+    if (unlock?.by !== 'authority' || !unlock.desk) return scene(telling, 'office-quiet');
+    const { name: who, department, yes, no } = unlock.desk;
+    scene(telling, 'desk', { name: same(who), department: departmentNames[department], fact: granted ? yes : no });
   },
+  'option-unlocked': (telling, { issue, option }) => scene(telling, 'unlocked', { ...about(telling, issue), option: optionLabel(telling.scenario, issue, option) }),
   'praised-own-offer': (telling) => exchange(telling, ['praise'], speaker(telling), 'self-praise'),
   offered,
   'pointed-at': pointed,

@@ -1,6 +1,6 @@
 import { loreById } from '../core/engine/lore.ts';
 import type { Deal } from '../core/engine/move.ts';
-import type { Department, Member, Scenario, Text } from '../core/engine/scenario.ts';
+import type { Member, Scenario, Text } from '../core/engine/scenario.ts';
 import { plainLines, type PlainKind } from './lines.ts';
 import type { Line } from './phrases/reaction.ts';
 
@@ -23,10 +23,6 @@ export function namesOf(scenario: Scenario, ids: readonly string[]): Text {
   const list = (and: string): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names[names.length - 1] ?? ''}`);
   return { nl: list('en'), en: list('and') };
 }
-
-export const departmentNames: Readonly<Record<Department, Text>> = {
-  finance: { nl: 'financiën', en: 'finance' }, production: { nl: 'productie', en: 'production' }, logistics: { nl: 'logistiek', en: 'logistics' }, ict: { nl: 'ICT', en: 'ICT' },
-};
 
 const commonLabels: Readonly<Record<string, Text>> = {
   alternative: { nl: 'het alternatief', en: 'the alternative' },

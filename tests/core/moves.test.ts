@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { counterOffer } from '../../src/core/engine/counter.ts';
 import type { Game } from '../../src/core/engine/game.ts';
 import { dealIndex, landOf } from '../../src/core/engine/land.ts';
-import type { Deal, Move } from '../../src/core/engine/move.ts';
+import type { Deal } from '../../src/core/engine/move.ts';
 import { observe } from '../../src/core/engine/observe.ts';
 import { open, play } from '../../src/core/engine/play.ts';
 import { ONE } from '../../src/core/engine/points.ts';
@@ -286,16 +286,6 @@ describe('the course of a talk (rows 17, 19, 20, 24, 25)', () => {
     expect(refusal(scenario, read, { kind: 'research', source: 'b' })).toBe('no-points-left');
     expect(refusal(scenario, read, { kind: 'ask', member: 'ann', topic: 'i0' })).toBe('not-now');
   });
-});
-
-test('each call home reaches one department of the own company, and every one of them can widen what one may agree', () => {
-  const base = room();
-  const unlock = [{ by: 'authority', department: 'finance' }, { by: 'authority', department: 'logistics' }] as const;
-  const scenario: Scenario = { ...base, issues: base.issues.map((issue, i) => ({ ...issue, options: issue.options.map((option, o) => (o === 2 && unlock[i] ? { ...option, unlock: unlock[i] } : option)) })) };
-  const openNow = (game: Game): readonly (boolean | undefined)[] => observe(scenario, game).openOptions.map((options) => options[2]);
-  const call: Move = { kind: 'recess', call: true };
-  const games = [after(scenario, [{ kind: 'sit' }]), after(scenario, [{ kind: 'sit' }, call]), after(scenario, [{ kind: 'sit' }, call, call])];
-  expect(games.map(openNow)).toEqual([[false, false], [true, false], [true, true]]);
 });
 
 test('a member who falls under a dealbreaker gets nothing from that package', () => {

@@ -1,5 +1,4 @@
 import type { Deal } from './move.ts';
-import type { Department } from './scenario.ts';
 
 /**
  * What happened at the table, as the player could see or hear it. Rules return these, never sentences;
@@ -78,7 +77,9 @@ export type Happening =
   | { readonly kind: 'deadline-named' }
   | { readonly kind: 'visited'; readonly member: string; readonly outside: boolean }
   | { readonly kind: 'recessed'; readonly call: boolean }
-  | { readonly kind: 'option-unlocked'; readonly issue: string; readonly option: number; readonly by: 'fact' | 'authority' | 'event'; readonly department?: Department }
+  // a colleague answers whether an option may be put on the table
+  | { readonly kind: 'desk-answered'; readonly issue: string; readonly option: number; readonly granted: boolean }
+  | { readonly kind: 'option-unlocked'; readonly issue: string; readonly option: number; readonly by: 'fact' | 'authority' | 'event' }
   | { readonly kind: 'praised-own-offer' }
   // trading. number: counts all papers on the table, from 1
   | { readonly kind: 'offered'; readonly deals: readonly Deal[]; readonly form: 'offer' | 'package' | 'meso' | 'ultimatum'; readonly ask: string | null; readonly give: string | null }

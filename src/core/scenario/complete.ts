@@ -1,6 +1,7 @@
 import type { Issue, Option, Scenario, Text } from '../engine/scenario.ts';
 import { usual, usualBudget, usualLevel } from './defaults.ts';
 import { factIds, giftIds, issueIds, memberIds, optionIds, type Fields } from './idents.ts';
+import { completeCampaign, completeUnlock } from './complete-campaign.ts';
 import { completeEvents } from './events/complete.ts';
 import { completeMember } from './complete-member.ts';
 import { completeInformation, completePower, completeRule, completeTime } from './complete-dials.ts';
@@ -8,7 +9,6 @@ import { completeFact, completeSources } from './complete-facts.ts';
 import { texts, type Missing } from './languages.ts';
 import { slug } from './words-form.ts';
 import type { ScenarioFile } from './schema.ts';
-import type { UnlockInput } from './schema-stakes.ts';
 import { completeStakes } from './complete-stakes.ts';
 import { levelOr } from './level.ts';
 import * as words from './words-defaults.ts';
@@ -58,6 +58,7 @@ export function complete(file: ScenarioFile): Completed {
     qWeights: file.qWeights ?? usual.qWeights,
     noZone: file.noZone ?? false,
     trades: (file.trades ?? []).map((trade, n) => read(trade, ['trades', n])),
+    ...(file.campaign && { campaign: completeCampaign(file.campaign) }),
   };
   return { scenario, missing };
 }
@@ -73,14 +74,9 @@ function completeIssue(issue: ScenarioFile['issues'][number], id: string, i: num
   const options = issue.options.map((option, o): Option => {
     const path = ['issues', i, 'options', o];
     if (typeof option === 'string' || !('label' in option)) return { id: names[o] ?? '', label: read(option, path) };
-    return { id: names[o] ?? '', label: read(option.label, [...path, 'label']), ...(option.unlock && { unlock: unlockOf(option.unlock) }) };
+    return { id: names[o] ?? '', label: read(option.label, [...path, 'label']), ...(option.unlock && { unlock: completeUnlock(option.unlock, path, read) }) };
   });
   return { id, label: read(issue.label, ['issues', i, 'label']), promise: levelOr(issue.promise, usual.promise), options };
-}
-
-function unlockOf(given: UnlockInput): NonNullable<Option['unlock']> {
-  if (given.by !== 'authority') return given;
-  return { by: 'authority', ...(given.department && { department: given.department }) };
 }
 
 /** By member order; a pair that is not given listens as far as the other's influence goes. */

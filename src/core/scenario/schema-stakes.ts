@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { departments } from '../engine/scenario.ts';
+import { desk } from './schema-campaign.ts';
 import { about, ident, level, strict, text } from './schema-parts.ts';
 
 /** What lies on the table, and what it is worth to somebody. */
@@ -12,7 +12,7 @@ const unlock = z
     }),
     strict({
       by: z.literal('authority').meta(about('De optie gaat open na een telefoontje met het eigen bedrijf.', 'A call to the own company opens the option.', 'authority')),
-      department: z.enum(departments).optional().meta(about('Welke afdeling ja zegt: finance (financiën), production (productie), logistics (logistiek), ict. Per telefoontje één afdeling.', 'Which department says yes: finance, production, logistics, ict. One department per call.', 'finance')),
+      desk: desk.optional().meta(about('De collega die het mag toestaan. Zonder collega zegt het bedrijf altijd ja.', 'The colleague who may allow it. Left out, the company always says yes.', { department: 'finance', name: 'Joost', needs: 'f1', yes: 'Akkoord.', no: 'Waarom?' })),
     }),
     strict({ by: z.literal('event').meta(about('Een gebeurtenis opent de optie (kind: option).', 'An event opens the option (kind: option).', 'event')) }),
   ])
@@ -52,5 +52,3 @@ export const stakes = {
 };
 
 export const player = strict(stakes).meta({ id: 'player', ...about('Wat de speler wil.', 'What the player wants.', { batna: 35, weights: { prijs: 60, levertijd: 40 }, values: { prijs: [100, 60, 0], levertijd: [0, 100] } }) });
-
-export type UnlockInput = z.infer<typeof unlock>;

@@ -6,6 +6,8 @@ import type { ChangeKind, Text } from '../engine/scenario.ts';
 /** Bands of 7.4, worst first. */
 export const grades = ['fail', 'weak', 'pass', 'good', 'excellent'] as const;
 export type Grade = (typeof grades)[number];
+/** A score below this was no success yet. */
+export const PASS = 550;
 export type Medal = 'gold' | 'silver' | 'bronze' | null;
 
 /** Fractions are millionths; totals whole points. */

@@ -5,7 +5,7 @@ import { loreOf } from '../engine/lore.ts';
 import { clamp, ONE } from '../engine/points.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { scenarioAt } from '../engine/standing.ts';
-import type { Grade, Medal, Score } from './debrief-type.ts';
+import { type Grade, type Medal, PASS, type Score } from './debrief-type.ts';
 import { noDealQuality, qualityOf, sharesOf, type Quality } from './quality.ts';
 
 /** The score of an ended game. Model 7.2; bands of 7.4. */
@@ -68,6 +68,6 @@ function kindOf(scenario: Scenario, game: Game, deal: Quality | null): Score['pa
 export function bandOf(total: number): { readonly grade: Grade; readonly medal: Medal } {
   if (total >= 850) return { grade: 'excellent', medal: 'gold' };
   if (total >= 700) return { grade: 'good', medal: 'silver' };
-  if (total >= 550) return { grade: 'pass', medal: 'bronze' };
+  if (total >= PASS) return { grade: 'pass', medal: 'bronze' };
   return { grade: total >= 300 ? 'weak' : 'fail', medal: null };
 }

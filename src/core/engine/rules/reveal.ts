@@ -3,7 +3,7 @@ import { closedLore, groupShown, loreById, shownOf, type Lore } from '../lore.ts
 import type { RevealWay } from '../happening.ts';
 import { learning, unsure } from '../hearsay.ts';
 import { indexOf, note, setMember, withGame, type Turn } from '../member.ts';
-import type { CaseFact, Department, Scenario } from '../scenario.ts';
+import type { CaseFact, Scenario } from '../scenario.ts';
 
 /** Opens a fact: it is known from now on, the member's hint on it is settled, and an option that waited for it opens. */
 export function openFact(scenario: Scenario, turn: Turn, lore: Lore, way: RevealWay, by: string | null): Turn {
@@ -50,10 +50,10 @@ function unlock(scenario: Scenario, turn: Turn, fact: string): Turn {
     option.unlock?.by === 'fact' && option.unlock.fact === fact ? unlockOption(now, issue.id, option.id, o, 'fact') : now, outer), turn);
 }
 
-export function unlockOption(turn: Turn, issue: string, option: string, index: number, by: 'fact' | 'authority' | 'event', department?: Department): Turn {
+export function unlockOption(turn: Turn, issue: string, option: string, index: number, by: 'fact' | 'authority' | 'event'): Turn {
   const key = `${issue}/${option}`;
   if (turn.game.unlocked.includes(key)) return turn;
-  return note(withGame(turn, { unlocked: [...turn.game.unlocked, key] }), { kind: 'option-unlocked', issue, option: index, by, ...(department && { department }) });
+  return note(withGame(turn, { unlocked: [...turn.game.unlocked, key] }), { kind: 'option-unlocked', issue, option: index, by });
 }
 
 /** Opens what is known of a member's reason on an issue, if it is closed still. Used where a choice gives it away. */
