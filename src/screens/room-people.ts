@@ -120,6 +120,7 @@ function personOf(member: BriefMember, known: MemberView, { observation, happeni
     expression: speaking && face !== 'angry' && face !== 'smile' && face !== 'laugh' ? 'speaking' : face,
     pose, present: view.where === 'table' || aside, speaking,
     looksAt: looksAt(member.id, speaker, aside, happenings), aside,
+    nature: member.temperament, side: view.stance,
     interest: Math.max(0, Math.min(1000, leanOfMood[view.mood] + (view.leaning ? leanOfOffer[view.leaning] : 0))),
   };
 }

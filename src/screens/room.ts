@@ -31,7 +31,7 @@ export function emptyRoom(brief: Brief, language: Language, dark: boolean, calm:
     room: brief.room, dark, calm, hour: 0, speech: null,
     people: brief.members.map((member) => ({
       id: member.id, look: member.look, name: firstName(member.name), job: inLanguage(member.job, language), words: room.faces.neutral,
-      expression: 'neutral', pose: 'open', present: true, speaking: false, looksAt: 'you', aside: false, interest: 400,
+      expression: 'neutral', pose: 'open', present: true, speaking: false, looksAt: 'you', aside: false, interest: 400, nature: member.temperament, side: 'neutral',
     })),
     dials: {
       power: { label: room.power, word: room.powerUnknown, tilt: 0 },

@@ -43,6 +43,7 @@ export const cueTable = {
   'deadline-named': () => [plain('clock')],
   visited: () => [plain('chair')],
   recessed: () => [plain('coffee')],
+  'desk-answered': ({ granted }) => (granted ? none : [plain('paper-back')]),
   'option-unlocked': () => [plain('bridge-stone')],
   'praised-own-offer': () => none,
   offered: () => [plain('paper-slide')],

@@ -46,6 +46,7 @@ const table = {
   'deadline-named': () => one('all', 'jolt', 'thinking', 'clock'),
   visited: ({ member }) => one(member, 'lean-in', 'smile'),
   recessed: () => one('all', 'lean-back', 'neutral'),
+  'desk-answered': ({ granted }) => one('all', 'lean-in', granted ? 'smile' : 'thinking'),
   'option-unlocked': () => one('all', 'lean-in', 'surprised'),
   'praised-own-offer': () => one('all', 'lean-back', 'sceptical'),
   offered: ({ form }) => one('all', form === 'ultimatum' ? 'lean-back' : 'lean-in', form === 'ultimatum' ? 'surprised' : 'thinking'),

@@ -1,4 +1,5 @@
 import { moodBands, type Happening, type HappeningKind } from '../core/engine/happening.ts';
+import { departmentNames } from './departments.ts';
 import type { Line } from './phrases/reaction.ts';
 import type { Scene } from './phrases/scene.ts';
 import { asked, factOpened, keptSilent, summarised } from './tell-asking.ts';
@@ -53,10 +54,16 @@ const tellers: Tellers = {
   },
   recessed: (telling, { call }) => {
     scene(telling, call ? 'recess-call' : 'recess');
-    const news = telling.now.some((happening) => happening.kind === 'fact-opened' || happening.kind === 'option-unlocked');
+    const news = telling.now.some((happening) => happening.kind === 'fact-opened' || happening.kind === 'option-unlocked' || happening.kind === 'desk-answered');
     const who = speaker(telling);
     if (call && !news) scene(telling, 'office-quiet');
     else if (who !== null && !call) reply(telling, who, 'back');
+  },
+  'desk-answered': (telling, { issue, option, granted }) => {
+    const unlock = telling.scenario.issues.find((candidate) => candidate.id === issue)?.options[option]?.unlock;
+    if (unlock?.by !== 'authority' || !unlock.desk) return scene(telling, 'office-quiet');
+    const { name: who, department, yes, no } = unlock.desk;
+    scene(telling, 'desk', { name: same(who), department: departmentNames[department], fact: granted ? yes : no });
   },
   'option-unlocked': (telling, { issue, option }) => scene(telling, 'unlocked', { ...about(telling, issue), option: optionLabel(telling.scenario, issue, option) }),
   'praised-own-offer': (telling) => exchange(telling, ['praise'], speaker(telling), 'self-praise'),

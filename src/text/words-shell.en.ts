@@ -107,6 +107,7 @@ export const shellEn: ShellWords = {
     'save-damaged': 'Your kept talk was damaged. It was put aside. You start afresh.',
     'save-other-version': 'This case has changed. Your old talk was put aside. You start afresh.',
     'settings-damaged': 'Your settings were damaged. Everything is as it was at first.',
+    'relations-damaged': 'The history with your customers was damaged. You start again at the first talk.',
     'storage-blocked': 'This device keeps nothing. You can play, but do not close this tab.',
     'storage-full': 'The memory of this device is full. You can play on, but nothing is kept.',
     'stage-off': 'The room cannot be drawn here. You simply play on with words.',

@@ -106,6 +106,7 @@ export const shellNl = {
     'save-damaged': 'Je bewaarde gesprek was beschadigd. Het is apart gezet. Je begint opnieuw.',
     'save-other-version': 'Deze case is veranderd. Je oude gesprek is apart gezet. Je begint opnieuw.',
     'settings-damaged': 'Je instellingen waren beschadigd. Alles staat weer zoals in het begin.',
+    'relations-damaged': 'De geschiedenis met je klanten was beschadigd. Je begint opnieuw bij het eerste gesprek.',
     'storage-blocked': 'Dit apparaat bewaart niets. Je kunt spelen, maar sluit dit tabblad niet.',
     'storage-full': 'Het geheugen van dit apparaat is vol. Je kunt doorspelen, maar ik bewaar niets.',
     'stage-off': 'De kamer kan hier niet getekend worden. Je speelt gewoon verder met woorden.',

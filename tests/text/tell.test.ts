@@ -197,6 +197,7 @@ const samples = {
   'deadline-named': { kind: 'deadline-named' },
   visited: { kind: 'visited', member: 'fatima', outside: false },
   recessed: { kind: 'recessed', call: true },
+  'desk-answered': { kind: 'desk-answered', issue: 'lever', option: 2, granted: false },
   'option-unlocked': { kind: 'option-unlocked', issue: 'lever', option: 2, by: 'authority' },
   'praised-own-offer': { kind: 'praised-own-offer' },
   offered: { kind: 'offered', deals: [[0, 1, 2, 1]], form: 'package', ask: 'duur', give: 'lever' },

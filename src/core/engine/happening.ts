@@ -77,6 +77,8 @@ export type Happening =
   | { readonly kind: 'deadline-named' }
   | { readonly kind: 'visited'; readonly member: string; readonly outside: boolean }
   | { readonly kind: 'recessed'; readonly call: boolean }
+  // a colleague answers whether an option may be put on the table
+  | { readonly kind: 'desk-answered'; readonly issue: string; readonly option: number; readonly granted: boolean }
   | { readonly kind: 'option-unlocked'; readonly issue: string; readonly option: number; readonly by: 'fact' | 'authority' | 'event' }
   | { readonly kind: 'praised-own-offer' }
   // trading. number: counts all papers on the table, from 1

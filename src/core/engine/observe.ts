@@ -6,24 +6,30 @@ import { groupShown, loreById, shownOf } from './lore.ts';
 import type { GroupShown } from './happening.ts';
 import { bandOf, moodBand } from './member.ts';
 import type { Deal } from './move.ts';
-import type { Brief, MemberView, Observation } from './observation.ts';
+import type { Brief, BriefOption, MemberView, Observation } from './observation.ts';
 import { heard } from './rules/asking.ts';
-import type { Member, Scenario } from './scenario.ts';
+import type { Member, Option, Scenario } from './scenario.ts';
 import { changesOf, scenarioAfter, scenarioAt } from './standing.ts';
 
 /** What everybody may know of a case before the first move. */
 export function briefOf(scenario: Scenario): Brief {
-  const { id, title, level, phase, room, employer, account, story, goal, theory, topics } = scenario;
+  const { id, title, level, phase, room, employer, account, story, goal, theory, topics, campaign } = scenario;
   return {
     id, title, level, phase, room, employer, account, story, goal, ...(theory && { theory }), ...(topics && { topics }),
     budget: talkMinutes(scenario),
     prepPoints: scenario.prep.points,
     sources: scenario.prep.sources.map(({ id: source, kind, label }) => ({ id: source, kind, label })),
-    issues: scenario.issues.map((issue) => ({ id: issue.id, label: issue.label, options: issue.options.map((option) => ({ id: option.id, label: option.label })) })),
+    issues: scenario.issues.map((issue) => ({ id: issue.id, label: issue.label, options: issue.options.map(briefOption) })),
     own: { batna: scenario.player.batna, batnaText: scenario.player.batnaText, weights: scenario.player.weights, values: scenario.player.values },
     members: scenario.members.map(({ id: member, name, job, pronoun, look, temperament }) => ({ id: member, name, job, pronoun, look, temperament })),
     gifts: scenario.gifts.map(({ id: gift, label, member }) => ({ id: gift, label, member })),
+    ...(campaign && { campaign }),
   };
+}
+
+function briefOption({ id, label, unlock }: Option): BriefOption {
+  const desk = unlock?.by === 'authority' ? unlock.desk : undefined;
+  return { id, label, ...(desk && { desk: { department: desk.department, name: desk.name } }) };
 }
 
 /** Own points of a package, tenths (625 = 62.5). */
@@ -42,6 +48,7 @@ export function observe(scenario: Scenario, game: Game): Observation {
     stage: game.stage, turn: game.turn, minutesUsed: game.minutes, minutesLeft, prepLeft: game.prepLeft, sourcesRead: game.sourcesRead,
     plan: game.plan, expertise: bandOf(game.expertise), facts: game.facts, ...(unchecked.length > 0 && { unchecked }),
     members: scenario.members.map((member, j) => view(scenario, game, member, j, group)),
+    ...(game.called && hasDesk(scenario) && { consulted: true as const }),
     aside: game.aside, questions: game.questions, criteria: game.members.reduce((sum, member) => sum + member.criteria.length, 0), papers: game.papers, counter: game.counter === null ? null : (game.papers[game.counter] ?? null),
     openOptions: scenario.issues.map((issue) => issue.options.map((option) => isOpen(game, issue.id, option))),
     choices: choicesOf(scenario, game),
@@ -49,6 +56,8 @@ export function observe(scenario: Scenario, game: Game): Observation {
     agreed: game.agreed, ending: game.ending,
   };
 }
+
+const hasDesk = (scenario: Scenario): boolean => scenario.issues.some((issue) => issue.options.some(({ unlock }) => unlock?.by === 'authority' && unlock.desk));
 
 function view(scenario: Scenario, game: Game, member: Member, j: number, group: readonly GroupShown[]): MemberView {
   const state = game.members[j];

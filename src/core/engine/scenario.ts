@@ -22,11 +22,38 @@ export type CommonTopic = (typeof commonTopics)[number];
 export const sourceKinds = ['crm', 'website', 'annual-report', 'social', 'colleague', 'trade-journal', 'gatekeeper', 'production', 'finance', 'logistics', 'ict'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** Departments of the own company that may widen the mandate, and that an account is tied to. */
+export const departments = ['production', 'logistics', 'finance', 'ict', 'marketing', 'service', 'sales', 'purchasing', 'product'] as const;
+export type Department = (typeof departments)[number];
+
+/** A colleague who has to agree before an option may be put on the table. */
+export interface Desk {
+  readonly department: Department;
+  /** First name, as one calls them. */
+  readonly name: string;
+  /** The fact that persuades them; undefined = a call is enough. */
+  readonly needs?: string;
+  readonly yes: Text;
+  readonly no: Text;
+}
+
 export interface Option {
   readonly id: string;
   readonly label: Text;
   /** Closed until this happens; undefined = open from the start. */
-  readonly unlock?: { readonly by: 'fact'; readonly fact: string } | { readonly by: 'authority' } | { readonly by: 'event' };
+  readonly unlock?: { readonly by: 'fact'; readonly fact: string } | { readonly by: 'authority'; readonly desk?: Desk } | { readonly by: 'event' };
+}
+
+/** The place of a case in the life of an account. */
+export interface Campaign {
+  /** Name of the account, the same in all its cases. */
+  readonly account: string;
+  /** 1 = the first talk with them. */
+  readonly step: number;
+  /** The case that comes before. */
+  readonly after?: string;
+  /** Which own department this talk ties to theirs. */
+  readonly bridge?: Department;
 }
 
 export interface Issue {
@@ -211,4 +238,6 @@ export interface Scenario {
   readonly noZone: boolean;
   /** For the teacher and the debrief: which trades make the case. */
   readonly trades: readonly Text[];
+  /** Its place in the life of an account; undefined for a case by itself. The rules never read it. */
+  readonly campaign?: Campaign;
 }

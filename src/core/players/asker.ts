@@ -17,7 +17,7 @@ export function asker(questions: number): Player {
     if (seen.stage === 'preparing') return research(seen) ?? { kind: 'sit' };
     const fixed = around(seen);
     if (fixed) return fixed;
-    return mend(seen) ?? (timeUsed(seen) < ASKING ? question(brief, seen, questions) : undefined) ?? criterion(seen) ?? trade(brief, seen, seed);
+    return mend(seen) ?? (timeUsed(seen) < ASKING ? question(brief, seen, questions) : undefined) ?? consult(brief, seen) ?? criterion(seen) ?? trade(brief, seen, seed);
   };
 }
 
@@ -59,6 +59,12 @@ const memberOf = (seen: Observation, id: string): MemberView => {
   if (!member) throw new Error(`no member ${id}`);
   return member;
 };
+
+/** Where a colleague keeps an option closed: one call, once the questions are over. */
+function consult(brief: Brief, seen: Observation): Move | undefined {
+  const closed = brief.issues.some((issue, i) => issue.options.some((option, o) => option.desk && !seen.openOptions[i]?.[o]));
+  return closed && !seen.consulted ? { kind: 'recess', call: true } : undefined;
+}
 
 function criterion(seen: Observation): Move | undefined {
   if (seen.expertise > 2 || seen.criteria > 0) return undefined;

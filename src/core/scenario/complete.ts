@@ -1,6 +1,7 @@
 import type { Issue, Option, Scenario, Text } from '../engine/scenario.ts';
 import { usual, usualBudget, usualLevel } from './defaults.ts';
 import { factIds, giftIds, issueIds, memberIds, optionIds, type Fields } from './idents.ts';
+import { completeCampaign, completeUnlock } from './complete-campaign.ts';
 import { completeEvents } from './events/complete.ts';
 import { completeMember } from './complete-member.ts';
 import { completeInformation, completePower, completeRule, completeTime } from './complete-dials.ts';
@@ -57,6 +58,7 @@ export function complete(file: ScenarioFile): Completed {
     qWeights: file.qWeights ?? usual.qWeights,
     noZone: file.noZone ?? false,
     trades: (file.trades ?? []).map((trade, n) => read(trade, ['trades', n])),
+    ...(file.campaign && { campaign: completeCampaign(file.campaign) }),
   };
   return { scenario, missing };
 }
@@ -72,7 +74,7 @@ function completeIssue(issue: ScenarioFile['issues'][number], id: string, i: num
   const options = issue.options.map((option, o): Option => {
     const path = ['issues', i, 'options', o];
     if (typeof option === 'string' || !('label' in option)) return { id: names[o] ?? '', label: read(option, path) };
-    return { id: names[o] ?? '', label: read(option.label, [...path, 'label']), ...(option.unlock && { unlock: option.unlock }) };
+    return { id: names[o] ?? '', label: read(option.label, [...path, 'label']), ...(option.unlock && { unlock: completeUnlock(option.unlock, path, read) }) };
   });
   return { id, label: read(issue.label, ['issues', i, 'label']), promise: levelOr(issue.promise, usual.promise), options };
 }

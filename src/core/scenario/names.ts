@@ -33,6 +33,7 @@ export function checkNames(value: unknown): Finding[] {
     ...itemsOf(file.facts).flatMap((fact, n) => factNames(fieldsOf(fact), ['facts', n], known)),
     ...itemsOf(file.gifts).flatMap((gift, n) => giftNames(fieldsOf(gift), ['gifts', n], known)),
     ...networkNames(fieldsOf(file.network), known),
+    ...campaignNames(file),
     ...eventNames(file, known),
   ];
 }
@@ -71,7 +72,20 @@ function ruleNames(rule: Fields, known: Known): Finding[] {
 }
 
 const unlockNames = (issue: unknown, path: Path, known: Known): Finding[] =>
-  itemsOf(fieldsOf(issue).options).flatMap((option, o) => exists(fieldsOf(fieldsOf(option).unlock).fact, known.facts, [...path, 'options', o, 'unlock', 'fact'], 'fact'));
+  itemsOf(fieldsOf(issue).options).flatMap((option, o) => {
+    const unlock = fieldsOf(fieldsOf(option).unlock);
+    const at = [...path, 'options', o, 'unlock'];
+    return [...exists(unlock.fact, known.facts, [...at, 'fact'], 'fact'), ...exists(fieldsOf(unlock.desk).needs, known.facts, [...at, 'desk', 'needs'], 'fact')];
+  });
+
+/** A case cannot come after itself, and nothing comes before the first. */
+function campaignNames(file: Fields): Finding[] {
+  const { after, step } = fieldsOf(file.campaign);
+  const path = ['campaign', 'after'];
+  if (wordOf(after) === undefined) return [];
+  if (after === wordOf(file.id)) return [say.afterItself(path)];
+  return step === 1 ? [say.nothingBefore(path)] : [];
+}
 
 const stakeNames = (stakes: Fields, path: Path, known: Known): Finding[] =>
   ['weights', 'values'].flatMap((part) => keysOf(stakes[part]).flatMap((id) => exists(id, known.issues, [...path, part, id], 'issue', true)));

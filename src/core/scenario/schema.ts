@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { phases, sourceKinds } from '../engine/scenario.ts';
+import { campaign } from './schema-campaign.ts';
 import { event } from './events/schema.ts';
+import { NEWEST } from './migrations/migrate.ts';
 import { member } from './schema-people.ts';
 import { about, ident, level, shortName, strict, text } from './schema-parts.ts';
 import { issue, player } from './schema-stakes.ts';
@@ -8,7 +10,7 @@ import { issue, player } from './schema-stakes.ts';
 /** The scenario file: the one source of truth of its form. What the form cannot say stands in names.ts and numbers.ts. */
 
 /** Version of the file format. */
-export const FORMAT = 1;
+export const FORMAT = NEWEST;
 export const MOST_PACKAGES = 4000;
 
 const party = (nl: string, en: string, example: string): ReturnType<typeof strictParty> => strictParty(example).meta(about(nl, en, { name: example, what: 'groothandel' }));
@@ -131,6 +133,7 @@ export const scenarioFile = strict({
   }).optional().meta(about('Gewichten van het gespreksdeel van de score, samen 100. Standaard 50, 35, 15.', 'Weights of the talk part of the score, together 100. Default 50, 35, 15.', { relation: 50, information: 35, technique: 15 })),
   noZone: z.boolean().optional().meta(about('true = er is expres geen deal mogelijk; weglopen is goed. Standaard false.', 'true = no deal is possible on purpose; walking away is right. Default false.', false)),
   trades: z.array(text).max(12).optional().meta(about('Voor de docent: de ruilen waar de case om draait.', 'For the teacher: the trades that make the case.', ['levertijd ↔ prijs'])),
+  campaign: campaign.optional().meta(about('Alleen voor cases die bij elkaar horen: de levensloop van één account.', 'Only for cases that belong together: the life of one account.', { account: 'bakkie', step: 2, after: 'bakkie-1' })),
 }).meta(about('Een case van Aan Tafel.', 'A case of Aan Tafel.', { title: 'De eerste order' }));
 
 export type ScenarioFile = z.infer<typeof scenarioFile>;

@@ -3,7 +3,7 @@ import type { Game } from '../game.ts';
 import { loreById } from '../lore.ts';
 import { affect, affectTable, atTable, begin, expert, indexOf, mistake, note, setMember, withGame, worked, type Turn } from '../member.ts';
 import type { Move } from '../move.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Option, Scenario } from '../scenario.ts';
 import { hearsay, known, openFact, settle, unlockOption } from './reveal.ts';
 
 type Of<K extends Move['kind']> = Extract<Move, { kind: K }>;
@@ -101,7 +101,7 @@ export function visit(scenario: Scenario, game: Game, move: Of<'visit'>): Turn {
 export function recess(scenario: Scenario, game: Game, move: Of<'recess'>): Turn {
   let turn = note(begin(game), { kind: 'recessed', call: move.call });
   for (const j of atTable(game)) turn = setMember(turn, j, { mood: Math.trunc((game.members[j]?.mood ?? 0) / 2) });
-  if (!move.call || game.called) return turn;
+  if (!move.call) return turn;
   turn = withGame(turn, { called: true });
   const before = turn.happenings.length;
   for (const fact of scenario.facts.filter((candidate) => candidate.about === 'own')) {
@@ -109,9 +109,19 @@ export function recess(scenario: Scenario, game: Game, move: Of<'recess'>): Turn
     if (lore) turn = openFact(scenario, turn, lore, 'ask', null);
   }
   scenario.issues.forEach((issue) => issue.options.forEach((option, o) => {
-    if (option.unlock?.by === 'authority') turn = unlockOption(turn, issue.id, option.id, o, 'authority');
+    if (option.unlock?.by === 'authority') turn = askDesk(turn, issue.id, option, o);
   }));
-  return turn.happenings.length > before ? worked(turn, 'consulting') : turn;
+  const news = turn.happenings.slice(before).some((happening) => happening.kind !== 'desk-answered');
+  return news ? worked(turn, 'consulting') : turn;
+}
+
+/** The colleague who goes about an option: persuaded by a fact that you know, else they say what they miss, and you may call again. */
+function askDesk(turn: Turn, issue: string, option: Option, o: number): Turn {
+  const desk = option.unlock?.by === 'authority' ? option.unlock.desk : undefined;
+  if (!desk || turn.game.unlocked.includes(`${issue}/${option.id}`)) return unlockOption(turn, issue, option.id, o, 'authority');
+  const granted = desk.needs === undefined || turn.game.facts.includes(desk.needs);
+  const answered = note(turn, { kind: 'desk-answered', issue, option: o, granted });
+  return granted ? unlockOption(answered, issue, option.id, o, 'authority') : answered;
 }
 
 /** A threat adds pressure, least where the account is strong, and costs the relation. Model 4, row 17. */
