@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { editorWords } from '../../src/text/editor-words.ts';
+import { eventWords } from '../../src/text/event-sentence.ts';
 import { languages, words } from '../../src/text/words.ts';
+import { seriousFindings } from './harness/axe.ts';
 import { button } from './harness/player.ts';
 
 const said = editorWords('nl');
@@ -98,6 +100,35 @@ test('where a device keeps nothing, or is full, it says so at once and offers th
   await expect(page.getByRole('alert').getByRole('button', { name: said.saveFile })).toBeVisible();
 });
 
+test('an event is made from menus, reads as a sentence, and a mistake in it is one press away', async ({ page }) => {
+  const events = eventWords('nl');
+  await page.goto('./#/editor');
+  await expect(page.getByRole('button', { name: said.wizard })).toBeVisible();
+  await drop(page, 'bouw.json', text);
+  await page.getByRole('navigation', { name: said.stepsLabel }).getByRole('button', { name: new RegExp(said.steps.events) }).click();
+  await button(page, events.add).click();
+  const first = page.getByRole('region', { name: events.heading(1) });
+  await expect(first).toContainText('Als er nog 10 minuten zijn, dan zegt Youssef: ‘Er is net een ander bod binnen.’');
+  await first.getByLabel(events.whatChange).selectOption({ label: events.kinds['deadline'] ?? '' });
+  await expect(first).toContainText('Als er nog 10 minuten zijn, dan zijn er 4 minuten minder.');
+  await button(first, events.addThen).click();
+  await first.getByRole('group', { name: events.change(2) }).getByLabel(events.whatChange).selectOption({ label: events.kinds['option'] ?? '' });
+  await first.getByRole('button', { name: /^Houd ‘/ }).click();
+  await expect(first.getByRole('button', { name: /^Houd ‘/ })).toHaveCount(0);
+  expect(await seriousFindings(page)).toEqual([]);
+
+  // Nobody is left at the table: the problem leads to the very menu.
+  await first.getByRole('group', { name: events.change(2) }).getByLabel(events.whatChange).selectOption({ label: events.kinds['leaves'] ?? '' });
+  await page.getByRole('group', { name: said.viewsLabel }).getByRole('button', { name: new RegExp(`^${said.views.problems}`) }).click();
+  await page.getByRole('region', { name: said.problemsTitle }).getByRole('listitem').filter({ hasText: 'enige aan tafel' }).getByRole('button', { name: new RegExp(said.goTo) }).click();
+  await expect(first.getByRole('group', { name: events.change(2) }).getByLabel(events.whatChange)).toBeFocused();
+  await button(first, said.remove(events.change(2))).click();
+  await expect(button(page, said.play)).not.toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('group', { name: said.viewsLabel }).getByRole('button', { name: said.views.text }).click();
+  await page.getByRole('textbox', { name: said.textLabel }).press('Control+End');
+  await expect(page.getByRole('textbox', { name: said.textLabel })).toContainText('"kind": "deadline"');
+});
+
 test('a phone shows every step whole, takes small changes, and plays on from the middle of the talk', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const language of languages) {
@@ -134,6 +165,7 @@ test('a phone shows every step whole, takes small changes, and plays on from the
   await expect(page.getByRole('button', { name: new RegExp(`^${table.acts.ask.name}`) })).toBeVisible();
   await expect(page.getByText(/^Proef vanaf minuut [1-6]/)).toBeVisible();
   await button(page, shell.backToWriting).click();
+  await button(page, shell.leaveYes).click();
   await expect(title(page)).toHaveValue('Op de telefoon');
 });
 

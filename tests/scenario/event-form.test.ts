@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../src/core/scenario/check.ts';
-import { changeKinds, conditionKinds, freshChange, freshCondition, freshEvent } from '../../src/core/scenario/events/begin.ts';
+import { changeKinds, conditionKinds, freshChange, freshCondition, freshEvent, startingIn } from '../../src/core/scenario/events/begin.ts';
 import { eventIds, factIds, fieldsOf, issueIds, memberIds, type Fields } from '../../src/core/scenario/idents.ts';
 import type { Path } from '../../src/core/scenario/problem.ts';
 import { readScenario } from '../../src/core/scenario/read.ts';
@@ -16,7 +16,7 @@ const opened = (text: string): Sheet => {
   if (!sheet) throw new Error('no sheet');
   return sheet;
 };
-const words = eventWords('nl').starting;
+const words = startingIn({ title: { nl: 'x', en: 'y' } }, eventWords('nl').starting, eventWords('en').starting);
 const at = (value: unknown, path: Path): unknown => path.reduce<unknown>((now, step) => (now as Record<string, unknown>)[step], value);
 
 function leaves(value: unknown, path: Path = []): Path[] {
@@ -28,10 +28,9 @@ function leaves(value: unknown, path: Path = []): Path[] {
 const eventFor = (file: Fields) => fc.record({
   when: fc.array(fc.tuple(fc.constantFrom(...conditionKinds), fc.constantFrom(...conditionKinds)), { minLength: 1, maxLength: 4 }),
   then: fc.uniqueArray(fc.constantFrom(...changeKinds), { minLength: 1, maxLength: 5 }),
-  language: fc.constantFrom(...languages),
-}).map(({ when, then, language }) => ({
+}).map(({ when, then }) => ({
   when: when.map(([first, next]) => freshCondition(next, file, fieldsOf(freshCondition(first, file)))),
-  then: then.map((kind) => freshChange(kind, file, words, language, fieldsOf(freshChange('say', file, words, language)))),
+  then: then.map((kind) => freshChange(kind, file, words, fieldsOf(freshChange('say', file, words)))),
 }));
 
 const called: Called = { member: (id) => id, fact: (id) => id, issue: (id) => id, option: (issue, option) => `${issue}.${String(option)}`, text: (given) => (typeof given === 'string' ? given : String(Object.values(fieldsOf(given))[0])) };
@@ -40,9 +39,9 @@ describe('an event in the form', () => {
   it.each(shippedTexts())('begins without a mistake in %s, of whatever kind', (_, text) => {
     const file = JSON.parse(text) as Fields;
     const bare = opened(text).remove(['events']);
-    for (const kind of conditionKinds) if (kind !== 'fact' || factIds(file).length > 0) expect(errorsIn(bare.set(['events'], [{ when: [freshCondition(kind, file)], then: [freshChange('say', file, words, 'nl')] }]))).toEqual([]);
-    for (const kind of changeKinds.filter((one) => one !== 'leaves' && (one !== 'fact' || factIds(file).length > 0))) expect(errorsIn(bare.set(['events'], [{ when: [{ kind: 'round', from: 3 }], then: [freshChange(kind, file, words, 'en')] }]))).toEqual([]);
-    expect(errorsIn(bare.set(['events'], [freshEvent(file, words, 'nl')]))).toEqual([]);
+    for (const kind of conditionKinds) if (kind !== 'fact' || factIds(file).length > 0) expect(errorsIn(bare.set(['events'], [{ when: [freshCondition(kind, file)], then: [freshChange('say', file, words)] }]))).toEqual([]);
+    for (const kind of changeKinds.filter((one) => one !== 'leaves' && (one !== 'fact' || factIds(file).length > 0))) expect(errorsIn(bare.set(['events'], [{ when: [{ kind: 'round', from: 3 }], then: [freshChange(kind, file, words)] }]))).toEqual([]);
+    expect(errorsIn(bare.set(['events'], [freshEvent(file, words)]))).toEqual([]);
   });
 
   it('comes back from the text as it was written, in 1,000 generated cases, however they are laid out', () => {
@@ -93,9 +92,16 @@ describe('the sentence of an event', () => {
   });
 });
 
+it('a new line is written in the languages of the case', () => {
+  const [nl, en] = [{ say: 'ja', call: 'hallo' }, { say: 'yes', call: 'hello' }];
+  expect(startingIn({ title: 'Ruil' }, nl, en).say).toBe('ja');
+  expect(startingIn({ title: { en: 'Trade' } }, nl, en).call).toEqual({ en: 'hello' });
+  expect(startingIn({ title: { nl: 'Ruil', en: 'Trade' } }, nl, en).say).toEqual({ nl: 'ja', en: 'yes' });
+});
+
 it('a new rule points only to what the case has', () => {
   const file = { issues: [{ label: 'Prijs', options: ['1', '2'] }, { label: 'Tijd', options: ['a', { label: 'nacht', unlock: { by: 'event' } }] }], members: [{ name: 'Ann Bos' }, { name: 'Bas', present: false }] } as unknown as Fields;
-  expect(freshChange('enters', file, words, 'nl')).toEqual({ kind: 'enters', member: memberIds(file)[1] });
-  expect(freshChange('option', file, words, 'nl')).toEqual({ kind: 'option', issue: issueIds(file)[1], option: 'nacht' });
+  expect(freshChange('enters', file, words)).toEqual({ kind: 'enters', member: memberIds(file)[1] });
+  expect(freshChange('option', file, words)).toEqual({ kind: 'option', issue: issueIds(file)[1], option: 'nacht' });
   expect(eventIds(file)).toEqual([]);
 });

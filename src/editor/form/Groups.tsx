@@ -1,5 +1,5 @@
 import { fieldsOf, wordOf } from '../../core/scenario/idents.ts';
-import type { Path } from '../../core/scenario/problem.ts';
+import { pathText, type Path } from '../../core/scenario/problem.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { inLanguage } from '../../text/words.ts';
 import { LinkButton } from '../../parts/Button.tsx';
@@ -24,7 +24,7 @@ export function Group({ path, label, help, inner, fields, required }: Plain & { 
   const words = editorWords(useLanguage());
   const there = read(pen, path) !== undefined;
   return (
-    <fieldset class="group" data-path={path.join('.')}>
+    <fieldset class="group" data-path={pathText(path)}>
       <legend class="field-name">{label}</legend>
       {help && <p class="field-help">{help}</p>}
       {there || required
@@ -53,7 +53,7 @@ export function OneOf({ path, label, help, inner, shape, required }: Plain & { r
   const name = String(path[path.length - 1]);
   const options = shape.groups.map(({ value: id }) => ({ value: id, label: naming.choice(`${name}.${id}`) === `${name}.${id}` ? naming.choice(id) : naming.choice(`${name}.${id}`) }));
   return (
-    <div class="group" data-path={path.join('.')}>
+    <div class="group" data-path={pathText(path)}>
       <Box path={[...path, shape.by]} label="" help={group ? inLanguage(group.help, language) : help}>
         <Pick name={label} value={kind} options={[...(required && kind !== '' ? [] : [{ value: '', label: words.standard }]), ...options]} onChange={choose} />
       </Box>

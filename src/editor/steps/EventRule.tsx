@@ -1,4 +1,4 @@
-import { changeKinds, conditionKinds, freshChange, freshCondition } from '../../core/scenario/events/begin.ts';
+import { changeKinds, conditionKinds, freshChange, freshCondition, type Starting, startingIn } from '../../core/scenario/events/begin.ts';
 import { fieldsOf, itemsOf, memberIds, optionIds, type Fields, wordOf } from '../../core/scenario/idents.ts';
 import { pathText, type Path } from '../../core/scenario/problem.ts';
 import { editorWords } from '../../text/editor-words.ts';
@@ -12,9 +12,12 @@ import { Box, Wrong } from '../form/Box.tsx';
 import { FieldOf } from '../form/FieldOf.tsx';
 import { useNaming } from '../form/naming.ts';
 import { fieldAt, type Field } from '../form/shape.ts';
-import { type Named, read, readText, usePen } from '../pen.ts';
+import { type Named, type Pen, read, readText, usePen } from '../pen.ts';
 import { optionsOf } from './called.ts';
 import { lookOf } from './PeopleStep.tsx';
+
+/** What new lines say, in the languages of the case. */
+export const starting = (pen: Pen): Starting => startingIn(fieldsOf(pen.value), eventWords('nl').starting, eventWords('en').starting);
 
 /** One condition or one change: its kind from a menu, and what it needs from menus of what the case has. */
 export function EventRule({ path, rule, alone }: { readonly path: Path; readonly rule: Fields; readonly alone: boolean }) {
@@ -28,7 +31,7 @@ export function EventRule({ path, rule, alone }: { readonly path: Path; readonly
     const file = fieldsOf(pen.value);
     const when = conditionKinds.find((one) => one === next);
     const then = changeKinds.find((one) => one === next);
-    const fresh = isWhen ? when && freshCondition(when, file, rule) : then && freshChange(then, file, words.starting, pen.language, rule);
+    const fresh = isWhen ? when && freshCondition(when, file, rule) : then && freshChange(then, file, starting(pen), rule);
     if (fresh) pen.change('', (sheet) => sheet.set(path, fresh));
   };
   const label = isWhen ? words.condition(number) : words.change(number);

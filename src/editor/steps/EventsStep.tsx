@@ -11,7 +11,7 @@ import { Wrong } from '../form/Box.tsx';
 import { FieldOf } from '../form/FieldOf.tsx';
 import { read, usePen } from '../pen.ts';
 import { useCalled } from './called.ts';
-import { EventRule } from './EventRule.tsx';
+import { EventRule, starting } from './EventRule.tsx';
 import { otherFields } from './steps.ts';
 
 const MOST = { events: 20, when: 6, then: 8 } as const;
@@ -24,7 +24,7 @@ export function EventsStep() {
   const say = useSay();
   const events = itemsOf(read(pen, ['events']));
   const add = (): void => {
-    const item = freshEvent(fieldsOf(pen.value), words.starting, pen.language);
+    const item = freshEvent(fieldsOf(pen.value), starting(pen));
     pen.change('', (sheet) => (events.length === 0 ? sheet.set(['events'], [item]) : sheet.insert(['events'], events.length, item)));
     say(words.heading(events.length + 1));
   };
@@ -57,7 +57,7 @@ function Event({ event, at, count }: { readonly event: unknown; readonly at: num
       </div>
       <p class="note event-sentence"><Icon name="clock" /><span>{eventSentence(event, useCalled(), language)}</span></p>
       <Rules path={[...path, 'when']} title={itemsOf(when).length > 1 ? words.whenAll : words.when} items={itemsOf(when)} addWord={words.addWhen} most={MOST.when} fresh={() => freshCondition('chance', file)} />
-      <Rules path={[...path, 'then']} title={words.then} items={itemsOf(then)} addWord={words.addThen} most={MOST.then} fresh={() => freshChange('say', file, words.starting, pen.language)} />
+      <Rules path={[...path, 'then']} title={words.then} items={itemsOf(then)} addWord={words.addThen} most={MOST.then} fresh={() => freshChange('say', file, starting(pen))} />
       <Wrong path={path} />
       <Wrong path={[...path, 'id']} />
     </section>

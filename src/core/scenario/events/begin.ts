@@ -6,19 +6,23 @@ import type { ChangeInput, ConditionInput, EventInput } from './schema.ts';
 export const conditionKinds = ['minutesLeft', 'round', 'offer', 'fact', 'trust', 'mood', 'patience', 'dial', 'chance'] as const satisfies readonly ConditionInput['kind'][];
 export const changeKinds = ['say', 'call', 'enters', 'leaves', 'fact', 'deadline', 'option', 'limit', 'weight', 'veto'] as const satisfies readonly ChangeInput['kind'][];
 
-/** Words that a new line begins with, in the language of the author. */
-export interface Starting {
-  readonly say: string;
-  readonly call: string;
-}
-
 type Line = Extract<ChangeInput, { kind: 'say' }>['line'];
 
-/** A text in the author's language; a plain one counts as Dutch. */
-export const lineIn = (words: string, language: 'nl' | 'en'): Line => (language === 'nl' ? words : { en: words });
+/** What a new line begins with. */
+export interface Starting {
+  readonly say: Line;
+  readonly call: Line;
+}
 
-export function freshEvent(file: Fields, words: Starting, language: 'nl' | 'en'): EventInput {
-  return { when: [{ kind: 'minutesLeft', atMost: 10 }], then: [freshChange('say', file, words, language)] };
+/** In every language in which the case has its title; a plain text counts as Dutch. */
+export function startingIn(file: Fields, nl: { readonly say: string; readonly call: string }, en: { readonly say: string; readonly call: string }): Starting {
+  const title = fieldsOf(file['title']);
+  const line = (what: 'say' | 'call'): Line => (title['en'] === undefined ? nl[what] : { ...(title['nl'] !== undefined && { nl: nl[what] }), en: en[what] });
+  return { say: line('say'), call: line('call') };
+}
+
+export function freshEvent(file: Fields, words: Starting): EventInput {
+  return { when: [{ kind: 'minutesLeft', atMost: 10 }], then: [freshChange('say', file, words)] };
 }
 
 /** Of the same kind as before, it stays; another kind keeps the person that it is about. */
@@ -37,12 +41,12 @@ export function freshCondition(kind: ConditionInput['kind'], file: Fields, befor
   }
 }
 
-export function freshChange(kind: ChangeInput['kind'], file: Fields, words: Starting, language: 'nl' | 'en', before: Fields = {}): ChangeInput {
+export function freshChange(kind: ChangeInput['kind'], file: Fields, words: Starting, before: Fields = {}): ChangeInput {
   const member = someMember(file, before);
   const issue = issueIds(file)[0] ?? '';
   switch (kind) {
-    case 'say': return { kind, member, line: lineIn(words.say, language) };
-    case 'call': return { kind, member, line: lineIn(words.call, language) };
+    case 'say': return { kind, member, line: words.say };
+    case 'call': return { kind, member, line: words.call };
     case 'enters': return { kind, member: outside(file) ?? member };
     case 'leaves': return { kind, member: memberIds(file).at(-1) ?? member };
     case 'fact': return { kind, fact: factIds(file)[0] ?? '' };
