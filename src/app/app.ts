@@ -9,6 +9,7 @@ import { type Journal, openJournal } from './journal.ts';
 import { cardOf, type CaseCard, createLibrary, type Fetch } from './library.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { openRecords, type RecordBook } from './records.ts';
+import { openRelations, type RelationBook } from './relations.ts';
 import { createRouter, type Place, type Route, type Router } from './route.ts';
 import { createSaves, type Saves } from './saves.ts';
 import { createSeat, type Whisper } from './seat.ts';
@@ -41,6 +42,8 @@ export interface App {
   readonly router: Router;
   readonly notices: Notices;
   readonly records: RecordBook;
+  /** The accounts of this device, and how they stand. */
+  readonly relations: RelationBook;
   readonly host: Host;
   /** What the student wrote beside a game. */
   readonly journal: Journal;
@@ -51,8 +54,8 @@ export interface App {
   readonly caseIds: readonly string[];
   /** Cases of the player's own. */
   readonly authoring: Authoring;
-  /** A new game; the address follows. */
-  start(caseId: string, practice: boolean): void;
+  /** A new game; the address follows. alone: a case of an account by itself. */
+  start(caseId: string, practice: boolean, alone?: boolean): void;
   /** A talk of one's own case, taken over from where a scripted player left it. */
   tryOut(caseId: string, begun: Begun): void;
   /** The kept game where it was. */
@@ -78,10 +81,11 @@ export function createApp(around: Surroundings): App {
   const settings = openSettings(drawer, around.preferred);
   const saves = createSaves(drawer);
   const records = openRecords(drawer);
+  const relations = openRelations(drawer);
   const authoring = openAuthoring(around);
   const library = createLibrary(around.cases, authoring.textOf);
   const seat = createSeat(drawer, around.whisper, `${around.seed()}-${around.seed()}`);
-  const host = createHost({ library, saves, records, seat, notify: notices.notify, seed: around.seed, resumeClass: () => resumeClass(host, router, pupil) });
+  const host = createHost({ library, saves, records, relations, seat, notify: notices.notify, seed: around.seed, resumeClass: () => resumeClass(host, router, pupil) });
   const router = createRouter(around.place, () => isRunning(host));
   const pupil = createDoor({
     drawer, library, fetching: around.fetching ?? (() => Promise.reject(new Error('no server'))),
@@ -90,6 +94,7 @@ export function createApp(around: Surroundings): App {
     fresh: (caseId) => saves.keepDraft(caseId, null),
   });
   if (settings.damaged) notices.notify('settings-damaged');
+  if (relations.damaged) notices.notify('relations-damaged');
   const trouble = (): void => {
     const state = drawer.store.getState();
     if (state !== 'works') notices.notify(state === 'full' ? 'storage-full' : 'storage-blocked');
@@ -99,10 +104,10 @@ export function createApp(around: Surroundings): App {
   usher(host, router, () => resumeLast(drawer, { host, router, saves, pupil }));
   host.store.subscribe((sitting) => { if (sitting.kind === 'playing') drawer.write(HOUSE, sitting.ofClass ? 'class' : 'own'); });
   return {
-    settings, router, notices, records, host, drawer, journal: openJournal(drawer), pupil, authoring,
+    settings, router, notices, records, relations, host, drawer, journal: openJournal(drawer), pupil, authoring,
     caseIds: library.ids,
-    start(caseId, practice) {
-      void host.start(caseId, practice);
+    start(caseId, practice, alone = false) {
+      void host.start(caseId, practice, alone);
       router.go({ screen: 'prepare' });
     },
     tryOut(caseId, begun) {

@@ -1,6 +1,7 @@
 import { RULES } from '../core/engine/game.ts';
 import type { Move } from '../core/engine/move.ts';
 import type { Scenario } from '../core/engine/scenario.ts';
+import { carryIn } from '../core/relation/carry.ts';
 import { fingerprint } from '../core/replay/fingerprint.ts';
 import { replayMoves } from '../core/replay/replay.ts';
 import { triggers } from '../core/hindsight/triggers.ts';
@@ -16,7 +17,9 @@ export function examined(authored: Scenario, text: string): Kept {
   const { seed, moves, practice } = value;
   if (typeof seed !== 'number' || !Number.isSafeInteger(seed) || !isMoves(moves)) return damaged;
   if (value['rules'] !== RULES || value['fingerprint'] !== fingerprint(authored)) return { kind: 'set-aside', why: 'other-version' };
-  const twist = twistIn(value);
+  const carry = value['carry'] === undefined ? null : carryIn(authored, value['carry']);
+  if (value['carry'] !== undefined && carry === null) return damaged;
+  const twist = { ...twistIn(value), ...(carry && { carry }) };
   try {
     const world = playedCase(authored, twist);
     if (!replayMoves(world, seed, moves).ok) return damaged;
@@ -29,9 +32,9 @@ export function examined(authored: Scenario, text: string): Kept {
   }
 }
 
-const twistIn = ({ figures, tryOut }: Readonly<Record<string, unknown>>): Twist => {
+const twistIn = ({ figures, tryOut, alone }: Readonly<Record<string, unknown>>): Twist => {
   const its = tryOutIn(tryOut);
-  return twistOf({ ...(typeof figures === 'number' && Number.isSafeInteger(figures) && { figures }), ...(its && { tryOut: its }) });
+  return twistOf({ ...(typeof figures === 'number' && Number.isSafeInteger(figures) && { figures }), ...(its && { tryOut: its }), ...(alone === true && { alone }) });
 };
 
 /** Hints are a note beside the game: an odd one is left out without a word. */

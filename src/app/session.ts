@@ -7,6 +7,7 @@ import type { Library } from './library.ts';
 import type { NoticeKind } from './notices.ts';
 import type { Readable } from './readable.ts';
 import type { RecordBook } from './records.ts';
+import type { RelationBook } from './relations.ts';
 import type { Saves } from './saves.ts';
 import type { Seat } from './seat.ts';
 import type { Session, Table, TableSetting } from './table.ts';
@@ -21,8 +22,8 @@ export type Sitting =
 
 export interface Host {
   readonly store: Readable<Sitting>;
-  /** A new game of a case; a kept one of that case makes way. */
-  start(caseId: string, practice: boolean): Promise<void>;
+  /** A new game of a case; a kept one of that case makes way. alone: without what earlier talks left, and leaving nothing. */
+  start(caseId: string, practice: boolean, alone?: boolean): Promise<void>;
   /** A talk that a scripted player began; it is kept like a game, but its score is not. */
   tryOut(caseId: string, begun: Begun): Promise<void>;
   /** The kept game of a case, where it was; a fresh one where it cannot be read. */
@@ -48,6 +49,7 @@ export interface HostSetting {
   readonly library: Library;
   readonly saves: Saves;
   readonly records: RecordBook;
+  readonly relations: RelationBook;
   readonly seat: Seat;
   readonly notify: (kind: NoticeKind) => void;
   /** A new seed, 0 … 2^32 − 1. */
@@ -56,7 +58,7 @@ export interface HostSetting {
   readonly resumeClass: () => Promise<void>;
 }
 
-export function createHost({ library, saves, records, seat, notify, seed, resumeClass }: HostSetting): Host {
+export function createHost({ library, saves, records, relations, seat, notify, seed, resumeClass }: HostSetting): Host {
   const sitting = createCell<Sitting>({ kind: 'none' });
   let unhear = (): void => undefined;
 
@@ -75,7 +77,9 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
     saves.keep(scenario, { seed: now.seed, moves: now.steps.map((step) => step.move), practice: now.practice && !now.first?.official, hinted: now.hinted, ...twist, ...first }, now.debrief !== null);
     // A branch is for learning: what was found out in the first run would make its score untrue.
     // And a talk that somebody else began is not one's own.
-    if (now.debrief && !before.debrief && !now.first && !twist.tryOut) records.add(scenario.id, now.debrief.score.total);
+    if (!now.debrief || before.debrief || now.first || twist.tryOut) return;
+    records.add(scenario.id, now.debrief.score.total);
+    if (now.talk && !twist.alone) relations.add(scenario, now.talk);
   };
 
   const gone = (caseId: string, ofClass?: true): void => {
@@ -109,10 +113,11 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
     return null;
   };
 
-  /** Who saw an example of a case plays it with other figures. */
-  const fresh = (caseId: string, practice: boolean): Save => {
-    const figures = records.store.getState()[caseId]?.figures;
-    return { seed: seed(), moves: [], practice, ...(figures !== undefined && { figures }) };
+  /** Who saw an example of a case plays it with other figures; who was there before finds what they left. */
+  const fresh = (scenario: Scenario, practice: boolean, alone: boolean): Save => {
+    const figures = records.store.getState()[scenario.id]?.figures;
+    const carry = alone ? null : relations.carryFor(scenario);
+    return { seed: seed(), moves: [], practice, ...(figures !== undefined && { figures }), ...(carry && { carry }), ...(alone && scenario.campaign && { alone }) };
   };
 
   const begin = async (scenario: Scenario, opening: Sitting, save: Save): Promise<void> => {
@@ -136,14 +141,14 @@ export function createHost({ library, saves, records, seat, notify, seed, resume
       return;
     }
     if (kept.kind === 'set-aside') notify(kept.why === 'damaged' ? 'save-damaged' : 'save-other-version');
-    await begin(scenario, opening, fresh(scenario.id, true));
+    await begin(scenario, opening, fresh(scenario, true, false));
   };
 
   return {
     store: sitting.store,
-    async start(caseId, practice) {
+    async start(caseId, practice, alone = false) {
       const came = await found(caseId);
-      if (came) await begin(came.scenario, came.opening, fresh(caseId, practice));
+      if (came) await begin(came.scenario, came.opening, fresh(came.scenario, practice, alone));
     },
     async tryOut(caseId, { seed: its, start, moves, minute }) {
       const came = await found(caseId);

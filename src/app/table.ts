@@ -9,6 +9,8 @@ import type { Scenario } from '../core/engine/scenario.ts';
 import { type Hindsight, hindsightOf } from '../core/hindsight/hindsight.ts';
 import { debriefOf } from '../core/scoring/debrief.ts';
 import type { Debrief } from '../core/scoring/debrief-type.ts';
+import type { Talk } from '../core/relation/talk.ts';
+import { talkOf } from '../core/relation/talk-of.ts';
 import { type Told, tell } from '../text/tell.ts';
 import type { FirstMoves, HintGiven, Twist } from './kept-text.ts';
 import { playedCase } from './played-case.ts';
@@ -37,6 +39,8 @@ export interface Session {
   readonly hinted: readonly HintGiven[];
   /** The run from which this one branched off after its end; null in a first run. */
   readonly first: FirstRun | null;
+  /** What this talk leaves for the next one with this account, once it has ended. */
+  readonly talk?: Talk;
 }
 
 /** An ended run to set a branch beside. */
@@ -144,8 +148,10 @@ export function openTable({ scenario: written, seed, moves = [], practice, hints
   };
 }
 
-const afterwards = (scenario: Scenario, game: Game, steps: readonly Step[]): Pick<Session, 'debrief' | 'hindsight'> =>
-  (game.stage === 'ended' ? { debrief: debriefOf(scenario, game, steps), hindsight: hindsightOf(scenario, game, steps) } : { debrief: null, hindsight: null });
+function afterwards(scenario: Scenario, game: Game, steps: readonly Step[]): Pick<Session, 'debrief' | 'hindsight' | 'talk'> {
+  if (game.stage !== 'ended') return { debrief: null, hindsight: null };
+  return { debrief: debriefOf(scenario, game, steps), hindsight: hindsightOf(scenario, game, steps), ...(scenario.campaign && { talk: talkOf(scenario, game) }) };
+}
 
 function firstRun(scenario: Scenario, seed: number, { moves, from }: FirstMoves, official: boolean): FirstRun {
   const { game, steps } = dealt(scenario, seed, moves);

@@ -5,6 +5,7 @@ import type { App, Brief, Opened } from '../../screens/session.ts';
 import { inLanguage, pointsOf } from '../../text/words.ts';
 import { ExampleCall } from '../example/ExampleCall.tsx';
 import { Sorry } from '../frame/Sorry.tsx';
+import { LeftBehind, Mandates } from '../relation/LeftBehind.tsx';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -43,6 +44,7 @@ function Task({ app, brief, onSettings }: { readonly app: App; readonly brief: B
         <h2>{shell.goal}</h2>
         <p>{inLanguage(brief.goal, language)}</p>
       </div>
+      <Mandates brief={brief} />
       <Theory brief={brief} />
       <Part title={shell.peopleTitle}>
         <ul role="list" class="people">
@@ -97,11 +99,13 @@ export function PointsTable({ brief }: { readonly brief: Brief }) {
 function Begin({ app, brief }: { readonly app: App; readonly brief: Brief }) {
   const { shell } = useWords();
   const [practice, setPractice] = useState(true);
+  const [counts, setCounts] = useState(true);
   const [asking, setAsking] = useState(false);
   const kept = app.kept().includes(brief.id);
-  const start = (): void => app.start(brief.id, practice);
+  const start = (): void => app.start(brief.id, practice, !counts);
   return (
     <>
+    <LeftBehind app={app} brief={brief} counts={counts} onCounts={setCounts} />
     <div class="card grain"><Switch name={shell.practice} hint={shell.practiceHint} on={practice} onChange={setPractice} /></div>
     <div class="begin stack">
       {kept && <Button kind="filled" icon="play" wide onPress={() => app.goOn(brief.id)}>{shell.goOnHere}</Button>}

@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
+import { Aftermath } from '../relation/Aftermath.tsx';
 import { ExampleCall } from '../example/ExampleCall.tsx';
 import { BetterNote } from './BetterNote.tsx';
 import type { ChapterProps } from './chapter-props.ts';
@@ -22,6 +23,7 @@ import { KeyMoments, useKeyMoments } from './KeyMoments.tsx';
 import { Lessons } from './Lessons.tsx';
 import { Members } from './Members.tsx';
 import { Methods } from './Methods.tsx';
+import { Happened } from './Happened.tsx';
 import { Missed } from './Missed.tsx';
 import { Moments } from './Moments.tsx';
 import { MomentSheet } from './MomentSheet.tsx';
@@ -75,12 +77,13 @@ function Story(props: Omit<ChapterProps, 'found' | 'onSearch' | 'onAgain'>) {
   const place = useHeadingFocus(chapter);
   const Shown = screens[chapter];
   // Whoever saw the example plays with other figures: that is a new table.
-  const onAgain = (): void => (app && exampleFor(app.records.store.getState()[session.brief.id]).seen ? app.start(session.brief.id, session.practice) : table.restart(nextSeed(session)));
+  const onAgain = (): void => (app && exampleFor(app.records.store.getState()[session.brief.id]).seen ? app.start(session.brief.id, session.practice, playsAlone(app)) : table.restart(nextSeed(session)));
   return (
     <ShowMomentContext.Provider value={setMoment}>
       <div ref={place}>
         <ChapterList chapter={chapter} onChapter={setChapter} />
         <Shown {...props} found={found} onSearch={search} onAgain={onAgain} />
+        {props.app && session.replayable && (chapter === 'result' || chapter === 'next') && <Aftermath app={props.app} session={session} />}
         <div class="story-end">
           <ChapterSteps chapter={chapter} onChapter={setChapter} />
           <div class="again">
@@ -93,6 +96,12 @@ function Story(props: Omit<ChapterProps, 'found' | 'onSearch' | 'onAgain'>) {
       {moment !== null && <MomentSheet session={session} turn={moment} onClose={() => setMoment(null)} />}
     </ShowMomentContext.Provider>
   );
+}
+
+/** A case of an account that is played by itself stays so. */
+function playsAlone(app: App): boolean {
+  const sitting = app.host.store.getState();
+  return sitting.kind === 'playing' && sitting.twist?.alone === true;
 }
 
 /** A new chapter starts at its heading, at the top. */
@@ -126,6 +135,7 @@ function People({ session, debrief, entry, onEntry }: ChapterProps) {
   return (
     <div class="spread-sheets even">
       <div class="left">
+        <Happened session={session} debrief={debrief} />
         <Missed session={session} debrief={debrief} />
         <Members session={session} debrief={debrief} />
         {hindsight && <Insight session={session} debrief={debrief} hindsight={hindsight} entry={entry} onEntry={onEntry} />}
