@@ -27,7 +27,7 @@ export function* levelRows(): Generator<Row> {
 }
 
 function inOrder(): Scenario[] {
-  const ids = readdirSync('scenarios').filter((file) => /^(tutorial|s\d\d)\.json$/.test(file)).map((file) => file.slice(0, -'.json'.length));
+  const ids = readdirSync('scenarios').filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json')).map((file) => file.slice(0, -'.json'.length));
   return createLibrary(Object.fromEntries(ids.map((id) => [id, () => Promise.resolve('')]))).ids.flatMap((id) => {
     const read = readScenario(readFileSync(`scenarios/${id}.json`, 'utf8'));
     return read.ok ? [read.scenario] : [];
