@@ -1,6 +1,5 @@
 import type { Time } from 'phaser';
 import type { RoomPerson, RoomScreen } from '../screens/room-screen.ts';
-import type { Person } from './person.ts';
 import type { Theatre } from './theatre.ts';
 
 /** What people do when nobody asks them anything: small, and telling for who watches. Reactions are larger and always win. */
@@ -40,8 +39,13 @@ export interface Habits {
   stop(): void;
 }
 
+/** Whoever can do such a thing. neighbour: −1 sits left, 1 right, 0 nobody. */
+interface Idler {
+  idle(habit: Habit, neighbour: number): void;
+}
+
 /** Lets one person at a time do something small, while nothing else happens. */
-export function makeHabits(theatre: Theatre, actor: (id: string) => Person | undefined): Habits {
+export function makeHabits(theatre: Theatre, actor: (id: string) => Idler | undefined): Habits {
   let screen: RoomScreen | null = null;
   let timer: Time.TimerEvent | null = null;
   const stop = (): void => {

@@ -67,7 +67,7 @@ export const editorEn: EditorWords = {
     stakes: 'What matters to whom? A good case has one trade at least.',
     facts: 'Why do they really want that? And how does the player find out?',
     dials: 'Power, information and time make it easy or hard.',
-    events: 'What else may happen, and what only few cases need.',
+    events: 'Let something happen on the way. You may also leave this empty.',
     texts: 'What people say. Where you write nothing, the built-in phrase book speaks.',
   },
   stepsLabel: 'Steps',
@@ -134,7 +134,6 @@ export const editorEn: EditorWords = {
   allLooks: 'All faces',
   pronounAsk: 'How do you speak of this person?',
   theirLook: 'Choose a drawing',
-  noEvents: 'Nothing special in this case yet. That is fine.',
 
   you: 'You',
   importance: 'How important',

@@ -66,7 +66,7 @@ export const editorNl = {
     stakes: 'Wat vindt iedereen belangrijk? Een goede case heeft minstens één ruil.',
     facts: 'Waarom willen zij dat echt? En hoe komt de speler erachter?',
     dials: 'Macht, informatie en tijd maken het makkelijk of moeilijk.',
-    events: 'Wat er verder kan gebeuren, en wat maar weinig cases nodig hebben.',
+    events: 'Laat onderweg iets gebeuren. Dit mag je ook leeg laten.',
     texts: 'Wat de mensen zeggen. Schrijf je niets, dan spreekt het ingebouwde zinnenboek.',
   },
   stepsLabel: 'Stappen',
@@ -133,7 +133,6 @@ export const editorNl = {
   allLooks: 'Alle gezichten',
   pronounAsk: 'Hoe praat je over deze persoon?',
   theirLook: 'Kies een tekening',
-  noEvents: 'Deze case heeft nog niets bijzonders. Dat is prima.',
 
   you: 'Jij',
   importance: 'Hoe belangrijk',
