@@ -3,6 +3,7 @@ import { departmentNames } from './departments.ts';
 import type { Line } from './phrases/reaction.ts';
 import type { Scene } from './phrases/scene.ts';
 import { asked, factOpened, keptSilent, summarised } from './tell-asking.ts';
+import { calledAway, changedMind, deadlineMoved, eventHappened, factChecked, phoned, retold, said, vetoChanged } from './tell-events.ts';
 import { agreed, judged, offered, pointed, speakUp } from './tell-offer.ts';
 import { about, exchange, inside, lines, name, number, quote, written, type Of } from './tell-parts.ts';
 import { reply, scene, setMood, speaker, you, type Telling } from './tell-table.ts';
@@ -12,7 +13,7 @@ import { memberOf, namesOf, optionLabel, paperWords, same, firstNameOf } from '.
 type Tellers = { readonly [K in HappeningKind]: (telling: Telling, happening: Of<K>, voices: Voices) => void };
 
 /** Said by faces and gauges, not by words. 'refused' without a veto is told by what each of them says of the offer. */
-export const silentKinds = ['plan-made', 'trust-changed'] as const satisfies readonly HappeningKind[];
+export const silentKinds = ['plan-made', 'trust-changed', 'event'] as const satisfies readonly HappeningKind[];
 const silent = (): void => undefined;
 
 const tellers: Tellers = {
@@ -103,6 +104,21 @@ const tellers: Tellers = {
     if (who !== null) reply(telling, who, 'hurry', minutesLeft > 1 ? { n: number(minutesLeft) } : {});
   },
   left,
+  event: eventHappened,
+  said,
+  phoned,
+  entered: (telling, { member }) => {
+    telling.here.add(member);
+    scene(telling, 'enters', name(telling, member));
+    if (!telling.introduced.has(member)) introduce(telling, member);
+  },
+  'called-away': calledAway,
+  'changed-mind': changedMind,
+  'deadline-moved': deadlineMoved,
+  'veto-changed': vetoChanged,
+  'paper-withdrawn': (telling) => scene(telling, 'paper-withdrawn'),
+  'fact-checked': factChecked,
+  retold,
   closed: (telling, { summary, next }) => {
     if (summary) you(telling, ['confirm']);
     if (next) you(telling, ['next-step']);

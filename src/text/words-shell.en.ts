@@ -88,9 +88,9 @@ export const shellEn: ShellWords = {
   soundMusic: 'Music',
   soundMusicHint: 'Soft, and tenser as the talk gets tense.',
   otherPlayer: 'Other player',
-  otherPlayerHint: 'Wipes everything from this device: talks, scores, settings.',
+  otherPlayerHint: 'Wipes everything from this device: talks, scores, your own cases.',
   otherPlayerAsk: 'Wipe everything from this device?',
-  otherPlayerWarn: 'Talks, scores and settings will be gone. You cannot undo this.',
+  otherPlayerWarn: 'Talks, scores, settings and your own cases will be gone. You cannot undo this.',
   otherPlayerYes: 'Wipe everything',
   keep: 'Do not',
 

@@ -87,9 +87,9 @@ export const shellNl = {
   soundMusic: 'Muziek',
   soundMusicHint: 'Zacht, en spannender als het spannend wordt.',
   otherPlayer: 'Andere speler',
-  otherPlayerHint: 'Wist alles van dit apparaat: gesprekken, scores, instellingen.',
+  otherPlayerHint: 'Wist alles van dit apparaat: gesprekken, scores, eigen cases.',
   otherPlayerAsk: 'Alles van dit apparaat wissen?',
-  otherPlayerWarn: 'Gesprekken, scores en instellingen gaan weg. Dit kan niet terug.',
+  otherPlayerWarn: 'Gesprekken, scores, instellingen en eigen cases gaan weg. Dit kan niet terug.',
   otherPlayerYes: 'Wis alles',
   keep: 'Niet doen',
 

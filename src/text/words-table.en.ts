@@ -259,6 +259,8 @@ export const tableEn: TableWords = {
   peopleTitle: 'The people',
   factsTitle: 'Your notes',
   noFacts: 'Nothing yet. Ask an open question.',
+  hearsay: 'Heard, not checked.',
+  before: 'from before the change; ask again',
   decisionTitle: 'Who decides?',
   decisionUnknown: 'You do not know yet. Ask about it.',
   rules: {

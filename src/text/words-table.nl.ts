@@ -263,6 +263,8 @@ export const tableNl = {
   peopleTitle: 'De mensen',
   factsTitle: 'Je notities',
   noFacts: 'Nog niets. Stel een open vraag.',
+  hearsay: 'Gehoord, niet nagegaan.',
+  before: 'van vóór de verandering; vraag opnieuw',
   decisionTitle: 'Wie beslist?',
   decisionUnknown: 'Dat weet je nog niet. Vraag ernaar.',
   rules: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Step } from '../core/engine/game.ts';
 import type { Move } from '../core/engine/move.ts';
 import type { Brief, Observation } from '../core/engine/observation.ts';
+import type { Scenario } from '../core/engine/scenario.ts';
 import type { Hindsight } from '../core/hindsight/hindsight.ts';
 import type { Debrief, Score } from '../core/scoring/debrief-type.ts';
 import { triggers } from '../core/hindsight/triggers.ts';
@@ -133,4 +134,6 @@ export interface Reviewed {
   readonly hindsight: Hindsight;
   /** In the order of the game. */
   readonly hints: readonly HintSeen[];
+  /** The case as it was played: nothing in it is secret any more. With it the browser seeks the key moments. */
+  readonly scenario: Scenario;
 }

@@ -27,7 +27,7 @@ async function fails(app: App, times: number): Promise<void> {
     app.start('s01', true);
     const table = await tableOf(app, true);
     for (const move of [{ kind: 'sit' }, { kind: 'walk', reason: 'none' }] as const) table.play(move);
-    app.host.rise();
+    app.router.go({ screen: 'cases' });
   }
 }
 

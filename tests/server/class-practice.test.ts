@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Board, Desk } from '../../src/wire/board.ts';
 import type { Counted, Kept, Me, Reviewed } from '../../src/wire/student.ts';
+import { replayMoves } from '../../src/core/replay/replay.ts';
 import type { RefusalBody } from '../../src/wire/refusals.ts';
 import { honest, join, movesOf, openClass, openWorld, seeded, ticketOf, weaker, type World } from './world.ts';
 
@@ -139,7 +140,10 @@ describe('hints of the coach', () => {
     // One that comes late, and one that comes again.
     expect((await send(token, ticket.id, [nudge, { ...nudge, rung: 2 }])).body).toEqual({ hints: 2 });
     expect((await desk()).results[0]?.hints).toEqual([nudge, { ...nudge, rung: 2 }]);
-    expect((await world.ask<Reviewed>('GET', `/api/tickets/${ticket.id}/review`, key)).body.hints).toHaveLength(2);
+    const reviewed = (await world.ask<Reviewed>('GET', `/api/tickets/${ticket.id}/review`, key)).body;
+    expect(reviewed.hints).toHaveLength(2);
+    // With the case that comes along the game can be played on from any of its moves.
+    expect(replayMoves(reviewed.scenario, reviewed.seed, reviewed.steps.map(({ move }) => move)).ok).toBe(true);
     expect((await world.ask('GET', '/api/class/results.csv', key)).text).toContain('Hints gelezen');
   });
 

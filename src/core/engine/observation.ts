@@ -77,6 +77,8 @@ export interface MemberView {
   readonly veto: boolean | null;
   /** Question that this member put to you and still waits for: an issue id. */
   readonly waitsFor: string | null;
+  /** Topics of which what was told dates from before something changed for this member; only where there are any. */
+  readonly outdated?: readonly string[];
 }
 
 /** A move that is allowed now, without the parts that the player still chooses (deal, guess, reason …). */
@@ -97,6 +99,8 @@ export interface Observation {
   readonly expertise: Band;
   /** Ids of opened facts, in order of opening; '<member>/<issue>' where no fact was written. */
   readonly facts: readonly string[];
+  /** Those of them that are hearsay still, true or not; only where there are any. */
+  readonly unchecked?: readonly string[];
   readonly members: readonly MemberView[];
   /** Member you speak with in private, or null. */
   readonly aside: string | null;

@@ -12,7 +12,8 @@ export const completeCampaign = ({ account, step, after, bridge }: NonNullable<S
 type Given = NonNullable<Extract<IssueInput['options'][number], { label: unknown }>['unlock']>;
 
 export function completeUnlock(given: Given, path: Path, read: (given: TextInput, path: Path) => Text): NonNullable<Option['unlock']> {
-  if (given.by === 'fact' || !given.desk) return given.by === 'fact' ? given : { by: 'authority' };
+  if (given.by !== 'authority') return given;
+  if (!given.desk) return { by: 'authority' };
   const { department, name, needs, yes, no } = given.desk;
   const at = [...path, 'unlock', 'desk'];
   return { by: 'authority', desk: { department, name, ...(needs !== undefined && { needs }), yes: read(yes, [...at, 'yes']), no: read(no, [...at, 'no']) } };

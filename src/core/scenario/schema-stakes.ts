@@ -14,6 +14,7 @@ const unlock = z
       by: z.literal('authority').meta(about('De optie gaat open na een telefoontje met het eigen bedrijf.', 'A call to the own company opens the option.', 'authority')),
       desk: desk.optional().meta(about('De collega die het mag toestaan. Zonder collega zegt het bedrijf altijd ja.', 'The colleague who may allow it. Left out, the company always says yes.', { department: 'finance', name: 'Joost', needs: 'f1', yes: 'Akkoord.', no: 'Waarom?' })),
     }),
+    strict({ by: z.literal('event').meta(about('Een gebeurtenis opent de optie (kind: option).', 'An event opens the option (kind: option).', 'event')) }),
   ])
   .meta({ id: 'unlock', ...about('Waardoor een gesloten optie opengaat.', 'What opens a closed option.', { by: 'fact', fact: 'f1' }, { by: 'authority' }) });
 

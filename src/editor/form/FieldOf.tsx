@@ -15,7 +15,7 @@ import type { Field } from './shape.ts';
 import { TextField } from './TextField.tsx';
 
 /** Texts that need more than one line. */
-const long: readonly string[] = ['story', 'goal', 'position', 'interest', 'batnaText', 'text', 'truth'];
+const long: readonly string[] = ['story', 'goal', 'theory', 'position', 'interest', 'batnaText', 'text', 'truth', 'opening', 'question', 'hint', 'fact', 'trades'];
 
 /** Any field of the format, by its shape. Where a part of the format wants a better form, a step shows one of its own. */
 export const FieldOf = ({ field, path }: { readonly field: Field; readonly path: Path }) => <FieldIn field={field} path={path} inner={Shaped} />;
@@ -24,7 +24,7 @@ export function Shaped({ shape, path, label, help, required, example }: ShapedPr
   const shared = { path, label, help };
   const nested = { ...shared, inner: Shaped };
   switch (shape.kind) {
-    case 'text': return <TextField {...shared} required={required} long={long.includes(String(path.findLast((step) => typeof step === 'string')))} />;
+    case 'text': return <TextField {...shared} required={required} long={long.includes(String(path.findLast((step) => typeof step === 'string'))) || path.includes('reactions')} />;
     case 'level': return <LevelField {...shared} />;
     case 'whole': return <WholeField {...shared} least={shape.least} most={shape.most} required={required} />;
     case 'flag': return <FlagField {...shared} />;

@@ -13,7 +13,7 @@ import { asPronoun, FacePick } from '../form/FacePick.tsx';
 import { ChoicesField, FieldOf } from '../form/FieldOf.tsx';
 import { useNaming } from '../form/naming.ts';
 import { fieldAt } from '../form/shape.ts';
-import { read, usePen } from '../pen.ts';
+import { read, readText, usePen } from '../pen.ts';
 import { elsewhere } from './steps.ts';
 
 const MOST = 6;
@@ -42,7 +42,8 @@ export function PeopleStep() {
 
 function Person({ member, at, count, open, onOpen }: { readonly member: unknown; readonly at: number; readonly count: number; readonly open: boolean; readonly onOpen: (open: boolean) => void }) {
   const pen = usePen();
-  const words = editorWords(useLanguage());
+  const language = useLanguage();
+  const words = editorWords(language);
   const path: Path = ['members', at];
   const name = firstText(fieldsOf(member)['name']) || words.personOf(at + 1);
   const member0 = fieldAt('members').shape;
@@ -50,7 +51,7 @@ function Person({ member, at, count, open, onOpen }: { readonly member: unknown;
   const rest = fields.filter((field) => field.name !== 'id' && !(usual as readonly string[]).includes(field.name) && !elsewhere.includes(field.name));
   return (
     <details class="item person" data-path={pathText(path)} open={open} onToggle={(event) => { if (event.currentTarget.open !== open) onOpen(event.currentTarget.open); }}>
-      <summary><Avatar look={lookOf(member, at)} name={name} size={56} /><span class="person-name"><b>{name}</b><span class="muted">{firstText(fieldsOf(member)['job'])}</span></span></summary>
+      <summary><Avatar look={lookOf(member, at)} name={name} size={56} /><span class="person-name"><b>{name}</b><span class="muted">{readText(fieldsOf(member)['job'], language)}</span></span></summary>
       <span class="item-keys">
         {at > 0 && <IconButton icon="arrow-up" label={words.up(name)} onPress={() => pen.change('', (sheet) => move(sheet, ['members'], at, -1))} />}
         {at < count - 1 && <IconButton icon="arrow-down" label={words.down(name)} onPress={() => pen.change('', (sheet) => move(sheet, ['members'], at, 1))} />}

@@ -23,6 +23,7 @@ import { KeyMoments, useKeyMoments } from './KeyMoments.tsx';
 import { Lessons } from './Lessons.tsx';
 import { Members } from './Members.tsx';
 import { Methods } from './Methods.tsx';
+import { Happened } from './Happened.tsx';
 import { Missed } from './Missed.tsx';
 import { Moments } from './Moments.tsx';
 import { MomentSheet } from './MomentSheet.tsx';
@@ -134,6 +135,7 @@ function People({ session, debrief, entry, onEntry }: ChapterProps) {
   return (
     <div class="spread-sheets even">
       <div class="left">
+        <Happened session={session} debrief={debrief} />
         <Missed session={session} debrief={debrief} />
         <Members session={session} debrief={debrief} />
         {hindsight && <Insight session={session} debrief={debrief} hindsight={hindsight} entry={entry} onEntry={onEntry} />}

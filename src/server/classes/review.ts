@@ -30,5 +30,5 @@ export async function review(school: School, row: ClassRow, student: StudentRow 
   if (!replayed.ok || replayed.game.ending === null) return no('other-rules');
   const { game, steps } = replayed;
   if ((await resultOf(db, id))?.total !== scoreOf(scenario, game).total) return no('other-rules');
-  return { student: ticket.student_id, try: ticket.try, brief: briefOf(scenario), observation: observe(scenario, game), seed: ticket.seed, steps, told: tell(scenario, ticket.seed, steps), debrief: debriefOf(scenario, game, steps), hindsight: hindsightOf(scenario, game, steps), hints: (await hintsOf(db, id)).map(hintSeen) };
+  return { student: ticket.student_id, try: ticket.try, brief: briefOf(scenario), observation: observe(scenario, game), seed: ticket.seed, steps, told: tell(scenario, ticket.seed, steps), debrief: debriefOf(scenario, game, steps), hindsight: hindsightOf(scenario, game, steps), hints: (await hintsOf(db, id)).map(hintSeen), scenario };
 }

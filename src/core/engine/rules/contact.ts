@@ -4,7 +4,7 @@ import { loreById } from '../lore.ts';
 import { affect, affectTable, atTable, begin, expert, indexOf, mistake, note, setMember, withGame, worked, type Turn } from '../member.ts';
 import type { Move } from '../move.ts';
 import type { Option, Scenario } from '../scenario.ts';
-import { known, openFact, unlockOption } from './reveal.ts';
+import { hearsay, known, openFact, settle, unlockOption } from './reveal.ts';
 
 type Of<K extends Move['kind']> = Extract<Move, { kind: K }>;
 
@@ -42,7 +42,7 @@ export function apologise(scenario: Scenario, game: Game, move: Of<'apologise'>)
 export function refer(scenario: Scenario, game: Game, move: Of<'refer'>): Turn {
   const { j, state } = stateOf(scenario, game, move.member);
   const gift = scenario.gifts.find((candidate) => candidate.id === move.gift);
-  const relevant = gift !== undefined && gift.member === move.member && (gift.needs === undefined || game.facts.includes(gift.needs));
+  const relevant = gift !== undefined && gift.member === move.member && (gift.needs === undefined || known(scenario, begin(game), gift.needs) !== undefined);
   const turn = note(setMember(begin(game), j, { gifts: [...state.gifts, move.gift ?? 'tip'] }), { kind: 'referred', member: move.member, gift: gift?.id ?? null, relevant });
   return relevant ? worked(affect(turn, j, { trust: 8, mood: 6 }), 'referral') : affect(turn, j, { trust: 2 });
 }
@@ -67,6 +67,8 @@ export function criterion(scenario: Scenario, game: Game, move: Of<'criterion'>)
   const fresh = fact !== undefined && !game.members.some((member) => member.criteria.includes(fact.id));
   let turn = note(begin(game), { kind: 'criterion-used', member: move.member, fact: fact?.id ?? null, worked: fresh });
   if (move.praise) turn = praise(turn);
+  const rumour = hearsay(scenario, turn, move.fact);
+  if (rumour) return settle(scenario, affect(turn, j, { patience: -3 }), rumour, move.member);
   if (!fact || !fresh) return mistake(affect(turn, j, { patience: -3 }), 'unfounded-criterion');
   turn = affect(setMember(turn, j, { criteria: [...state.criteria, fact.id] }), j, { press: 30_000, process: 5, trust: 1 });
   return worked(expert(turn, 6), 'criterion');
@@ -78,6 +80,8 @@ export function advise(scenario: Scenario, game: Game, move: Of<'advise'>): Turn
   const fact = known(scenario, begin(game), move.fact);
   const fits = fact !== undefined && fact.about === move.member && !state.advised.includes(fact.id);
   const turn = note(begin(game), { kind: 'advised', member: move.member, fact: fact?.id ?? null, worked: fits });
+  const rumour = hearsay(scenario, turn, move.fact);
+  if (rumour) return settle(scenario, affect(turn, j, { patience: -4 }), rumour, move.member);
   if (!fits) return mistake(affect(turn, j, { patience: -4 }), 'unfounded-advice');
   return worked(expert(affect(setMember(turn, j, { advised: [...state.advised, fact.id] }), j, { trust: 5 }), 3), 'advice');
 }
