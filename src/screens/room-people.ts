@@ -18,7 +18,6 @@ function answer(happening: Happening, member: string): { face?: Expression; pose
     case 'retold': return happening.member === member ? { face: 'speaking', pose: 'explaining' } : null;
     case 'said': case 'phoned': return happening.member === member ? { face: 'speaking' } : null;
     case 'changed-mind': return happening.member === member ? { face: 'thinking' } : null;
-    case 'deadline-moved': return { face: 'surprised' };
     case 'fact-opened': return happening.about === member ? { face: 'speaking', pose: 'explaining' } : null;
     case 'hinted': return happening.member === member ? { face: 'thinking' } : null;
     case 'shrugged': return happening.member === member ? { face: 'neutral', pose: 'coffee' } : null;

@@ -260,7 +260,8 @@ export const tableEn: TableWords = {
   factsTitle: 'Your notes',
   noFacts: 'Nothing yet. Ask an open question.',
   hearsay: 'Heard, not checked.',
-  before: 'from before the change; ask again',
+  before: 'from before',
+  beforeNote: (name) => `Something changed for ${name}. Ask again.`,
   decisionTitle: 'Who decides?',
   decisionUnknown: 'You do not know yet. Ask about it.',
   rules: {

@@ -264,7 +264,8 @@ export const tableNl = {
   factsTitle: 'Je notities',
   noFacts: 'Nog niets. Stel een open vraag.',
   hearsay: 'Gehoord, niet nagegaan.',
-  before: 'van vóór de verandering; vraag opnieuw',
+  before: 'van eerder',
+  beforeNote: (name: string) => `Er veranderde iets voor ${name}. Vraag opnieuw.`,
   decisionTitle: 'Wie beslist?',
   decisionUnknown: 'Dat weet je nog niet. Vraag ernaar.',
   rules: {

@@ -52,6 +52,7 @@ function PersonCard({ session, member, view, onAsk }: { readonly session: Sessio
         <div><dt>{table.patience}</dt><dd>{table.patiences[view.patience]}</dd></div>
       </dl>
       {(view.leaning || view.stance !== 'neutral') && <p class="row"><Icon name="file" />{[view.leaning && table.leanings[view.leaning], view.stance !== 'neutral' && table.stances[view.stance]].filter(Boolean).join(', ')}</p>}
+      {view.outdated && <p class="row"><Icon name="clock" />{table.beforeNote(firstName(session.brief, member.id))}</p>}
       <ul role="list" class="stakes">
         {session.brief.issues.map((issue, i) => {
           const knowing = knowingOf(session.brief, view, i);
