@@ -27,7 +27,7 @@ export function* levelRows(): Generator<Row> {
 }
 
 function inOrder(): Scenario[] {
-  const ids = readdirSync('scenarios').filter((file) => /^(tutorial|s\d\d)\.json$/.test(file)).map((file) => file.slice(0, -'.json'.length));
+  const ids = readdirSync('scenarios').filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json')).map((file) => file.slice(0, -'.json'.length));
   return createLibrary(Object.fromEntries(ids.map((id) => [id, () => Promise.resolve('')]))).ids.flatMap((id) => {
     const read = readScenario(readFileSync(`scenarios/${id}.json`, 'utf8'));
     return read.ok ? [read.scenario] : [];
@@ -38,7 +38,7 @@ const mean = (list: readonly number[]): number => list.reduce((sum, value) => su
 
 /** A table of colours: paper for 0, deep teal for 1000, and the number in each field. */
 function picture(table: readonly { readonly scenario: Scenario; readonly cells: readonly Cell[] }[]): string {
-  const [left, top, wide, high] = [120, 66, 76, 34];
+  const [left, top, wide, high] = [120, 66, 92, 34];
   const words = (x: number, y: number, text: string, more = ''): string => `<text x="${x}" y="${y}" ${more}>${text}</text>`;
   const head = table.map(({ scenario }, c) => words(left + (c + 0.5) * wide, 34, scenario.id, 'text-anchor="middle" font-weight="700"') + words(left + (c + 0.5) * wide, 54, '★'.repeat(scenario.level) || '–', 'text-anchor="middle" fill="#9a6a12"'));
   const rows = playerNames.map((player, r) => words(left - 12, top + (r + 0.65) * high, player, 'text-anchor="end"'));

@@ -6,6 +6,7 @@ import { checkScenario } from '../core/scenario/check.ts';
 import { dialogueOf } from '../core/scenario/dialogue.ts';
 import type { Problem } from '../core/scenario/problem.ts';
 import type { PlacedReading } from '../core/scenario/read.ts';
+import { renewed } from '../core/scenario/migrations/migrate.ts';
 import { jsonSchema } from '../core/scenario/schema.ts';
 import { simulate } from '../core/scenario/simulate.ts';
 import { summary } from '../core/scenario/words-read.ts';
@@ -19,7 +20,7 @@ import { caseOf, textOf } from './scenarioFiles.ts';
 import { unsaid } from './unsaid.ts';
 import { commandWords, makeNew, type NewOptions, templates } from './scenarioNew.ts';
 
-// npm run -s scenario -- new|check|analyse|simulate|lines|schema: what an author wants to know about a case.
+// npm run -s scenario -- new|check|renew|analyse|simulate|lines|schema: what an author wants to know about a case.
 
 const scenarios = join(import.meta.dirname, '..', '..', 'scenarios');
 const usualLanguage = (): Language => (/^nl/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'nl' : 'en');
@@ -113,6 +114,34 @@ function lines(files: readonly string[], { lang, json, played }: Shared & { read
   return books.some(({ few }) => few.length > 0) ? 1 : ends;
 }
 
+/** 0, or 1 with a sentence where it cannot be written. */
+function kept(file: string, text: string, lang: Language): number {
+  try {
+    writeFileSync(file, text);
+    return 0;
+  } catch (error) {
+    console.error(commandWords[lang].noPlace(file, (error as NodeJS.ErrnoException).code ?? 'unknown'));
+    return 1;
+  }
+}
+
+/** Writes files of an older version in the form of today, and says what changed. */
+function renew(files: readonly string[], { lang }: Shared): number {
+  let ends = 0;
+  for (const file of casesOnly(files)) {
+    const read = textOf(file);
+    const now = read.ok ? renewed(read.text) : null;
+    if (!read.ok) ends = fail(file, read.problems, lang);
+    else if (now === null) console.log(`${file}: ${commandWords[lang].ofToday}`);
+    else {
+      const wrong = kept(file, now.text, lang);
+      if (wrong) return wrong;
+      for (const { message } of now.changes) console.log(`${file}: ${message[lang]}`);
+    }
+  }
+  return ends;
+}
+
 function schema({ print }: { readonly print?: true }): number {
   const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
   if (print) process.stdout.write(text);
@@ -147,6 +176,7 @@ function program(done: (code: number) => void): Command {
     .option('--force', 'write over a file that is there')
     .action((file: string, options: NewOptions) => done(makeNew(file, options)));
   command('check <files...>', 'every problem of each file, with its place').option('--json', 'as JSON').action((files: string[], options: Shared) => done(check(files, options)));
+  command('renew <files...>', 'writes files of an older version in the form of today').action((files: string[], options: Shared) => done(renew(files, options)));
   command('analyse <files...>', 'packages, best deal, fair point and the checks L1-L9').alias('analyze').option('--json', 'as JSON').action((files: string[], options: Shared) => done(analyseFiles(files, options)));
   command('simulate <files...>', 'what each scripted player reaches, on average')
     .option('--games <number>', 'games per player', whole(1, 10_000), 40)

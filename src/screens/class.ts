@@ -93,7 +93,7 @@ export interface StripLine {
 }
 
 /** Whether the class has what is played here. Practice plays on meanwhile; in an exam the answer is waited for. */
-export function stripOf({ info, me, board, sending, instead }: InClass): StripLine {
+export function stripOf({ info, me, board, sending, instead, wire }: InClass): StripLine {
   const exam = info.settings.mode === 'exam';
   const no = sending?.no && sending.no.error !== 'offline' ? sending.no : null;
   const state = board?.state ?? info.state;
@@ -104,7 +104,8 @@ export function stripOf({ info, me, board, sending, instead }: InClass): StripLi
     case 'refused': return no?.error === 'other-rules' ? { kind: 'over', word: 'renewed', no: null } : { kind: 'over', word: 'refused', no };
     case 'later': return exam ? { kind: 'trouble', word: 'examLater', no } : { kind: 'waiting', word: 'later', no: null };
     case 'sending': return { kind: 'busy', word: exam ? 'examSending' : 'sending', no: null };
-    default: return { kind: 'calm', word: exam ? 'examSent' : 'sent', no: null };
+    // Practice plays on by itself; in an exam the next move would wait.
+    default: return exam && me?.playing && wire === 'away' ? { kind: 'waiting', word: 'examAway', no: null } : { kind: 'calm', word: exam ? 'examSent' : 'sent', no: null };
   }
 }
 

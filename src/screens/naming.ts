@@ -29,5 +29,5 @@ export function optionName(brief: Brief, issue: number, option: number, language
   return label ? inLanguage(label, language) : '';
 }
 
-/** "4 %, premium, 5 dagen, 2 jaar" */
+/** "4%, premium, 5 dagen, 2 jaar" */
 export const dealName = (brief: Brief, deal: Deal, language: Language): string => deal.map((option, i) => optionName(brief, i, option, language)).join(', ');

@@ -39,7 +39,8 @@ export function paintPlate(brush: Brush, box: Box, person: RoomPerson, type: Typ
   const used = brush.measureText(name).width;
   brush.font = typeface(type.small);
   const rest = w - 2 * start - used - 14;
-  if (rest > 46) {
+  // A job that does not fit whole is left to the page: half a word tells nothing.
+  if (rest > 46 && brush.measureText(person.job).width * narrowest <= rest) {
     brush.fillStyle = inks.muted;
     brush.textAlign = 'right';
     write(brush, person.job, w - start + 2, first, rest);

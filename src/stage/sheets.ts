@@ -1,5 +1,5 @@
 import type { RoomPaper } from '../screens/room-screen.ts';
-import { fit, inks, narrowest, outlined, shadowed, typeface, write } from './inks.ts';
+import { fit, inks, narrowest, outlined, shadowed, typeface, wrap, write } from './inks.ts';
 import type { Brush, Type } from './inks.ts';
 import type { Leaf } from './layout.ts';
 
@@ -108,7 +108,10 @@ export function paintNotes(brush: Brush, leaf: Leaf, notes: { readonly title: st
   brush.strokeStyle = inks.blueRule;
   brush.lineWidth = 1.8;
   brush.textBaseline = 'alphabetic';
-  const lines = [notes.title, ...notes.lines.slice(0, 3)];
+  const wide = w - 46;
+  brush.font = typeface(type.small + 1);
+  // A longer note goes on in the next row, rather than being cut short.
+  const lines = [notes.title, ...notes.lines.slice(0, 3).flatMap((note) => wrap((text) => brush.measureText(text).width * narrowest, note, wide, 2))];
   for (let index = 0; index < Math.max(lines.length + 1, 4); index += 1) {
     const y = row * (index + 1) + 10;
     if (y > h - 4) break;
@@ -120,7 +123,7 @@ export function paintNotes(brush: Brush, leaf: Leaf, notes: { readonly title: st
     if (text === undefined) continue;
     brush.font = typeface(type.small + 1, index === 0);
     brush.fillStyle = index === 0 ? inks.youDark : inks.ink;
-    write(brush, text, 24, y, w - 46);
+    write(brush, text, 24, y, wide);
   }
   for (let x = 28; x < w - 14; x += 28) {
     brush.fillStyle = inks.ink;

@@ -6,7 +6,7 @@ import { asked, factOpened, keptSilent, summarised } from './tell-asking.ts';
 import { calledAway, changedMind, deadlineMoved, eventHappened, factChecked, phoned, retold, said, vetoChanged } from './tell-events.ts';
 import { agreed, judged, offered, pointed, speakUp } from './tell-offer.ts';
 import { about, exchange, inside, lines, name, number, quote, written, type Of } from './tell-parts.ts';
-import { reply, scene, setMood, speaker, you, type Telling } from './tell-table.ts';
+import { reply, scene, setMood, speak, speaker, you, type Telling } from './tell-table.ts';
 import type { Voices } from './tell-voices.ts';
 import { memberOf, namesOf, optionLabel, paperWords, same, firstNameOf } from './tell-words.ts';
 
@@ -19,7 +19,9 @@ const silent = (): void => undefined;
 const tellers: Tellers = {
   'source-read': (telling, { source }) => {
     const found = telling.scenario.prep.sources.find((candidate) => candidate.id === source);
-    if (found) scene(telling, 'source-read', { source: found.label, truth: found.truth });
+    if (!found) return;
+    scene(telling, 'source-read', { source: found.label });
+    speak(telling, 'scene', found.truth);
   },
   'plan-made': silent,
   seated: (telling, { members }) => {
@@ -30,7 +32,12 @@ const tellers: Tellers = {
   opened: openTalk,
   asked,
   'fact-opened': factOpened,
-  hinted: (telling, { member, topic }) => reply(telling, member, 'hint', about(telling, topic), [lines(written(telling.scenario, member, topic)?.hint)]),
+  hinted: (telling, { member, topic }) => {
+    // Whoever asks on and hears the very same hint believes that the question was not heard.
+    const said = telling.said.get(member) ?? [];
+    const fresh = lines(written(telling.scenario, member, topic)?.hint).filter(([nl]) => !said.includes(nl));
+    reply(telling, member, 'hint', about(telling, topic), [fresh]);
+  },
   shrugged: (telling, { member, topic, shown }) => reply(telling, member, 'shrugged', about(telling, topic), shown === null ? [] : lightWords(telling, member, topic)),
   'asked-again': (telling, { member, topic }) => reply(telling, member, 'asked-again', about(telling, topic)),
   'guess-checked': (telling, { member, right }) => reply(telling, member, right ? 'guess-right' : 'guess-wrong'),
@@ -77,8 +84,9 @@ const tellers: Tellers = {
   countered: (telling, { member, deal, basis, changed }) => {
     const moved = changed.length > 0 || !telling.log.some((told) => told.kind === 'countered');
     telling.lead = member;
+    // The paper first: said before it, "this works for us" sounds like a yes to yours.
+    scene(telling, moved ? 'their-paper' : 'their-paper-same', { ...name(telling, member), paper: paperWords(telling.scenario, deal) });
     reply(telling, member, !moved ? 'counter-same' : basis === 'position' ? 'counter-position' : 'counter-interest');
-    scene(telling, 'their-paper', { ...name(telling, member), paper: paperWords(telling.scenario, deal) });
   },
   declined: (telling, { over }) => exchange(telling, over === null ? ['decline'] : ['decline-over', 'decline'], speaker(telling), 'declined', over === null ? {} : about(telling, over)),
   invited: (telling) => you(telling, ['invite']),

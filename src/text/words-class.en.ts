@@ -105,6 +105,7 @@ export const classEn: ClassWords = {
     refused: 'Not kept with the class',
     examSent: 'Exam: every move counts',
     examSending: 'Waiting for the answer…',
+    examAway: 'The server is away for a moment. What you did is there. Wait with your move.',
     examLater: 'Your move did not arrive.',
     retry: 'Try again',
     paused: 'Your teacher takes a short break. Your talk stays as it is.',

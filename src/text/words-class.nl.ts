@@ -99,6 +99,7 @@ export const classNl = {
     refused: 'Niet bewaard bij de klas',
     examSent: 'Toets: elke zet telt',
     examSending: 'Wachten op antwoord…',
+    examAway: 'De server is even weg. Wat je deed, staat er. Wacht even met je zet.',
     examLater: 'Je zet is niet aangekomen.',
     retry: 'Probeer opnieuw',
     paused: 'Even pauze van je docent. Je gesprek blijft staan.',

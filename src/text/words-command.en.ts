@@ -10,5 +10,6 @@ export const commandEn: CommandWords = {
   fewIssues: 'Two issues are needed. Write --issue "Price: €10, €9, €8" twice.',
   noSuchIssue: (trade, count) => `There is no issue ${String(trade)}. Choose a number from 1 to ${String(count)} for --trade.`,
   notBoth: 'Choose a template with --template, or answer yourself. Not both.',
+  ofToday: 'this file is of the newest version already.',
   playing: (file, done, all) => `${file}: player ${String(done)} of ${String(all)}…`,
 };

@@ -9,6 +9,7 @@ export const commandNl = {
   fewIssues: 'Er zijn twee onderwerpen nodig. Schrijf twee keer --issue "Prijs: €10, €9, €8".',
   noSuchIssue: (trade: number, count: number) => `Er is geen onderwerp ${String(trade)}. Kies bij --trade een getal van 1 tot en met ${String(count)}.`,
   notBoth: 'Kies een voorbeeld met --template, of antwoord zelf. Niet allebei.',
+  ofToday: 'dit bestand is al van de nieuwste versie.',
   playing: (file: string, done: number, all: number) => `${file}: speler ${String(done)} van ${String(all)}…`,
 };
 

@@ -34,11 +34,11 @@ export const formsNl = {
     failed: 'De uitslagen van die klas kwamen niet door. Kies haar opnieuw.',
     few: (students: number, fewest: number) => `${students} leerlingen staan met dezelfde naam in beide klassen. Er zijn er ${fewest} nodig.`,
     mean: (before: number, after: number) => `Gemiddeld van ${before} naar ${after} punten.`,
-    gain: (gain: string, low: string, high: string) => `Leerwinst ${gain}. Vrij zeker tussen ${low} en ${high} (95 %).`,
+    gain: (gain: string, low: string, high: string) => `Leerwinst ${gain}. Vrij zeker tussen ${low} en ${high} (95%).`,
     unsure: 'Nul ligt daartussen: dit kan ook toeval zijn.',
-    room: (percent: number) => `Dat is ${percent} % van wat er nog te winnen was.`,
+    room: (percent: number) => `Dat is ${percent}% van wat er nog te winnen was.`,
     matched: (students: number, alone: number) => `${students} leerlingen vergeleken op naam. ${alone} vallen buiten de vergelijking.`,
-    before: 'Voor', after: 'Na', difference: 'Verschil', low: 'Ondergrens 95 %', high: 'Bovengrens 95 %', meanName: 'Gemiddelde',
+    before: 'Voor', after: 'Na', difference: 'Verschil', low: 'Ondergrens 95%', high: 'Bovengrens 95%', meanName: 'Gemiddelde',
   },
 };
 export type FormsWords = typeof formsNl;

@@ -77,7 +77,7 @@ export const shellNl = {
   motion: 'Beweging',
   motions: { system: 'zoals het apparaat', full: 'volledig', calm: 'rustig' },
   textSize: 'Letters',
-  textSizeOf: (percent: number) => `${percent} %`,
+  textSizeOf: (percent: number) => `${percent}%`,
   spacing: 'Ruimte tussen letters',
   spacings: { normal: 'gewoon', wide: 'ruim' },
   sound: 'Geluid',

@@ -98,7 +98,7 @@ export const storyNl = {
 
   keyTitle: 'Zetten die het verschil maakten',
   keyLead: 'De computer speelt je gesprek vanaf je zetten opnieuw. Het is een simulatie.',
-  keyBusy: (percent: number) => `Bezig met rekenen: ${percent} %`,
+  keyBusy: (percent: number) => `Bezig met rekenen: ${percent}%`,
   keyHonest: 'Twee oefenspelers speelden verder: een beginner en een ruiler. Echte mensen doen het soms anders.',
   keyNone: 'Geen enkele andere zet had duidelijk meer gebracht.',
   keyFailed: 'Rekenen lukt hier niet. De rest van de nabespreking klopt wel.',

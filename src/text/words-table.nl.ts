@@ -273,7 +273,7 @@ export const tableNl = {
   },
   decides: 'beslist',
   vetoes: 'kan het tegenhouden',
-  influence: (percent: number) => `telt voor ${percent} % mee`,
+  influence: (percent: number) => `telt voor ${percent}% mee`,
   roleUnknown: 'Rol nog onbekend',
   guessedRole: (role: string) => `Jij dacht: ${role}`,
   moods: { angry: 'boos', irritated: 'geïrriteerd', neutral: 'neutraal', positive: 'positief', enthusiastic: 'enthousiast' },

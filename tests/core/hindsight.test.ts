@@ -116,6 +116,20 @@ describe('hindsight of scripted players', () => {
   }
 });
 
+describe('the label task', () => {
+  for (const scenario of cases) {
+    it(`of ${scenario.id} has a position and another sentence behind it for each member, in both languages`, () => {
+      const { people } = scripted(scenario, 'giver').hindsight;
+      expect(people.map(({ id }) => id)).toEqual(scenario.members.map(({ id }) => id));
+      for (const { position, interest } of people) for (const language of ['nl', 'en'] as const) {
+        expect(position[language].length).toBeGreaterThan(5);
+        expect(interest[language].length).toBeGreaterThan(5);
+        expect(interest[language]).not.toBe(position[language]);
+      }
+    });
+  }
+});
+
 /** Ended games of chance. */
 const wandered = cases.flatMap((scenario) => [1, 2, 3, 4, 5, 6].flatMap((seed) => {
   const walk = wander(scenario, seed, 300);

@@ -100,7 +100,12 @@ describe('the page', () => {
     const source = root.querySelector<HTMLButtonElement>('.source');
     source?.click();
     await settled();
-    expect(root.querySelector('.note-card')?.textContent.length).toBeGreaterThan(20);
+    const label = root.querySelector('.note-card b')?.textContent ?? '';
+    const words = root.querySelector('.note-card p')?.textContent ?? '';
+    expect(words.length).toBeGreaterThan(20);
+    // The heading names the source; the words below it do not once more.
+    expect(label.length).toBeGreaterThan(2);
+    expect(words).not.toContain(label);
     expect(root.querySelector('.source')?.getAttribute('aria-disabled')).toBe('true');
     expect(root.textContent).toContain('nog 2 bronnen');
   });

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Table as Seat } from '../../src/app/table.ts';
 import { Debrief } from '../../src/page/debrief/Debrief.tsx';
 import { LanguageContext } from '../../src/parts/Language.tsx';
@@ -112,7 +112,8 @@ describe('the debrief on the page', () => {
     expect(root.textContent).not.toContain('van 1000');
     await press('Laat de uitslag zien');
     expect(root.textContent).toContain(`${seat.store.getState().debrief?.score.total} van 1000`);
-    expect(root.querySelectorAll('.map-box path.good, .map-box path.bad')).toHaveLength(2);
+    // The dots come a moment after the words.
+    await vi.waitFor(() => expect(root.querySelectorAll('.map-box path.good, .map-box path.bad')).toHaveLength(2));
     const [moment] = seat.store.getState().debrief?.moments ?? [];
     await press('Zetten');
     expect(document.activeElement?.id).toBe('chapter-title');

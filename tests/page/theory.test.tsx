@@ -17,7 +17,7 @@ afterEach(() => {
 const show = (id: string, language: 'nl' | 'en' = 'nl', as = id): void => render(h(LanguageContext.Provider, { value: language }, h(Theory, { brief: { ...briefOf(shipped(id)), id: as } })), root);
 
 describe('the theory card', () => {
-  const taught = shippedIds.filter((id) => /^s\d\d$/.test(id));
+  const taught = shippedIds.filter((id) => shipped(id).theory !== undefined);
 
   test.each(taught)('of %s is a picture and two sentences in both languages', (id) => {
     for (const language of ['nl', 'en'] as const) {
@@ -27,12 +27,13 @@ describe('the theory card', () => {
     }
   });
 
-  test('each case has a picture of its own', () => {
-    const drawings = taught.map((id) => {
+  test('each of the ten cases has a picture of its own', () => {
+    const ten = taught.filter((id) => /^s\d\d$/.test(id));
+    const drawings = ten.map((id) => {
       show(id);
       return root.querySelector('.idea > svg')?.innerHTML;
     });
-    expect(new Set(drawings).size).toBe(taught.length);
+    expect(new Set(drawings).size).toBe(ten.length);
   });
 
   test('is left out where a case has no theory, and keeps its words where a case has no picture', () => {

@@ -32,6 +32,18 @@ function scenarioIn(around: Readonly<Record<string, string>>, ...words: readonly
 const good = put('good.json', JSON.stringify(smallCase));
 const bad = put('bad.json', broken(['members.0.trust', 101], ['colour', 'red']));
 
+describe('scenario renew', () => {
+  it('writes a file of the first version in the form of today, says what changed, and finds nothing to do the next time', () => {
+    const old = put('old.json', readFileSync(join(root, 'tests', 'fixtures', 'format-0', 's10.json')));
+    const { code, out } = scenario('renew', old, '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toContain(`${old}: "intro" is called "story" now.`);
+    expect(JSON.parse(readFileSync(old, 'utf8'))).toMatchObject({ format: 1, noZone: true });
+    expect(scenario('renew', old, '--lang', 'en').out).toEqual([`${old}: this file is of the newest version already.`]);
+    expect(scenario('check', old, '--lang', 'en').code).toBe(0);
+  });
+});
+
 describe('scenario check', () => {
   it('prints every problem as FILE:line:column path: what is wrong. What to do., and ends with 1', () => {
     const { code, out, err } = scenario('check', good, bad, '--lang', 'en');

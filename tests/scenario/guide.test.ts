@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { editorWords } from '../../src/text/editor-words.ts';
 import { eventWords } from '../../src/text/event-sentence.ts';
 import { words } from '../../src/text/words.ts';
+import { checkScenario } from '../../src/core/scenario/check.ts';
+import { sensibleText } from './sense-mistakes.ts';
+import type { Json } from './smallCase.ts';
 
 const guide = readFileSync('scenarios/README.md', 'utf8');
 const [nl = '', en = ''] = guide.split('\n---\n');
@@ -28,5 +31,11 @@ describe('the guide for teachers', () => {
     const links = [...guide.matchAll(/\]\(([^)#]+)\)/g)].map(([, path = '']) => path);
     expect(links.length).toBeGreaterThanOrEqual(4);
     expect(links.filter((path) => !existsSync(`scenarios/${path}`))).toEqual([]);
+  });
+
+  it('shows an event that can be copied into a case as it is', () => {
+    const [, block = ''] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
+    const { events } = JSON.parse(`{${block}}`) as { readonly events: Json };
+    expect(checkScenario(sensibleText(['events', events])).problems).toEqual([]);
   });
 });

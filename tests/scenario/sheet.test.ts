@@ -89,6 +89,22 @@ describe('what belongs together comes and goes together', () => {
     expect(right(removeMember(two.set(['rule'], { type: 'decider', decider: 'noor' }), 0))).toEqual([]);
   });
 
+  it('events that wait for somebody or something that is gone go with it, and of others only what they did with it', () => {
+    const late = { kind: 'minutesLeft', atMost: 6 };
+    const events = [
+      { id: 'a', when: [{ kind: 'trust', member: 'noor-2', atLeast: 60 }], then: [{ kind: 'deadline', minutes: 3 }] },
+      { id: 'b', when: [late], then: [{ kind: 'veto', member: 'noor-2', has: true }, { kind: 'deadline', minutes: 3 }] },
+      { id: 'c', when: [late], then: [{ kind: 'leaves', member: 'noor-2', successor: 'noor' }] },
+      { id: 'd', when: [late], then: [{ kind: 'weight', member: 'noor', issue: 'tijd', weight: 50 }, { kind: 'fact', fact: 'f1' }] },
+    ];
+    const two = addMember(small, 'Noor Vink').set(['events'], events);
+    const one = removeMember(two, 1);
+    expect(right(one)).toEqual([]);
+    expect((one.value as { events: unknown }).events).toEqual([{ id: 'b', when: [late], then: [{ kind: 'deadline', minutes: 3 }] }, events[3]]);
+    const narrow = removeIssue(addIssue(one, 'Service', ['geen', 'wel']), 1);
+    expect((narrow.value as { events: { id: string }[] }).events.map(({ id }) => id)).toEqual(['b']);
+  });
+
   it('keeps the name that others use when the label changes', () => {
     const unnamed = opened(broken(['issues.0.id', undefined]));
     const renamed = pin(unnamed, 'issues', 0).set(['issues', 0, 'label'], 'Bedrag');

@@ -64,6 +64,10 @@ describe('the line above a game of the class', () => {
     expect(stripOf(inClass(sending('later', 'paused'), 'exam')).no?.error).toBe('paused');
     expect(stripOf(inClass(sending('refused', 'closed'))).kind).toBe('over');
     expect(stripOf(inClass({})).kind).toBe('calm');
+    // In an exam the next move would wait for the server: that is said before it is made.
+    const under = { me: me({ playing: { id: 't', try: 1, moves: 3 } }), wire: 'away', ...sending('sent') } as const;
+    expect(stripOf(inClass(under, 'exam'))).toEqual({ kind: 'waiting', word: 'examAway', no: null });
+    expect(stripOf(inClass(under)).kind).toBe('calm');
     expect(stripOf(inClass(sending('refused', 'other-rules')))).toEqual({ kind: 'over', word: 'renewed', no: null });
     expect(stripOf(inClass({ instead: 't2' })).word).toBe('instead');
   });

@@ -25,6 +25,11 @@ type Secret =
   | { readonly of: 'fact'; readonly fact: string }
   | { readonly of: 'lines'; readonly member: string; readonly topic: string }
   | { readonly of: 'source'; readonly source: string }
+  /** How it really is, where a fact is hearsay. */
+  | { readonly of: 'truth'; readonly fact: string }
+  | { readonly of: 'event'; readonly event: string }
+  /** What a colleague says about widening the mandate. */
+  | { readonly of: 'desk' }
   | { readonly of: 'never' };
 
 interface Marked {
@@ -37,7 +42,9 @@ type Loose = Record<string, unknown>;
 
 /** The case with a sign of its own in every text that has to be found out. */
 function marked(id: string): Marked {
-  const raw = JSON.parse(readFileSync(`scenarios/${id}.json`, 'utf8')) as Loose & { members: Loose[]; facts: Loose[]; prep?: { sources?: Loose[] } };
+  const raw = JSON.parse(readFileSync(`scenarios/${id}.json`, 'utf8')) as Loose & {
+    members: Loose[]; facts: Loose[]; prep?: { sources?: Loose[] }; events?: { id: string; then: Loose[] }[]; issues: { options: { unlock?: { desk?: Loose } }[] }[];
+  };
   const secrets = new Map<string, Secret>();
   const mark = (value: unknown, secret: Secret): unknown => {
     if (Array.isArray(value)) return value.map((one) => mark(one, secret));
@@ -49,7 +56,12 @@ function marked(id: string): Marked {
   const put = (into: Loose, key: string, secret: Secret): void => {
     if (into[key] !== undefined) into[key] = mark(into[key], secret);
   };
-  for (const fact of raw.facts) put(fact, 'text', { of: 'fact', fact: String(fact['id']) });
+  for (const fact of raw.facts) {
+    put(fact, 'text', { of: 'fact', fact: String(fact['id']) });
+    put(fact, 'truth', { of: 'truth', fact: String(fact['id']) });
+  }
+  for (const event of raw.events ?? []) for (const change of event.then) put(change, 'line', { of: 'event', event: event.id });
+  for (const { desk } of raw.issues.flatMap(({ options }) => options.flatMap(({ unlock }) => unlock ?? []))) for (const answer of desk ? ['yes', 'no'] : []) put(desk!, answer, { of: 'desk' });
   for (const member of raw.members) {
     put(member, 'interest', { of: 'never' });
     put(member, 'batnaText', { of: 'never' });
@@ -63,7 +75,11 @@ function marked(id: string): Marked {
   return { text, scenario: read.scenario, secrets };
 }
 
-function mayBeSeen(scenario: Scenario, secret: Secret, seen: Observation): boolean {
+/** happened: ids of the events that were told so far. */
+function mayBeSeen(scenario: Scenario, secret: Secret, seen: Observation, happened: ReadonlySet<string>): boolean {
+  if (secret.of === 'event') return happened.has(secret.event);
+  if (secret.of === 'desk') return seen.consulted === true;
+  if (secret.of === 'truth') return seen.facts.includes(secret.fact) && !seen.unchecked?.includes(secret.fact);
   if (secret.of === 'fact') return seen.facts.includes(secret.fact);
   if (secret.of === 'source') return seen.sourcesRead.includes(secret.source);
   if (secret.of === 'never') return false;
@@ -82,7 +98,7 @@ const publicNumbers = new Set([
   'try', 'rules', 'expiresAt', 'version', 'students', 'openedAt', 'deletedAt', 'triesLeft', 'place', 'length', 'turn', 'wait', 'playing.try', 'playing.moves', 'results.*.try', 'rows.*.tries', 'rows.*.place', 'rows.*.total',
   'settings.tries', 'settings.retentionDays', 'class.students', 'class.openedAt', 'class.deletedAt', 'class.settings.tries', 'class.settings.retentionDays',
   // the briefing: what is one's own
-  'brief.level', 'brief.budget', 'brief.prepPoints', 'brief.own.batna', 'brief.own.weights.*', 'brief.own.values.*.*',
+  'brief.level', 'brief.campaign.step', 'brief.budget', 'brief.prepPoints', 'brief.own.batna', 'brief.own.weights.*', 'brief.own.values.*.*',
   // the talk: time, own questions, papers on the table with one's own points
   ...['stage', 'turn', 'minutesUsed', 'minutesLeft', 'prepLeft', 'questions', 'criteria', 'agreed.*'].map((key) => `observation.${key}`),
   ...['papers.*', 'counter'].flatMap((paper) => ['deal.*', 'minute', 'turn', 'ownTenths'].map((key) => `observation.${paper}.${key}`)),
@@ -90,9 +106,9 @@ const publicNumbers = new Set([
 const ownResult = /(^|\.)outcome\.(total|mark|deal|relation|information|technique)$/;
 /** Trust, patience and expertise as anybody can see them: five steps, 0-4, and no number of the case. */
 const band = /^observation\.(expertise|members\.\*\.(trust|patience))$|\.happenings\.\*\.band$/;
-/** In the log: when, what the player did, deals on the table; and of a fact that is opened, the order of options and who has what part in the decision. */
-const log = /^(told\.\*\.(id|turn|minute)|steps?(\.\*)?\.(turn|minute|move\..*|happenings\.\*\.(guess|deals?|number|option|minutesLeft|shown\.order|group\.roles\.\*\.influence)(\.\*)*))$/;
-const opened = /^observation\.(members\.\*\.(influence|shown\.\*\.order\.\*)|choices\.\*\..*|plan\..*)$/;
+/** In the log: when, what the player did, deals on the table; and of a fact that is opened, the order of options and who has what part in the decision; of an event its lines and minutes; who came well prepared also gets numbers of what is opened. */
+const log = /^(told\.\*\.(id|turn|minute)|steps?(\.\*)?\.(turn|minute|move\..*|happenings\.\*\.(guess|deals?|number|option|minutesLeft|done|line|minutes|moved|shown\.(order|onPaper\.(weight|worths))|weighed\.\*\.onPaper\.(weight|worths)|group\.roles\.\*\.influence)(\.\*)*))$/;
+const opened = /^observation\.(members\.\*\.(influence|shown\.\*\.(order\.\*|onPaper\.(weight|worths\.\*)))|choices\.\*\..*|plan\..*)$/;
 
 function numbersIn(value: unknown, at: readonly string[] = []): readonly (readonly [place: string, number: number])[] {
   if (typeof value === 'number') return [[at.join('.'), value]];
@@ -146,19 +162,21 @@ async function hear(one: Marked, player: PlayerName, listen: (text: string, seen
   }
 }
 
-const games = ['tutorial', 's01', 's02', 's07'].flatMap((id) => (['integrative', 'squeezer', 'random'] as const).map((player) => [id, player] as const));
+const games = ['tutorial', 's01', 's02', 's07', 's09', 'bakkie-3'].flatMap((id) => (['integrative', 'squeezer', 'random'] as const).map((player) => [id, player] as const));
 
 describe('what is hidden in a case', () => {
   it.each(games)('is in nothing that the server sends before it is found out: %s, %s', async (id, player) => {
     const one = marked(id);
     const shown = new Set<string>();
+    const happened = new Set<string>();
     let texts = 0;
     await hear(one, player, (text, seen) => {
       texts += 1;
+      for (const [, event] of text.matchAll(/"kind":"event","event":"([^"]+)"/g)) happened.add(event!);
       for (const [sign] of text.matchAll(/zq\d+qz/g)) {
         shown.add(sign);
         const secret = one.secrets.get(sign)!;
-        expect(mayBeSeen(one.scenario, secret, seen), `${JSON.stringify(secret)} in ${text.slice(0, 300)}`).toBe(true);
+        expect(mayBeSeen(one.scenario, secret, seen, happened), `${JSON.stringify(secret)} in ${text.slice(0, 300)}`).toBe(true);
       }
       if (!text.startsWith('{')) return;
       expect(numbersIn(JSON.parse(text)).filter((one) => !isPublic(one)), text.slice(0, 300)).toEqual([]);

@@ -124,6 +124,27 @@ describe('telling a game', () => {
     }
   });
 
+  it('lays their paper down before they speak of it: said earlier it would sound like a yes to yours', () => {
+    const told = games.flatMap(([, scenario, seed, steps]) => toldOf(scenario, seed, steps));
+    const papers = told.flatMap((line, i) => (line.kind === 'countered' && line.who === 'scene' ? [[told[i - 1], told[i + 1]] as const] : []));
+    expect(papers.length).toBeGreaterThan(50);
+    expect(papers.filter(([before]) => before?.kind === 'countered' && before.who !== 'scene')).toEqual([]);
+    expect(papers.every(([, after]) => after?.kind === 'countered' && after.who !== 'you')).toBe(true);
+  });
+
+  it('never gives an author’s hint twice: who asks on hears something else', () => {
+    const again = shipped.flatMap((scenario) => SEEDS.flatMap((seed) => {
+      const [first] = scenario.members;
+      const topic = scenario.issues.find(({ id }) => (first?.lines[id]?.hint.length ?? 0) > 0)?.id;
+      if (!first || !topic) return [];
+      const steps = playMoves(scenario, seed, (done) => (done.length === 0 ? { kind: 'sit' } : done.length % 2 === 1 ? { kind: 'ask', member: first.id, topic } : { kind: 'probe', member: first.id, topic }), 16);
+      const said = toldOf(scenario, seed, steps).filter(({ who, kind }) => who === first.id && kind === 'hinted').map(({ text }) => text.nl);
+      const written = said.filter((line) => first.lines[topic]?.hint.some(({ nl }) => nl === line));
+      return written.length === new Set(written).size ? [] : [`${scenario.id} ${seed}: ${written.join(' / ')}`];
+    }));
+    expect(again).toEqual([]);
+  });
+
   it('marks the line that brings each fact', () => {
     for (const [name, scenario, seed, steps] of games) {
       const opened = steps.flatMap((step) => step.happenings.flatMap((happening) => (happening.kind === 'fact-opened' ? [happening.fact] : [])));

@@ -28,7 +28,7 @@ export function Podium({ board, named, teams }: { readonly board: Board; readonl
       <h2 id="podium-title" class="podium-title">{host.podiumTitle}</h2>
       {steps.length === 0
         ? <p class="pinned podium-empty">{host.podiumEmpty}</p>
-        : <ol role="list" class="rises">{[2, 1, 3].map((place) => <StepArt key={place} place={place} step={steps.find((step) => step.place === place)} up={steps.findIndex((step) => step.place === place) >= steps.length - shown} />)}</ol>}
+        : <ol role="list" class="rises">{[2, 1, 3].filter((place) => place < 3 || steps.some((step) => step.place === place)).map((place) => <StepArt key={place} place={place} step={steps.find((step) => step.place === place)} up={steps.findIndex((step) => step.place === place) >= steps.length - shown} />)}</ol>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { fieldsOf, issueIds, itemsOf, keysOf, memberIds, wordOf, type Fields } from './idents.ts';
+import { factIds, fieldsOf, issueIds, itemsOf, keysOf, memberIds, wordOf, type Fields } from './idents.ts';
 import { rowOf, toHundred, valueAt } from './mend.ts';
 import type { Path } from './problem.ts';
 import type { Sheet } from './sheet.ts';
@@ -52,7 +52,19 @@ export function removeIssue(sheet: Sheet, at: number): Sheet {
   const parties = partyPaths(file).reduce((now, party) => withoutStake(now, party, id), sheet);
   const lines = itemsOf(file.members).reduce<Sheet>((now, _, j) => (valueAt(now.value, ['members', j, 'lines', id]) === undefined ? now : now.remove(['members', j, 'lines', id])), parties);
   const broken = itemsOf(file.members).reduce<Sheet>((now, member, j) => removeWhere(now, ['members', j, 'dealbreakers'], itemsOf(fieldsOf(member).dealbreakers), (item) => fieldsOf(item).issue === id), lines);
-  return removeWhere(broken, ['facts'], itemsOf(file.facts), (fact) => fieldsOf(fact).topic === id).remove(['issues', at]);
+  const told = factsWhere(file, (fact) => fact.topic === id);
+  const quiet = withoutEvents(broken, (thing) => thing.issue === id || told.includes(String(thing.fact)));
+  return removeWhere(quiet, ['facts'], itemsOf(file.facts), (fact) => fieldsOf(fact).topic === id).remove(['issues', at]);
+}
+
+const factsWhere = (file: Fields, about: (fact: Fields) => boolean): string[] => itemsOf(file.facts).flatMap((fact, n) => (about(fieldsOf(fact)) ? [factIds(file)[n] ?? ''] : []));
+
+/** Without the events that waited for something that is gone, and without what others did with it. */
+function withoutEvents(sheet: Sheet, gone: (thing: Fields) => boolean): Sheet {
+  const left = (event: unknown): readonly unknown[] => itemsOf(fieldsOf(event).then).filter((change) => !gone(fieldsOf(change)));
+  const events = itemsOf(fileOf(sheet).events);
+  const thinner = events.reduce<Sheet>((now, event, n) => removeWhere(now, ['events', n, 'then'], itemsOf(fieldsOf(event).then), (change) => gone(fieldsOf(change))), sheet);
+  return removeWhere(thinner, ['events'], events, (event) => itemsOf(fieldsOf(event).when).some((condition) => gone(fieldsOf(condition))) || left(event).length === 0);
 }
 
 function withoutStake(sheet: Sheet, party: Path, id: string): Sheet {
@@ -112,7 +124,9 @@ export function removeMember(sheet: Sheet, at: number): Sheet {
   const file = fileOf(sheet);
   const id = memberIds(file)[at];
   if (id === undefined) return sheet;
-  const quiet = removeWhere(removeWhere(sheet, ['facts'], itemsOf(file.facts), (fact) => fieldsOf(fact).about === id), ['gifts'], itemsOf(file.gifts), (gift) => fieldsOf(gift).member === id);
+  const told = factsWhere(file, (fact) => fact.about === id);
+  const still = withoutEvents(sheet, (thing) => thing.member === id || thing.successor === id || told.includes(String(thing.fact)));
+  const quiet = removeWhere(removeWhere(still, ['facts'], itemsOf(file.facts), (fact) => fieldsOf(fact).about === id), ['gifts'], itemsOf(file.gifts), (gift) => fieldsOf(gift).member === id);
   const rule = fieldsOf(file.rule);
   const vetoes = removeWhere(quiet, ['rule', 'veto'], itemsOf(rule.veto), (name) => name === id);
   const decided = rule.decider === id ? vetoes.remove(['rule', 'decider']) : vetoes;

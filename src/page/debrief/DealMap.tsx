@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { axisChoices, marksAlong, packageView, seenAlong, usualAxes } from '../../screens/axes.ts';
 import { type Debrief, mapSentence, type MapMark, marksOf } from '../../screens/debrief.ts';
 import { dealName } from '../../screens/naming.ts';
@@ -33,6 +33,25 @@ export function DealMap({ session, debrief }: { readonly session: Session; reado
   const marks = useMemo(() => marksAlong(named, seen), [named, seen]);
   const order = useMemo(() => debrief.map.map((_, i) => i).sort((a, b) => (seen.map[a]?.own ?? 0) - (seen.map[b]?.own ?? 0) || (seen.map[a]?.account ?? 0) - (seen.map[b]?.account ?? 0)), [debrief, seen]);
   const indexOf = (deal: readonly number[]): number => debrief.map.findIndex((point) => point.deal.join() === deal.join());
+  const usual = axes.across === usualAxes.across && axes.upward === usualAxes.upward;
+  const drawn = useAfterPaint();
+  // Three thousand dots and their marks stay as they are while a finger walks over them.
+  const still = useMemo(() => (
+    <>
+      {drawn && <MapLand ground={ground} frame={frame} words={land} />}
+      <MapPaths marks={marks} frame={frame} />
+      {marks.map((mark, i) => <MarkArt key={i} mark={mark} frame={frame} />)}
+      {frame.roomy && <MapLabels debrief={seen} marks={marks} frame={frame} usual={usual} />}
+    </>
+  ), [drawn, ground, frame, land, marks, seen, usual]);
+  const sentence = useMemo(() => mapSentence(debrief, language), [debrief, language]);
+  const good = useMemo(() => debrief.map.filter((point) => point.acceptable).length, [debrief]);
+  const apart = useMemo(() => (
+    <>
+      <Dance session={session} debrief={debrief} marks={marks} onPick={(mark: MapMark) => setPinned(indexOf(mark.deal))} />
+      <MapTable session={session} debrief={debrief} marks={named} />
+    </>
+  ), [session, debrief, marks, named, language]);
   const at = (event: PointerEvent & { readonly currentTarget: SVGSVGElement }): number | null => {
     const place = event.currentTarget.getBoundingClientRect();
     const found = nearest(seen.map, frame, event.clientX - place.left, event.clientY - place.top);
@@ -45,24 +64,21 @@ export function DealMap({ session, debrief }: { readonly session: Session; reado
       <span class="pin" aria-hidden="true" />
       <h3 id="map-title">{words.mapTitle(debrief.map.length)}</h3>
       <p class="map-legend">
-        <span><i class="good" aria-hidden="true" />{words.legendGood(debrief.map.filter((point) => point.acceptable).length)}</span><span><i aria-hidden="true" />{words.legendBad}</span>
+        <span><i class="good" aria-hidden="true" />{words.legendGood(good)}</span><span><i aria-hidden="true" />{words.legendBad}</span>
         <span><i class="you" aria-hidden="true" />{words.legendYou}</span><span><i class="them" aria-hidden="true" />{words.legendThem}</span>
       </p>
       <AxisPicks session={session} axes={axes} onChange={setAxes} />
       <div ref={box} class="map-box">
         <svg
-          width={frame.width} height={frame.height} viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={mapSentence(debrief, language)}
+          width={frame.width} height={frame.height} viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={sentence}
           onPointerMove={(event) => setPointed(at(event))} onPointerDown={(event) => { const found = at(event); if (found !== null) setPinned(found); }} onPointerLeave={() => setPointed(null)}
         >
-          <MapLand ground={ground} frame={frame} words={land} />
-          <MapPaths marks={marks} frame={frame} />
-          {marks.map((mark, i) => <MarkArt key={i} mark={mark} frame={frame} />)}
-          {frame.roomy && <MapLabels debrief={seen} marks={marks} frame={frame} usual={axes.across === usualAxes.across && axes.upward === usualAxes.upward} />}
+          {still}
           {shown !== null && <circle cx={frame.x(seen.map[shown]?.own ?? 0)} cy={frame.y(seen.map[shown]?.account ?? 0)} r="24" class="pointed" />}
         </svg>
         {pointed !== null && <TipCard session={session} debrief={debrief} index={pointed} name={nameOf(pointed)} place={{ x: frame.x(seen.map[pointed]?.own ?? 0), y: frame.y(seen.map[pointed]?.account ?? 0), width: frame.width, height: frame.height }} />}
       </div>
-      <p class="map-sentence">{mapSentence(debrief, language)}</p>
+      <p class="map-sentence">{sentence}</p>
       <ul role="list" class="map-marks" aria-label={words.mapPoints}>
         {marks.filter((mark) => mark.number === 0 && (mark.kind !== 'fair' || !marks.some((other) => other.kind === 'best' && other.deal.join() === mark.deal.join()))).map((mark) => (
           <li key={mark.kind}>
@@ -74,10 +90,19 @@ export function DealMap({ session, debrief }: { readonly session: Session; reado
       </ul>
       <Slider name={story.walkDots} shown={pinned === null ? story.pickDot : story.dotAt(order.indexOf(pinned) + 1, order.length, dealName(session.brief, debrief.map[pinned]?.deal ?? [], language))} value={pinned === null ? 0 : order.indexOf(pinned)} min={0} max={order.length - 1} onChange={(place) => setPinned(order[place] ?? 0)} />
       {pinned !== null && <PackageCard view={packageView(session, debrief, session.hindsight, pinned, language)} name={nameOf(pinned)} onClose={() => setPinned(null)} />}
-      <Dance session={session} debrief={debrief} marks={marks} onPick={(mark: MapMark) => setPinned(indexOf(mark.deal))} />
-      <MapTable session={session} debrief={debrief} marks={named} />
+      {apart}
     </section>
   );
+}
+
+/** false until the page was painted once: the words stand before the dots are drawn. */
+function useAfterPaint(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const soon = requestAnimationFrame(() => setPainted(true));
+    return () => cancelAnimationFrame(soon);
+  }, []);
+  return painted;
 }
 
 /** Whose gain goes which way; with one member there is nothing to choose. */

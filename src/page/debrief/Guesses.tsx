@@ -40,6 +40,6 @@ export function Guesses({ session, debrief }: { readonly session: Session; reado
 /** What moved: each dial from the start to the end, and whose hurry was found out. */
 function dialLines(session: Session, story: ReturnType<typeof useStory>, language: ReturnType<typeof useLanguage>): readonly string[] {
   const [first, last] = [session.hindsight?.timeline[0], session.hindsight?.timeline.at(-1)];
-  const moved = first && last ? (['power', 'information', 'time'] as const).map((dial) => `${story.dialLines[dial]}: ${story.dialFromTo(`${first[dial]} %`, `${last[dial]} %`)}`) : [];
+  const moved = first && last ? (['power', 'information', 'time'] as const).map((dial) => `${story.dialLines[dial]}: ${story.dialFromTo(`${first[dial]}%`, `${last[dial]}%`)}`) : [];
   return [...moved, ...hurryWords(session, language)];
 }

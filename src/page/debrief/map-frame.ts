@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type Axes, axisName } from '../../screens/axes.ts';
 import { firstName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
@@ -21,5 +22,5 @@ export function useLandWords(session: Session, { across, upward }: Axes): LandWo
   const story = useStory();
   const language = useLanguage();
   const below = (axis: string): string => (axis === 'you' ? words.belowOwn : axis === 'account' ? words.belowTheirs : story.belowLimitOf(firstName(session.brief, axis)));
-  return { own: axisName(session, across, language), account: axisName(session, upward, language), belowOwn: below(across), belowTheirs: below(upward) };
+  return useMemo(() => ({ own: axisName(session, across, language), account: axisName(session, upward, language), belowOwn: below(across), belowTheirs: below(upward) }), [session.brief, across, upward, language]);
 }

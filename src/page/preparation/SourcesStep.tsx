@@ -55,7 +55,9 @@ function Notes({ brief, table }: { readonly brief: Brief; readonly table: Table 
     if (step.move.kind !== 'research') return [];
     const { source: id } = step.move;
     const source = brief.sources.find((known) => known.id === id);
-    return source ? [{ id, label: inLanguage(source.label, language), lines: told.filter((line) => line.turn === step.turn && line.who !== 'you') }] : [];
+    const lines = told.filter((line) => line.turn === step.turn && line.who !== 'you');
+    // The first line names the source, as the card does.
+    return source ? [{ id, label: inLanguage(source.label, language), lines: lines.slice(1) }] : [];
   });
   return (
     <section class="stack" style={{ gap: '0.5rem' }}>

@@ -61,6 +61,8 @@ export function Composer({ session, mode, onPlay, onClose }: {
     else say(allDifferent(deals) ? table.mesoFar : table.mesoSame);
   };
   const title = several ? table.mesoTitle : mode === 'ultimatum' ? table.ultimatumTitle : table.composeTitle;
+  // Whoever comes to trade sees the sentence at once; below the rows a phone would hide it.
+  const tradeLine = trade && brief.issues.length > 1 && <TradeLine brief={brief} deal={deal} trade={trade} on={ifThen} onToggle={setIfThen} onTrade={setTrade} />;
   return (
     <section class="composer" aria-labelledby="composer-title" onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>
       <div class="desk-top grain">
@@ -74,9 +76,10 @@ export function Composer({ session, mode, onPlay, onClose }: {
       {several && <PaperKeys brief={brief} deals={deals} at={at} onAt={setAt} spread={spreadTenths(brief, deals)} fits={fits} note={note}
         onTwin={() => { const twin = twinOf(brief, observation, deals); if (twin) { setDeals([...deals, twin]); setAt(deals.length); } else say(table.mesoNoTwin); }}
         onDrop={() => { setDeals(deals.filter((_, k) => k !== at)); setAt(0); }} />}
+      {mode === 'package' && tradeLine}
       <OfferRows session={session} deal={deal} onChange={change} several={several} />
       {several && <PaperDifferences brief={brief} deals={deals} />}
-      {!several && mode !== 'ultimatum' && trade && brief.issues.length > 1 && <TradeLine brief={brief} deal={deal} trade={trade} on={ifThen} onToggle={setIfThen} onTrade={setTrade} />}
+      {mode === 'offer' && tradeLine}
       {mode !== 'ultimatum' && <Switch name={table.praise} on={praise} onChange={setPraise} />}
       {tenths < 10 * limit && <p class="note row"><Icon name="alert" />{table.belowLimitNow}</p>}
       <div class="desk-end">

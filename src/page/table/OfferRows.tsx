@@ -67,15 +67,13 @@ function OfferRow({ session, row, several, onChange }: {
       <div class={longestWord(labels) > (besideTick[columns] ?? 0) ? 'options snug' : 'options'} style={{ '--columns': columns }}>
         {row.options.map(({ option, chosen, last, theirs, open }) => (
           <label key={option} class={['option', chosen && 'chosen', last && !chosen && 'last', !open && 'closed'].filter(Boolean).join(' ')}>
-            <input type="radio" name={id} value={option} checked={chosen} disabled={!open} onChange={() => onChange(row.issue, option)} />
+            <input type="radio" name={id} value={option} checked={chosen} disabled={!open} aria-label={[label(option), !open && table.locked, last && !chosen && table.keyLast, theirs && table.keyTheirs].filter(Boolean).join(', ')} onChange={() => onChange(row.issue, option)} />
             <span class="face">
               {chosen && <Icon name="check" />}
               {!open && <Icon name="locked" />}
               <span lang={language}>{label(option)}</span>
-              {!open && <span class="out-of-sight">, {table.locked}</span>}
-              {last && !chosen && <span class="out-of-sight">, {table.keyLast}</span>}
             </span>
-            {theirs && <span class="badge"><span aria-hidden="true">{table.they}</span><span class="out-of-sight">, {table.keyTheirs}</span></span>}
+            {theirs && <span class="badge" aria-hidden="true">{table.they}</span>}
           </label>
         ))}
       </div>

@@ -74,7 +74,7 @@ export const dry: PhraseBook = {
   },
   'counter-interest': {
     cold: [['Verder buig ik niet. Mijn rug, ziet u.', 'I bend no further. My back, you see.']],
-    neutral: [['Hier kan iedereen mee thuiskomen.', 'Everyone can go home with this.'], ['Ik heb gerekend. Het kwam uit.', 'I did the sums. They came out.'], ['Een redelijk papier. Van mijn hand nog wel.', 'A reasonable paper. By my hand, no less.'], ['Ik schuif op. U mag het zien.', 'I am moving. You may look.']],
+    neutral: [['Hier kan ik mee thuiskomen.', 'I can go home with this.'], ['Ik heb gerekend. Het kwam uit.', 'I did the sums. They came out.'], ['Een redelijk papier. Van mijn hand nog wel.', 'A reasonable paper. By my hand, no less.'], ['Ik schuif op. U mag het zien.', 'I am moving. You may look.']],
     warm: [['Vooruit. Omdat u het bent.', 'Go on then. Because it is you.']],
   },
   'counter-same': {

@@ -74,7 +74,7 @@ export const guarded: PhraseBook = {
   },
   'counter-interest': {
     cold: [['Verder dan dit ga ik niet graag.', 'I\'d rather not go further than this.']],
-    neutral: [['Hier kan iedereen mee leven.', 'Everyone can live with this.'], ['Ik ben opgeschoven. Kijk maar.', 'I have moved. See for yourself.'], ['Dit lost voor ons iets op.', 'This solves something for us.'], ['Zo kom ik er intern mee weg.', 'I can get away with this internally.']],
+    neutral: [['Hier kan ik mee leven.', 'This I can live with.'], ['Ik ben opgeschoven. Kijk maar.', 'I have moved. See for yourself.'], ['Dit lost voor ons iets op.', 'This solves something for us.'], ['Zo kom ik er intern mee weg.', 'I can get away with this internally.']],
     warm: [['Ik laat meer zien dan ik van plan was.', 'I\'m showing more than I had planned.']],
   },
   'counter-same': {

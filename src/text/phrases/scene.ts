@@ -4,7 +4,7 @@ import type { Line } from './reaction.ts';
 
 export const scenes = [
   'seated', 'source-read', 'found', 'found-about', 'office', 'office-quiet', 'noted', 'learn-decides', 'learn-veto', 'silence', 'visit', 'visit-outside', 'recess', 'recess-call', 'desk', 'unlocked',
-  'your-paper', 'your-papers', 'their-paper', 'points', 'points-together', 'whisper', 'mood-down', 'mood-up', 'mood-calm', 'restless', 'turns-to-you', 'turns-away', 'own-pressure', 'knows-you', 'unprepared', 'well-prepared', 'left',
+  'your-paper', 'your-papers', 'their-paper', 'their-paper-same', 'points', 'points-together', 'whisper', 'mood-down', 'mood-up', 'mood-calm', 'restless', 'turns-to-you', 'turns-away', 'own-pressure', 'knows-you', 'unprepared', 'well-prepared', 'left',
   'gesture-rejects', 'gesture-doubts', 'gesture-wavers', 'gesture-leans', 'gesture-likes', 'speechless',
   'end-deal', 'end-walked', 'end-walked-out', 'end-time',
   'sends-word', 'phone-yours', 'phone-theirs', 'phone-from', 'enters', 'called-away', 'succeeds', 'changed-mind', 'changed-place', 'deadline-later', 'deadline-sooner', 'veto-gained', 'veto-lost', 'paper-withdrawn',
@@ -14,7 +14,7 @@ export type Scene = (typeof scenes)[number];
 
 export const sceneLines: Readonly<Record<Scene, readonly Line[]>> = {
   seated: [['Je schuift aan bij {names}.', 'You take a seat with {names}.'], ['Stoelen schuiven. Je zit tegenover {names}.', 'Chairs scrape. You sit opposite {names}.'], ['Het gesprek met {names} begint.', 'The talk with {names} begins.']],
-  'source-read': [['Uit je voorbereiding: {source}. {truth}', 'From your preparation: {source}. {truth}'], ['Uitgezocht: {source}. {truth}', 'Found out: {source}. {truth}'], ['Nagegaan: {source}. {truth}', 'Checked: {source}. {truth}']],
+  'source-read': [['Uit je voorbereiding: {source}.', 'From your preparation: {source}.'], ['Uitgezocht: {source}.', 'Looked up: {source}.'], ['Nagegaan: {source}.', 'Checked: {source}.']],
   found: [['Gevonden: {fact}', 'Found: {fact}'], ['Dit is nieuw: {fact}', 'This is new: {fact}'], ['In je schrift: {fact}', 'In your notebook: {fact}']],
   'found-about': [['Over {name} gevonden: “{fact}”', 'Found on {name}: “{fact}”'], ['Dit weet je nu van {name}: “{fact}”', 'Now you know this of {name}: “{fact}”'], ['In je schrift, bij {name}: “{fact}”', 'In your notebook, under {name}: “{fact}”']],
   office: [['Je kantoor zegt: {fact}', 'Your office says: {fact}'], ['Aan de telefoon hoor je: {fact}', 'On the phone you hear: {fact}']],
@@ -32,6 +32,7 @@ export const sceneLines: Readonly<Record<Scene, readonly Line[]>> = {
   'your-paper': [['Jouw papier: {paper}.', 'Your paper: {paper}.'], ['Op jouw papier staat: {paper}.', 'On your paper it says: {paper}.'], ['Je schuift een papier naar voren: {paper}.', 'You slide a paper forward: {paper}.']],
   'your-papers': [['Je legt {n} papieren neer. {paper}', 'You lay down {n} papers. {paper}'], ['{n} papieren naast elkaar. {paper}', '{n} papers side by side. {paper}']],
   'their-paper': [['{name} schuift een papier over tafel: {paper}.', '{name} slides a paper over the table: {paper}.'], ['Het papier van {name}: {paper}.', 'The paper from {name}: {paper}.'], ['{name} schrijft en draait het papier om: {paper}.', '{name} writes and turns the paper round: {paper}.'], ['Een nieuw papier van {name}: {paper}.', 'A new paper from {name}: {paper}.']],
+  'their-paper-same': [['{name} schuift hetzelfde papier terug: {paper}.', '{name} slides the same paper back: {paper}.'], ['Het papier van {name} blijft zoals het was: {paper}.', 'The paper from {name} stays as it was: {paper}.'], ['{name} tikt op het papier dat er al ligt: {paper}.', '{name} taps the paper already there: {paper}.']],
   points: [['{name} wijst: liever papier {n}.', '{name} points: rather paper {n}.'], ['{name} tikt op papier {n}. Dat komt het dichtst bij.', '{name} taps paper {n}. It comes closest.'], ['Als er één moet, kiest {name} papier {n}.', 'If it has to be one, {name} picks paper {n}.']],
   'points-together': [['{names} wijzen: liever papier {n}.', '{names} point: rather paper {n}.'], ['{names} kiezen liever papier {n}.', '{names} would rather have paper {n}.'], ['Papier {n} past het best bij {names}.', 'Paper {n} suits {names} best.']],
   whisper: [['{name} fluistert iets tegen {other}.', '{name} whispers something to {other}.'], ['{name} buigt zich naar {other}.', '{name} leans over to {other}.'], ['{name} en {other} kijken elkaar even aan.', '{name} and {other} exchange a glance.'], ['{name} schrijft iets op voor {other}.', '{name} jots something down for {other}.']],

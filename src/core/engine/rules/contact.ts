@@ -104,22 +104,22 @@ export function recess(scenario: Scenario, game: Game, move: Of<'recess'>): Turn
   if (!move.call) return turn;
   turn = withGame(turn, { called: true });
   const before = turn.happenings.length;
-  for (const fact of scenario.facts.filter((candidate) => candidate.about === 'own')) {
+  for (const fact of scenario.facts.filter((candidate) => candidate.about === 'own' && candidate.byEvent === undefined)) {
     const lore = loreById(scenario, fact.id);
     if (lore) turn = openFact(scenario, turn, lore, 'ask', null);
   }
   scenario.issues.forEach((issue) => issue.options.forEach((option, o) => {
-    if (option.unlock?.by === 'authority') turn = askDesk(turn, issue.id, option, o);
+    if (option.unlock?.by === 'authority') turn = askDesk(scenario, turn, issue.id, option, o);
   }));
   const news = turn.happenings.slice(before).some((happening) => happening.kind !== 'desk-answered');
   return news ? worked(turn, 'consulting') : turn;
 }
 
 /** The colleague who goes about an option: persuaded by a fact that you know, else they say what they miss, and you may call again. */
-function askDesk(turn: Turn, issue: string, option: Option, o: number): Turn {
+function askDesk(scenario: Scenario, turn: Turn, issue: string, option: Option, o: number): Turn {
   const desk = option.unlock?.by === 'authority' ? option.unlock.desk : undefined;
   if (!desk || turn.game.unlocked.includes(`${issue}/${option.id}`)) return unlockOption(turn, issue, option.id, o, 'authority');
-  const granted = desk.needs === undefined || turn.game.facts.includes(desk.needs);
+  const granted = desk.needs === undefined || known(scenario, turn, desk.needs) !== undefined;
   const answered = note(turn, { kind: 'desk-answered', issue, option: o, granted });
   return granted ? unlockOption(answered, issue, option.id, o, 'authority') : answered;
 }

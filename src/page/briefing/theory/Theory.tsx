@@ -11,6 +11,8 @@ import { LargerPie, MendedCup, OneOrange, OwnFloor, RoundTable } from './picture
 const pictures: ReadonlyMap<string, FunctionComponent> = new Map([
   ['s01', Iceberg], ['s02', ThreeDials], ['s03', GiveFirst], ['s04', BetweenTwo], ['s05', SentOn],
   ['s06', OneOrange], ['s07', RoundTable], ['s08', MendedCup], ['s09', LargerPie], ['s10', OwnFloor],
+  ['bakkie-1', GiveFirst], ['bakkie-3', BetweenTwo], ['bakkie-4', LargerPie], ['bakkie-5', MendedCup],
+  ['techniek-1', GiveFirst], ['techniek-2', BetweenTwo], ['techniek-4', LargerPie], ['techniek-5', MendedCup],
 ]);
 
 /** Who has folded the card once has seen it: it stays folded until the page is left. */
