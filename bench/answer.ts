@@ -1,50 +1,19 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { build } from '../tools/build.mjs';
-import { findBrowser } from '../tools/browser.mjs';
+import type { Browser, Page } from '@playwright/test';
+import { openGame } from './browser.ts';
 import { words } from '../src/text/words.ts';
 import type { Row } from './run.ts';
 
 const { shell, prepare, table } = words('nl');
-const home = join(import.meta.dirname, '..');
 
 /** How soon a press is answered on the page and by a person on the stage; how soon a slow phone shows its first words. */
 export async function* answerRows(): AsyncGenerator<Row> {
-  if (!(await build({ silent: true }))) throw new Error('the game does not build');
-  const port = await freePort();
-  const server = spawn(process.execPath, ['src/server/main.ts'], { cwd: home, env: { ...process.env, PORT: port, HOST: '127.0.0.1' }, stdio: 'ignore' });
-  const address = `http://127.0.0.1:${port}/`;
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-background-networking'] });
+  const { browser, address, close } = await openGame();
   try {
-    await answering(address);
     yield await firstWords(browser, address);
     for (const size of [{ width: 1366, height: 768 }, { width: 360, height: 640 }]) yield* presses(browser, address, size);
   } finally {
-    await browser.close();
-    server.kill();
-    await once(server, 'exit');
+    await close();
   }
-}
-
-async function freePort(): Promise<string> {
-  const asking = createServer().listen(0, '127.0.0.1');
-  await once(asking, 'listening');
-  const at = asking.address();
-  asking.close();
-  return String(typeof at === 'object' && at ? at.port : 0);
-}
-
-async function answering(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const well = await fetch(`${address}healthz`).then((answer) => answer.ok, () => false);
-    if (well) return;
-    await new Promise((done) => setTimeout(done, 200));
-  }
-  throw new Error('the server does not answer');
 }
 
 /** A slow phone: a processor of a quarter of the speed, 1.6 Mbit a second, 150 ms there and back. */

@@ -9,10 +9,12 @@ import { type Journal, openJournal } from './journal.ts';
 import { cardOf, type CaseCard, createLibrary, type Fetch } from './library.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { openRecords, type RecordBook } from './records.ts';
+import { openRelations, type RelationBook } from './relations.ts';
 import { createRouter, type Place, type Route, type Router } from './route.ts';
 import { createSaves, type Saves } from './saves.ts';
 import { createSeat, type Whisper } from './seat.ts';
 import { openSettings, type SettingsBook } from './settings.ts';
+import type { Session as TableSession } from './table.ts';
 
 /** What the game asks of the browser; a test brings its own. */
 export interface Surroundings {
@@ -40,6 +42,8 @@ export interface App {
   readonly router: Router;
   readonly notices: Notices;
   readonly records: RecordBook;
+  /** The accounts of this device, and how they stand. */
+  readonly relations: RelationBook;
   readonly host: Host;
   /** What the student wrote beside a game. */
   readonly journal: Journal;
@@ -50,8 +54,8 @@ export interface App {
   readonly caseIds: readonly string[];
   /** Cases of the player's own. */
   readonly authoring: Authoring;
-  /** A new game; the address follows. */
-  start(caseId: string, practice: boolean): void;
+  /** A new game; the address follows. alone: a case of an account by itself. */
+  start(caseId: string, practice: boolean, alone?: boolean): void;
   /** A talk of one's own case, taken over from where a scripted player left it. */
   tryOut(caseId: string, begun: Begun): void;
   /** The kept game where it was. */
@@ -63,6 +67,8 @@ export interface App {
   /** What the player had filled in of the plan. */
   draft(caseId: string): Plan | null;
   keepDraft(caseId: string, plan: Plan | null): void;
+  /** A good talk of this case, to look at after two games that were no success; from then on it is played with other figures. null: it cannot be fetched. */
+  example(caseId: string): Promise<TableSession | null>;
   /** The code of the game of one's own that was just finished, for a teacher without a server; null: there is none. */
   resultCode(nickname: string): Promise<string | null>;
   /** Wipes this device and starts anew. */
@@ -75,10 +81,11 @@ export function createApp(around: Surroundings): App {
   const settings = openSettings(drawer, around.preferred);
   const saves = createSaves(drawer);
   const records = openRecords(drawer);
+  const relations = openRelations(drawer);
   const authoring = openAuthoring(around);
   const library = createLibrary(around.cases, authoring.textOf);
   const seat = createSeat(drawer, around.whisper, `${around.seed()}-${around.seed()}`);
-  const host = createHost({ library, saves, records, seat, notify: notices.notify, seed: around.seed, resumeClass: () => resumeClass(host, router, pupil) });
+  const host = createHost({ library, saves, records, relations, seat, notify: notices.notify, seed: around.seed, resumeClass: () => resumeClass(host, router, pupil) });
   const router = createRouter(around.place, () => isRunning(host));
   const pupil = createDoor({
     drawer, library, fetching: around.fetching ?? (() => Promise.reject(new Error('no server'))),
@@ -87,6 +94,7 @@ export function createApp(around: Surroundings): App {
     fresh: (caseId) => saves.keepDraft(caseId, null),
   });
   if (settings.damaged) notices.notify('settings-damaged');
+  if (relations.damaged) notices.notify('relations-damaged');
   const trouble = (): void => {
     const state = drawer.store.getState();
     if (state !== 'works') notices.notify(state === 'full' ? 'storage-full' : 'storage-blocked');
@@ -96,10 +104,10 @@ export function createApp(around: Surroundings): App {
   usher(host, router, () => resumeLast(drawer, { host, router, saves, pupil }));
   host.store.subscribe((sitting) => { if (sitting.kind === 'playing') drawer.write(HOUSE, sitting.ofClass ? 'class' : 'own'); });
   return {
-    settings, router, notices, records, host, drawer, journal: openJournal(drawer), pupil, authoring,
+    settings, router, notices, records, relations, host, drawer, journal: openJournal(drawer), pupil, authoring,
     caseIds: library.ids,
-    start(caseId, practice) {
-      void host.start(caseId, practice);
+    start(caseId, practice, alone = false) {
+      void host.start(caseId, practice, alone);
       router.go({ screen: 'prepare' });
     },
     tryOut(caseId, begun) {
@@ -116,12 +124,20 @@ export function createApp(around: Surroundings): App {
       const observing = await import('../core/engine/observe.ts').catch(() => null);
       if (!observing) return { ok: false, why: 'unreachable' };
       const { briefOf } = observing;
-      const brief = briefOf(found.scenario);
+      const figures = records.store.getState()[caseId]?.figures;
+      const varying = figures === undefined ? null : await import('../core/scenario/vary.ts').catch(() => null);
+      const brief = briefOf(varying && figures !== undefined ? varying.otherFigures(found.scenario, figures) : found.scenario);
       return { ok: true, brief, card: cardOf(found.scenario, brief.budget) };
     },
     kept: saves.running,
     draft: saves.draft,
     keepDraft: saves.keepDraft,
+    async example(caseId) {
+      const [found, made] = await Promise.all([library.find(caseId), import('./example.ts').catch(() => null)]);
+      if (!found.ok || !made) return null;
+      records.seen(caseId, around.seed());
+      return made.exampleOf(found.scenario);
+    },
     resultCode: (nickname) => import('./result-code.ts').then((made) => made.resultCode(library, host.store.getState(), nickname)).catch(() => null),
     wipe() {
       host.rise();

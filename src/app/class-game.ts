@@ -8,9 +8,12 @@ import type { ClassInfo } from '../wire/class.ts';
 import { paths } from '../wire/paths.ts';
 import type { ExamTicket, Outcome, PracticeTicket } from '../wire/student.ts';
 import type { ClassDrawer, KeptGame } from './class-kept.ts';
+import { createHintMirror } from './class-hints.ts';
 import { createMirror, type Sending } from './class-mirror.ts';
 import type { Answer, ClassServer, ServerNo } from './class-server.ts';
 import { openRemoteTable } from './class-table.ts';
+import { hintsIn } from './kept.ts';
+import type { HintGiven } from './kept-text.ts';
 import type { Library } from './library.ts';
 import { openTable, type Session, type Table } from './table.ts';
 
@@ -53,18 +56,20 @@ export function practiceGame(setting: GameSetting, scenario: Scenario, ticket: P
   const before = movesToGoOn(ticket, kept.game());
   const sound = [before, ticket.moves].find((moves) => replayMoves(scenario, ticket.seed, moves).ok);
   if (!sound) return null;
-  const table = openTable({ scenario, seed: ticket.seed, moves: sound, practice: info.settings.undo, hints: info.settings.hints, replayable: false });
+  const here = kept.game();
+  const hinted = here?.ticket === ticket.id ? hintsIn(here.hinted).filter(({ turn }) => turn <= sound.length) : [];
+  const table = openTable({ scenario, seed: ticket.seed, moves: sound, practice: info.settings.undo, hints: info.settings.hints, replayable: false, hinted });
   const shown = table.store.getState();
-  const mirror = sendingOf(setting, { ticket: ticket.id, fingerprint: ticket.fingerprint, rules: ticket.rules, seed: ticket.seed, moves: sound, there: ticket.moves, ended: shown.debrief !== null });
+  const mirror = sendingOf(setting, { ticket: ticket.id, fingerprint: ticket.fingerprint, rules: ticket.rules, seed: ticket.seed, moves: sound, there: ticket.moves, ended: shown.debrief !== null, hinted });
   return {
     ticket: ticket.id, table,
-    follow: (session) => mirror.show(session.steps.map((step) => step.move), session.debrief !== null),
+    follow: (session) => mirror.show(session.steps.map((step) => step.move), session.debrief !== null, session.hinted),
     again: mirror.again, stop: mirror.stop,
   };
 }
 
 export interface SendingGame {
-  show(moves: readonly Move[], ended: boolean): void;
+  show(moves: readonly Move[], ended: boolean, hinted: readonly HintGiven[]): void;
   again(): void;
   stop(): void;
 }
@@ -74,6 +79,7 @@ export function sendingOf({ server, token, kept, onSending, onOutcome, onRefused
   let now = game;
   let done = false;
   const keep = (): void => { if (!done) kept.keepGame(now); };
+  const hints = createHintMirror(server, token, game.ticket);
   const mirror = createMirror({
     server, token, ticket: game.ticket, held: 0, there: game.there, moves: game.moves, ended: game.ended,
     onSending(sending, no) {
@@ -94,20 +100,26 @@ export function sendingOf({ server, token, kept, onSending, onOutcome, onRefused
     },
   });
   keep();
+  hints.show(hintsIn(game.hinted));
   return {
-    show(moves, ended) {
+    show(moves, ended, hinted) {
       if (done) return;
-      now = { ...now, moves, ended };
+      now = { ...now, moves, ended, hinted };
       keep();
+      hints.show(hinted);
       mirror.show(moves, ended);
     },
-    again: mirror.again, stop: mirror.stop,
+    again() {
+      hints.again();
+      mirror.again();
+    },
+    stop: mirror.stop,
   };
 }
 
-/** Exam: the table stands on the server, and nothing of the game is kept here. */
-export function examGame({ server, token, info, onSending, onOutcome, onRefused }: GameSetting, ticket: ExamTicket): ClassGame {
-  const table = openRemoteTable({ server, token, ticket, hints: info.settings.hints, onSending, onOutcome: (outcome) => onOutcome(ticket.id, outcome), onRefused });
+/** Exam: the table stands on the server, nothing of the game is kept here, and the coach is silent. */
+export function examGame({ server, token, onSending, onOutcome, onRefused }: GameSetting, ticket: ExamTicket): ClassGame {
+  const table = openRemoteTable({ server, token, ticket, hints: false, onSending, onOutcome: (outcome) => onOutcome(ticket.id, outcome), onRefused });
   return { ticket: ticket.id, table, follow: () => undefined, again: table.again, stop: table.stop };
 }
 

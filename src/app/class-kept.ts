@@ -2,7 +2,7 @@ import type { Move } from '../core/engine/move.ts';
 import type { ClassInfo } from '../wire/class.ts';
 import type { Me, Student } from '../wire/student.ts';
 import type { Drawer } from './drawer.ts';
-import { isRecord, parsed } from './kept-text.ts';
+import { type HintGiven, isRecord, parsed } from './kept-text.ts';
 
 /** Who this device is in a class. token: the right to be this student. */
 export interface KeptPupil {
@@ -23,6 +23,8 @@ export interface KeptGame {
   /** What the server had of it. */
   readonly there: readonly Move[];
   readonly ended: boolean;
+  /** Hints of the coach that were read; absent in what an older page kept. */
+  readonly hinted?: readonly HintGiven[];
 }
 
 /** How it ended here. moved: the student went on with another device. */

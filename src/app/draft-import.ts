@@ -1,7 +1,10 @@
+import type { Text } from '../core/engine/scenario.ts';
+import { renewed } from '../core/scenario/migrations/migrate.ts';
 import { LARGEST_FILE, parse } from '../core/scenario/places.ts';
 
 /** A file or a pasted text on its way to the desk. Nothing of it is shown as anything but text. */
-export type Import = { readonly ok: true; readonly text: string; readonly id: string | null } | { readonly ok: false; readonly why: 'too-big' | 'not-text' };
+/** changes: what is different where the file was of an older version; none where it was not. */
+export type Import = { readonly ok: true; readonly text: string; readonly id: string | null; readonly changes: readonly Text[] } | { readonly ok: false; readonly why: 'too-big' | 'not-text' };
 
 /** The bytes of a file, before they are believed to be text. */
 export function importBytes(bytes: Uint8Array): Import {
@@ -19,7 +22,8 @@ export function importText(given: string): Import {
   if (text.length > LARGEST_FILE) return { ok: false, why: 'too-big' };
   // Control signs: the file is a picture, a document, a program.
   if ([...text.slice(0, 4000)].some((sign) => sign < ' ' && sign !== '\n' && sign !== '\t')) return { ok: false, why: 'not-text' };
-  return { ok: true, text, id: idOf(text) };
+  const now = renewed(text);
+  return { ok: true, text: now?.text ?? text, id: idOf(text), changes: (now?.changes ?? []).map(({ message }) => message) };
 }
 
 /** The short name that the case gives itself: the same one twice is probably the same case. */

@@ -1,15 +1,26 @@
 import type { Move } from '../core/engine/move.ts';
+import type { Carry } from '../core/relation/carry.ts';
 import type { Trigger } from '../core/hindsight/triggers.ts';
 
+/** What makes the case of one game another than its file says. */
+export interface Twist {
+  /** The seed of other figures than the author's. */
+  readonly figures?: number;
+  /** An author tries a case from somewhere in the talk. */
+  readonly tryOut?: TryOut;
+  /** What earlier talks with this account left. */
+  readonly carry?: Carry;
+  /** A case of an account that is played by itself: it leaves nothing for the next talk. */
+  readonly alone?: true;
+}
+
 /** A game as this device keeps it: what a replay needs, nothing else. */
-export interface Save {
+export interface Save extends Twist {
   readonly seed: number;
   readonly moves: readonly Move[];
   readonly practice: boolean;
   /** Hints of the coach that were read. */
   readonly hinted?: readonly HintGiven[];
-  /** An author tries a case from somewhere in the talk. */
-  readonly tryOut?: TryOut;
   /** The first run, where this one branched off from it after the end. */
   readonly first?: FirstMoves;
 }
@@ -53,5 +64,12 @@ export function parsed(text: string): unknown {
     return null;
   }
 }
+
+/** The twist of a game, without the rest. */
+export const twistOf = ({ figures, tryOut, carry, alone }: Twist): Twist =>
+  ({ ...(figures !== undefined && { figures }), ...(tryOut && { tryOut }), ...(carry && { carry }), ...(alone && { alone }) });
+
+/** Whether somebody else who has the file of the case could play this game again. */
+export const isAsWritten = ({ figures, tryOut, carry }: Twist): boolean => figures === undefined && !tryOut && !carry;
 
 export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

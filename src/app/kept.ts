@@ -1,36 +1,44 @@
 import { RULES } from '../core/engine/game.ts';
 import type { Move } from '../core/engine/move.ts';
 import type { Scenario } from '../core/engine/scenario.ts';
+import { carryIn } from '../core/relation/carry.ts';
 import { fingerprint } from '../core/replay/fingerprint.ts';
 import { replayMoves } from '../core/replay/replay.ts';
 import { triggers } from '../core/hindsight/triggers.ts';
-import { withTrust } from '../core/scenario/vary.ts';
-import { type FirstMoves, FORMAT, type HintGiven, isRecord, type Kept, parsed, type TryOut } from './kept-text.ts';
+import { type FirstMoves, FORMAT, type HintGiven, isRecord, type Kept, parsed, type TryOut, type Twist, twistOf } from './kept-text.ts';
+import { playedCase } from './played-case.ts';
 
 const damaged: Kept = { kind: 'set-aside', why: 'damaged' };
 
 /** Reads a kept text and plays it: only a game that plays to its end is sound. */
-export function examined(scenario: Scenario, text: string): Kept {
+export function examined(authored: Scenario, text: string): Kept {
   const value = parsed(text);
   if (!isRecord(value) || value['format'] !== FORMAT) return damaged;
   const { seed, moves, practice } = value;
   if (typeof seed !== 'number' || !Number.isSafeInteger(seed) || !isMoves(moves)) return damaged;
-  if (value['rules'] !== RULES || value['fingerprint'] !== fingerprint(scenario)) return { kind: 'set-aside', why: 'other-version' };
-  const tryOut = tryOutIn(value['tryOut']);
-  const world = tryOut ? withTrust(scenario, tryOut.trust) : scenario;
+  if (value['rules'] !== RULES || value['fingerprint'] !== fingerprint(authored)) return { kind: 'set-aside', why: 'other-version' };
+  const carry = value['carry'] === undefined ? null : carryIn(authored, value['carry']);
+  if (value['carry'] !== undefined && carry === null) return damaged;
+  const twist = { ...twistIn(value), ...(carry && { carry }) };
   try {
+    const world = playedCase(authored, twist);
     if (!replayMoves(world, seed, moves).ok) return damaged;
+    const first = firstIn(world, seed, value['first']);
+    const hinted = hintsIn(value['hinted']);
+    return { kind: 'game', save: { seed, moves, practice: practice !== false, ...twist, ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) } };
   } catch {
     // A hand-made move may have a shape that no rule expects.
     return damaged;
   }
-  const hinted = hintsIn(value['hinted']);
-  const first = firstIn(world, seed, value['first']);
-  return { kind: 'game', save: { seed, moves, practice: practice !== false, ...(hinted.length > 0 ? { hinted } : {}), ...(tryOut ? { tryOut } : {}), ...(first ? { first } : {}) } };
 }
 
+const twistIn = ({ figures, tryOut, alone }: Readonly<Record<string, unknown>>): Twist => {
+  const its = tryOutIn(tryOut);
+  return twistOf({ ...(typeof figures === 'number' && Number.isSafeInteger(figures) && { figures }), ...(its && { tryOut: its }), ...(alone === true && { alone }) });
+};
+
 /** Hints are a note beside the game: an odd one is left out without a word. */
-const hintsIn = (value: unknown): readonly HintGiven[] => (Array.isArray(value) ? value : []).flatMap((one: unknown): HintGiven[] => {
+export const hintsIn = (value: unknown): readonly HintGiven[] => (Array.isArray(value) ? value : []).flatMap((one: unknown): HintGiven[] => {
   if (!isRecord(one)) return [];
   const trigger = triggers.find((known) => known === one['trigger']);
   const rung = ([1, 2, 3] as const).find((known) => known === one['rung']);

@@ -1,4 +1,4 @@
-import type { Phase, Scenario, Text } from '../core/engine/scenario.ts';
+import type { Campaign, Phase, Scenario, Text } from '../core/engine/scenario.ts';
 
 /** 0 low, 1 medium, 2 high. */
 export type DialLevel = 0 | 1 | 2;
@@ -15,6 +15,10 @@ export interface CaseCard {
   readonly people: readonly { readonly id: string; readonly name: string; readonly look: string }[];
   readonly dials: { readonly power: DialLevel; readonly information: DialLevel; readonly time: DialLevel };
   readonly tutorial: boolean;
+  /** Its place in the life of an account, if any. */
+  readonly campaign?: Campaign;
+  /** Stands on the shelf by itself; the others are found with their account. */
+  readonly single: boolean;
 }
 
 export type Found =
@@ -83,7 +87,7 @@ const byName = (files: Readonly<Record<string, Fetch>>): Record<string, Fetch> =
   Object.fromEntries(Object.entries(files).map(([path, fetch]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), fetch]));
 
 export function cardOf(scenario: Scenario, minutes: number): CaseCard {
-  const { id, title, level, phase, account, members, power, information, timePressure } = scenario;
+  const { id, title, level, phase, account, members, power, information, timePressure, campaign } = scenario;
   return {
     id, title, level, phase, account: account.name, what: account.what, minutes,
     people: members.map(({ id: member, name, look }) => ({ id: member, name, look })),
@@ -92,7 +96,7 @@ export function cardOf(scenario: Scenario, minutes: number): CaseCard {
       information: levelOf(information.player),
       time: levelOf(Math.max(timePressure.account, timePressure.player)),
     },
-    tutorial: level === 0,
+    tutorial: level === 0, single: !campaign || order.includes(id), ...(campaign && { campaign }),
   };
 }
 

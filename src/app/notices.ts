@@ -2,7 +2,7 @@ import { createCell } from './cell.ts';
 import type { Readable } from './readable.ts';
 
 /** Things that went wrong beside the game, each said once in plain words. */
-export const noticeKinds = ['save-damaged', 'save-other-version', 'settings-damaged', 'storage-blocked', 'storage-full', 'stage-off', 'offline'] as const;
+export const noticeKinds = ['save-damaged', 'save-other-version', 'settings-damaged', 'relations-damaged', 'storage-blocked', 'storage-full', 'stage-off', 'offline'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 export interface Notices {

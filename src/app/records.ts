@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { PASS } from '../core/scoring/debrief-type.ts';
 import type { Drawer } from './drawer.ts';
 import { type Readable, readable } from './readable.ts';
 
@@ -7,25 +8,39 @@ export interface Feat {
   /** 0-1000. */
   readonly best: number;
   readonly games: number;
+  /** Games since the last one that was a success. */
+  readonly failed?: number;
+  /** An example of this case was seen: it is played with the figures of this seed until it is a success. */
+  readonly figures?: number;
 }
 export type Records = Readonly<Record<string, Feat>>;
 
 export interface RecordBook {
   readonly store: Readable<Records>;
   add(caseId: string, score: number): void;
+  /** An example was seen; figures: a seed for others. The first one stays. */
+  seen(caseId: string, figures: number): void;
 }
 
 const NAME = 'records';
 
 export function openRecords(drawer: Drawer): RecordBook {
   const store = createStore<Records>(() => read(drawer.read(NAME)));
+  const put = (caseId: string, record: Feat): void => {
+    store.setState({ ...store.getState(), [caseId]: record }, true);
+    drawer.write(NAME, JSON.stringify(store.getState()));
+  };
   return {
     store: readable(store),
     add(caseId, score) {
       const before = store.getState()[caseId];
       const record = { best: Math.max(score, before?.best ?? 0), games: (before?.games ?? 0) + 1 };
-      store.setState({ ...store.getState(), [caseId]: record }, true);
-      drawer.write(NAME, JSON.stringify(store.getState()));
+      const trouble = { failed: (before?.failed ?? 0) + 1, ...(before?.figures !== undefined && { figures: before.figures }) };
+      put(caseId, score >= PASS ? record : { ...record, ...trouble });
+    },
+    seen(caseId, figures) {
+      const before = store.getState()[caseId];
+      if (before && before.figures === undefined) put(caseId, { ...before, figures });
     },
   };
 }
@@ -35,11 +50,14 @@ function read(text: string | null): Records {
   try {
     const value: unknown = JSON.parse(text ?? '{}');
     if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(Object.entries(value).filter(([, record]) => isRecord(record)));
+    return Object.fromEntries(Object.entries(value).filter(([, record]) => isRecord(record)).map(([id, record]) => [id, sound(record as Feat)]));
   } catch {
     return {};
   }
 }
+
+/** What stands beside the score is left out where it is odd. */
+const sound = ({ best, games, failed, figures }: Feat): Feat => ({ best, games, ...(Number.isSafeInteger(failed) && { failed }), ...(Number.isSafeInteger(figures) && { figures }) });
 
 function isRecord(value: unknown): value is Feat {
   if (typeof value !== 'object' || value === null || !('best' in value) || !('games' in value)) return false;

@@ -3,7 +3,7 @@ import type { Plan } from '../core/engine/move.ts';
 import type { Scenario } from '../core/engine/scenario.ts';
 import { fingerprint } from '../core/replay/fingerprint.ts';
 import type { Drawer } from './drawer.ts';
-import { FORMAT, isRecord, parsed, type Kept, type Save } from './kept-text.ts';
+import { FORMAT, isRecord, parsed, twistOf, type Kept, type Save } from './kept-text.ts';
 
 export interface Saves {
   /** ended: there is nothing to go on with, only a debrief to read again. */
@@ -25,8 +25,8 @@ const ASIDE = 3;
 
 export function createSaves(drawer: Drawer): Saves {
   return {
-    keep(scenario, { seed, moves, practice, hinted = [], tryOut, first }, ended) {
-      const beside = { ...(hinted.length > 0 ? { hinted } : {}), ...(tryOut ? { tryOut } : {}), ...(first ? { first } : {}) };
+    keep(scenario, { seed, moves, practice, hinted = [], first, ...twist }, ended) {
+      const beside = { ...twistOf(twist), ...(hinted.length > 0 ? { hinted } : {}), ...(first ? { first } : {}) };
       const save = { format: FORMAT, rules: RULES, case: scenario.id, fingerprint: fingerprint(scenario), seed, practice, ended, moves, ...beside };
       drawer.write(`game/${scenario.id}`, JSON.stringify(save));
       drawer.write('last', scenario.id);

@@ -9,9 +9,11 @@ import type { Scenario } from '../core/engine/scenario.ts';
 import { type Hindsight, hindsightOf } from '../core/hindsight/hindsight.ts';
 import { debriefOf } from '../core/scoring/debrief.ts';
 import type { Debrief } from '../core/scoring/debrief-type.ts';
+import type { Talk } from '../core/relation/talk.ts';
+import { talkOf } from '../core/relation/talk-of.ts';
 import { type Told, tell } from '../text/tell.ts';
-import { withTrust } from '../core/scenario/vary.ts';
-import type { FirstMoves, HintGiven, TryOut } from './kept-text.ts';
+import type { FirstMoves, HintGiven, Twist } from './kept-text.ts';
+import { playedCase } from './played-case.ts';
 import { type Readable, readable } from './readable.ts';
 
 /** What is known of a running game: all that a screen may read. The game itself, with its secrets, stays in this file. */
@@ -37,6 +39,8 @@ export interface Session {
   readonly hinted: readonly HintGiven[];
   /** The run from which this one branched off after its end; null in a first run. */
   readonly first: FirstRun | null;
+  /** What this talk leaves for the next one with this account, once it has ended. */
+  readonly talk?: Talk;
 }
 
 /** An ended run to set a branch beside. */
@@ -70,7 +74,8 @@ export interface Table {
   restart(seed?: number): void;
 }
 
-export interface TableSetting {
+/** scenario: as it is written; the twist makes it the one that is played. */
+export interface TableSetting extends Twist {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly moves?: readonly Move[];
@@ -79,7 +84,6 @@ export interface TableSetting {
   readonly replayable?: boolean;
   readonly hinted?: readonly HintGiven[];
   readonly first?: FirstMoves;
-  readonly tryOut?: TryOut;
 }
 
 const stepOf = (game: Game, move: Move, happenings: Step['happenings'], turn: number): Step => ({ turn, minute: game.minutes, move, happenings });
@@ -88,9 +92,9 @@ const stepOf = (game: Game, move: Move, happenings: Step['happenings'], turn: nu
  * Opens a table. The moves of a kept game are played again; moves that the rules
  * refuse are a bug here: ask replayMoves() first where they come from outside.
  */
-export function openTable({ scenario: written, seed, moves = [], practice, hints = true, replayable = true, hinted: given = [], first: branchedFrom, tryOut }: TableSetting): Table {
-  const scenario = tryOut ? withTrust(written, tryOut.trust) : written;
-  const opening = moves.slice(0, tryOut?.moves ?? 0);
+export function openTable({ scenario: written, seed, moves = [], practice, hints = true, replayable = true, hinted: given = [], first: branchedFrom, ...twist }: TableSetting): Table {
+  const scenario = playedCase(written, twist);
+  const opening = moves.slice(0, twist.tryOut?.moves ?? 0);
   const brief = briefOf(scenario);
   let now = dealt(scenario, seed, moves);
   let hinted = given;
@@ -131,7 +135,7 @@ export function openTable({ scenario: written, seed, moves = [], practice, hints
     restart(nextSeed = now.seed) {
       first = null;
       // What a scripted player did first holds for its own chances only.
-      if (tryOut) redeal(now.seed, opening);
+      if (twist.tryOut) redeal(now.seed, opening);
       else redeal(nextSeed, []);
     },
     hint({ trigger, rung }) {
@@ -144,8 +148,10 @@ export function openTable({ scenario: written, seed, moves = [], practice, hints
   };
 }
 
-const afterwards = (scenario: Scenario, game: Game, steps: readonly Step[]): Pick<Session, 'debrief' | 'hindsight'> =>
-  (game.stage === 'ended' ? { debrief: debriefOf(scenario, game, steps), hindsight: hindsightOf(scenario, game, steps) } : { debrief: null, hindsight: null });
+function afterwards(scenario: Scenario, game: Game, steps: readonly Step[]): Pick<Session, 'debrief' | 'hindsight' | 'talk'> {
+  if (game.stage !== 'ended') return { debrief: null, hindsight: null };
+  return { debrief: debriefOf(scenario, game, steps), hindsight: hindsightOf(scenario, game, steps), ...(scenario.campaign && { talk: talkOf(scenario, game) }) };
+}
 
 function firstRun(scenario: Scenario, seed: number, { moves, from }: FirstMoves, official: boolean): FirstRun {
   const { game, steps } = dealt(scenario, seed, moves);

@@ -6,6 +6,7 @@ import { readReplay, replay, type ReplayProblem } from '../core/replay/replay.ts
 import { fingerprint } from '../core/replay/fingerprint.ts';
 import { readScenario } from '../core/scenario/read.ts';
 import type { Scenario } from '../core/engine/scenario.ts';
+import { carried } from '../core/relation/carry.ts';
 import { scoreOf } from '../core/scoring/score.ts';
 
 /** `npm run -s replay -- FILE [--json] [--case FILE]`: plays a kept game again and prints its score, or says exactly why it cannot. */
@@ -30,7 +31,7 @@ function run(file: string, options: { case?: string; json?: boolean }): number {
   if (typeof scenario === 'string') return fail(`${file}: ${scenario}`);
   const played = replay(scenario, kept.file);
   if (!played.ok) return fail(`${file}: ${sentence(played.problem)}`);
-  const score = scoreOf(scenario, played.game);
+  const score = scoreOf(carried(scenario, kept.file.carry), played.game);
   const result = { scenario: scenario.id, seed: kept.file.seed, moves: kept.file.moves.length, ending: played.game.ending, deal: played.game.agreed, score: score.total, parts: { deal: score.deal, relation: score.relation, information: score.information, technique: score.technique } };
   console.log(options.json ? JSON.stringify(result) : `${scenario.title.en}: ${result.ending ?? ''} after ${String(result.moves)} moves. Score ${String(score.total)} of 1000 (deal ${String(score.deal)}, relation ${String(score.relation)}, information ${String(score.information)}, technique ${String(score.technique)}).`);
   return 0;
@@ -70,6 +71,7 @@ function sentence(problem: ReplayProblem): string {
     case 'not-a-replay': return `this is not a kept game: at "${problem.path}": ${problem.detail}. Export the game again.`;
     case 'other-rules': return `this game was played under rules ${String(problem.rules)}, which this version does not have. Play it again.`;
     case 'other-case': return `this game was played on another version of the case "${problem.id}". Give the old case with --case FILE.`;
+    case 'no-such-carry': return 'it names a relation that no earlier talk can leave. Export the game again.';
     case 'refused': return `move ${String(problem.turn + 1)} is not allowed there (${problem.refusal}). The file was changed, or comes from other rules.`;
     case 'unfinished': return `the talk is not over after ${String(problem.moves)} moves, so there is no score yet.`;
   }

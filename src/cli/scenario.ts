@@ -141,7 +141,7 @@ function program(done: (code: number) => void): Command {
     .option('--template <branch>', 'copy this template')
     .option('--title <words>', 'what the case is called')
     .option('--account <name>', 'the company on the other side')
-    .option('--person <name>', 'who sits there; the first one decides (may be given twice)', collect, [])
+    .option('--person <name>', 'who sits there, as "Carla Smit" or "Carla Smit (she)"; the first one decides (may be given twice)', collect, [])
     .option('--issue <line>', 'such as "Price: €10, €9, €8", your best choice first (give two or more)', collect, [])
     .option('--trade <number>', 'which issue they need much and you little', whole(1, 8))
     .option('--force', 'write over a file that is there')

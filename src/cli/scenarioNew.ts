@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { begin, issuesIn } from '../core/scenario/begin.ts';
+import { begin, issuesIn, personIn } from '../core/scenario/begin.ts';
 import { sheetOf } from '../core/scenario/sheet.ts';
 import { commandEn } from '../text/words-command.en.ts';
 import { commandNl } from '../text/words-command.nl.ts';
@@ -61,7 +61,7 @@ function fromAnswers({ lang, title, account, person, issue, trade }: NewOptions)
   if (issues.length < 2) return { ok: false, why: words.fewIssues };
   const traded = trade ?? 2;
   if (traded > issues.length) return { ok: false, why: words.noSuchIssue(traded, issues.length) };
-  return { ok: true, text: begin({ title, account: account ?? (lang === 'nl' ? 'De klant' : 'The customer'), people: person, issues, trade: traded - 1, language: lang }) };
+  return { ok: true, text: begin({ title, account: account ?? (lang === 'nl' ? 'De klant' : 'The customer'), people: person.map(personIn), issues, trade: traded - 1, language: lang }) };
 }
 
 /** The file points to the schema from where it stands, so that an editor helps at once. */

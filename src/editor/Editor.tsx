@@ -3,8 +3,9 @@ import './editor.css';
 import type { DraftDesk } from '../app/draft-desk.ts';
 import { idOf, type Import, importBytes, importText } from '../app/draft-import.ts';
 import type { Laboratory } from '../app/laboratory.ts';
-import type { App } from '../screens/session.ts';
+import type { App, Text } from '../screens/session.ts';
 import { editorWords } from '../text/editor-words.ts';
+import { inLanguage } from '../text/words.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useLanguage, useWords } from '../parts/Language.tsx';
@@ -41,11 +42,13 @@ export function Editor(props: EditorProps) {
 type Coming = { readonly text: string; readonly like: { readonly id: string; readonly title: string } };
 
 function Desk({ app, path, onSettings, laboratory, desk }: EditorProps & { readonly desk: DraftDesk }) {
-  const words = editorWords(useLanguage());
+  const language = useLanguage();
+  const words = editorWords(language);
   const say = useSay();
   const [id, step] = path;
   const { open } = useReadable(desk.store);
   const [wrong, setWrong] = useState<string | null>(null);
+  const [changes, setChanges] = useState<readonly Text[]>([]);
   const [twice, setTwice] = useState<Coming | null>(null);
   const missing = useOpened(desk, id);
 
@@ -54,6 +57,7 @@ function Desk({ app, path, onSettings, laboratory, desk }: EditorProps & { reado
   /** A case that has the name of one on the desk may be meant to take its place: the author says. */
   const take = async (coming: Import): Promise<void> => {
     if (!coming.ok) return setWrong(coming.why === 'too-big' ? words.fileTooBig : words.fileNotText);
+    setChanges(coming.changes);
     const like = await sameOnDesk(desk, coming.id);
     if (like) setTwice({ text: coming.text, like });
     else make(coming.text);
@@ -77,6 +81,13 @@ function Desk({ app, path, onSettings, laboratory, desk }: EditorProps & { reado
         : id === undefined || missing ? <Start app={app} desk={desk} onText={(text, fresh = true) => { if (fresh) make(text); else void take(importText(text)); }} onFile={takeFile} onOpen={goTo} onSettings={onSettings} /> : null}
       {over && <div class="drop-veil" aria-hidden="true"><p>{words.dropHere}</p></div>}
       {(wrong ?? (missing ? words.unknownDraft : null)) && <Sorry sentence={wrong ?? words.unknownDraft} onClose={() => { setWrong(null); if (missing) app.router.go({ screen: 'editor', path: [] }, { replace: true }); }} />}
+      {changes.length > 0 && !twice && (
+        <Dialog title={words.renewedTitle} closeLabel={words.renewedGood} onClose={() => setChanges([])}>
+          <p>{words.renewedLead}</p>
+          <ul>{changes.map((change) => <li key={change.nl}>{inLanguage(change, language)}</li>)}</ul>
+          <div class="actions"><Button kind="filled" onPress={() => setChanges([])}>{words.renewedGood}</Button></div>
+        </Dialog>
+      )}
       {twice && (
         <Dialog title={words.replaceAsk} closeLabel={words.keep} onClose={() => setTwice(null)}>
           <p>{words.replaceLead(twice.like.title || words.noTitle)}</p>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { firstText, fieldsOf } from '../core/scenario/idents.ts';
+import { fieldsOf } from '../core/scenario/idents.ts';
 import { mend } from '../core/scenario/mend.ts';
 import type { Problem } from '../core/scenario/problem.ts';
 import { type Sheet, sheetOf } from '../core/scenario/sheet.ts';
@@ -13,7 +13,7 @@ import { Button } from '../parts/Button.tsx';
 import { useLanguage } from '../parts/Language.tsx';
 import { useSay } from '../parts/say.ts';
 import { Beside, type View } from './beside/Beside.tsx';
-import { namesIn, type Pen, PenContext } from './pen.ts';
+import { namesIn, type Pen, PenContext, readText } from './pen.ts';
 import { seek } from './seek.ts';
 import { StepForm } from './steps/StepForm.tsx';
 import { type Step, stepOf, steps } from './steps/steps.ts';
@@ -69,7 +69,7 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
     if (back) desk.undo();
     else desk.redo();
   };
-  const title = (pen && firstText(fieldsOf(pen.value)['title'])) || words.noTitle;
+  const title = (pen && readText(fieldsOf(pen.value)['title'], language)) || words.noTitle;
   const errors = study?.problems.filter((problem) => problem.severity === 'error').length ?? 0;
   return (
     <div class="editor" data-view={view} onKeyDown={onKey}>
@@ -98,7 +98,7 @@ function writingLanguage(value: unknown, language: Language): Language {
 function penOf(sheet: Sheet, desk: DraftDesk, problems: readonly Problem[], language: Language): Pen {
   const { value } = sheet;
   return {
-    sheet, value, problems, names: namesIn(value), language: writingLanguage(value, language),
+    sheet, value, problems, names: namesIn(value, language), language: writingLanguage(value, language),
     change(what, act) {
       // What was drawn may be a letter older than what is there: the newest text is changed.
       const text = desk.store.getState().open?.text ?? sheet.text;

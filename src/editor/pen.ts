@@ -40,16 +40,22 @@ export function usePen(): Pen {
 
 export const read = (pen: Pen, path: Path): unknown => valueAt(pen.value, path);
 
-/** Of a file that may be wrong everywhere. */
-export function namesIn(value: unknown): Names {
+/** A text of the case as the author reads it: in their language where it is there. */
+export function readText(value: unknown, language: Language): string {
+  const word = fieldsOf(value)[language];
+  return typeof word === 'string' && word !== '' ? word : firstText(value);
+}
+
+/** Of a file that may be wrong everywhere. language: of who reads the names. */
+export function namesIn(value: unknown, language: Language): Names {
   const file = fieldsOf(value);
   const labelled = (ids: readonly string[], list: unknown, label: (item: unknown) => string): Named[] =>
     ids.map((id, i) => ({ id, label: label(itemsOf(list)[i]) || id }));
   return {
-    issues: labelled(issueIds(file), file.issues, (issue) => firstText(fieldsOf(issue).label)),
-    members: labelled(memberIds(file), file.members, (member) => firstText(fieldsOf(member).name)),
-    facts: labelled(factIds(file), file.facts, (fact) => firstText(fieldsOf(fact).text)),
-    sources: labelled(sourceIds(file), fieldsOf(file.prep).sources, (source) => firstText(fieldsOf(source).label)),
+    issues: labelled(issueIds(file), file.issues, (issue) => readText(fieldsOf(issue).label, language)),
+    members: labelled(memberIds(file), file.members, (member) => readText(fieldsOf(member).name, language)),
+    facts: labelled(factIds(file), file.facts, (fact) => readText(fieldsOf(fact).text, language)),
+    sources: labelled(sourceIds(file), fieldsOf(file.prep).sources, (source) => readText(fieldsOf(source).label, language)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Brief } from '../core/engine/observation.ts';
-import type { MemberView } from '../core/engine/observation.ts';
+import type { MemberView, Observation } from '../core/engine/observation.ts';
 import type { MoodBand } from '../core/engine/happening.ts';
 import type { Text } from '../core/engine/scenario.ts';
 import type { Session } from '../app/table.ts';
@@ -16,14 +16,23 @@ export interface KnownFact {
   readonly text: Text | null;
   readonly minute: number;
   readonly prepared: boolean;
+  /** Nobody was asked on about it: it may be true or not. */
+  readonly hearsay: boolean;
 }
+
+/** Minutes of the talk from begin to end, as far as one knows now: an event may move the end. */
+export const lengthOf = ({ minutesUsed, minutesLeft }: Pick<Observation, 'minutesUsed' | 'minutesLeft'>): number => Math.max(1, minutesUsed + minutesLeft);
 
 /** Everything found out, in order; each with the words in which it came. */
 export function knownFacts(session: Session): readonly KnownFact[] {
   return session.steps.flatMap((step) => step.happenings.flatMap((happening): KnownFact[] => {
-    if (happening.kind !== 'fact-opened') return [];
-    const line = session.told.find((told) => told.fact?.id === happening.fact);
-    return [{ id: happening.fact, about: happening.about, topic: happening.topic, text: line?.fact?.text ?? null, minute: step.minute, prepared: happening.way === 'prep' }];
+    const retold = happening.kind === 'retold';
+    if (happening.kind !== 'fact-opened' && !retold) return [];
+    const id = retold ? `${happening.member}/${happening.topic}` : happening.fact;
+    // What turned out of a rumour stands where the rumour stood.
+    const line = retold ? session.told.find((told) => told.turn === step.turn && told.fact?.id === id) : session.told.findLast((told) => told.fact?.id === id && told.kind !== 'retold');
+    const hearsay = session.observation.unchecked?.includes(id) ?? false;
+    return [{ id, about: retold ? happening.member : happening.about, topic: happening.topic, text: line?.fact?.text ?? null, minute: step.minute, prepared: !retold && happening.way === 'prep', hearsay }];
   }));
 }
 

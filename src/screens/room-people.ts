@@ -14,6 +14,11 @@ const leanOfOffer = { rejects: -250, doubts: -120, wavers: 0, leans: 140, likes:
 function answer(happening: Happening, member: string): { face?: Expression; pose?: Pose } | null {
   switch (happening.kind) {
     case 'asked': case 'asked-you': return happening.member === member ? { face: happening.kind === 'asked' ? 'thinking' : 'speaking' } : null;
+    case 'fact-checked': return happening.by === member ? { face: 'speaking', pose: 'explaining' } : null;
+    case 'retold': return happening.member === member ? { face: 'speaking', pose: 'explaining' } : null;
+    case 'said': case 'phoned': return happening.member === member ? { face: 'speaking' } : null;
+    case 'changed-mind': return happening.member === member ? { face: 'thinking' } : null;
+    case 'deadline-moved': return { face: 'surprised' };
     case 'fact-opened': return happening.about === member ? { face: 'speaking', pose: 'explaining' } : null;
     case 'hinted': return happening.member === member ? { face: 'thinking' } : null;
     case 'shrugged': return happening.member === member ? { face: 'neutral', pose: 'coffee' } : null;
@@ -115,6 +120,7 @@ function personOf(member: BriefMember, known: MemberView, { observation, happeni
     expression: speaking && face !== 'angry' && face !== 'smile' && face !== 'laugh' ? 'speaking' : face,
     pose, present: view.where === 'table' || aside, speaking,
     looksAt: looksAt(member.id, speaker, aside, happenings), aside,
+    nature: member.temperament, side: view.stance,
     interest: Math.max(0, Math.min(1000, leanOfMood[view.mood] + (view.leaning ? leanOfOffer[view.leaning] : 0))),
   };
 }

@@ -1,3 +1,6 @@
+import type { Stance } from '../core/engine/happening.ts';
+import type { Temperament } from '../core/engine/scenario.ts';
+
 /** What the stage shows: plain words and numbers, worked out from an observation. The stage draws it and knows no rules. */
 
 export const expressions = ['neutral', 'smile', 'laugh', 'sceptical', 'concerned', 'angry', 'surprised', 'thinking', 'speaking', 'blink'] as const;
@@ -47,6 +50,9 @@ export interface RoomPerson {
   readonly aside: boolean;
   /** 0-1000; leans in when high. */
   readonly interest: number;
+  /** What shows in small habits while nobody asks them anything. */
+  readonly nature: Temperament;
+  readonly side: Stance;
 }
 
 export interface RoomPaper {

@@ -1,6 +1,7 @@
 import type { Brief } from '../core/engine/observation.ts';
 import type { Session } from '../app/table.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
+import { lengthOf } from './knowledge.ts';
 import { bridgeOf } from './room-bridge.ts';
 import { notesOf } from './room-notes.ts';
 import { papersOf } from './room-papers.ts';
@@ -12,7 +13,7 @@ export function roomScreen(session: Session, language: Language, dark: boolean, 
   const { brief, observation } = session;
   return {
     room: brief.room, dark, calm,
-    hour: thousandths(observation.minutesUsed, brief.budget),
+    hour: thousandths(observation.minutesUsed, lengthOf(observation)),
     people: peopleOf(session, language),
     speech: speechOf(session, language),
     dials: dialsOf(session, language),
@@ -30,7 +31,7 @@ export function emptyRoom(brief: Brief, language: Language, dark: boolean, calm:
     room: brief.room, dark, calm, hour: 0, speech: null,
     people: brief.members.map((member) => ({
       id: member.id, look: member.look, name: firstName(member.name), job: inLanguage(member.job, language), words: room.faces.neutral,
-      expression: 'neutral', pose: 'open', present: true, speaking: false, looksAt: 'you', aside: false, interest: 400,
+      expression: 'neutral', pose: 'open', present: true, speaking: false, looksAt: 'you', aside: false, interest: 400, nature: member.temperament, side: 'neutral',
     })),
     dials: {
       power: { label: room.power, word: room.powerUnknown, tilt: 0 },
@@ -67,6 +68,6 @@ function dialsOf({ brief, observation, debrief }: Session, language: Language): 
   return {
     power: { label: room.power, word: power === undefined ? room.powerUnknown : (powerWords[power] ?? room.powerUnknown), tilt: power === undefined ? 0 : (tilts[power] ?? 0) },
     information: { label: room.information, word: room.informationCount(observation.facts.length), lit: thousandths(known, pairs) },
-    time: { label: room.time, word: left > 0 ? room.timeLeft(left, brief.budget) : room.timeUp, used: thousandths(observation.minutesUsed, brief.budget) },
+    time: { label: room.time, word: left > 0 ? room.timeLeft(left, lengthOf(observation)) : room.timeUp, used: thousandths(observation.minutesUsed, lengthOf(observation)) },
   };
 }

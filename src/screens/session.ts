@@ -5,6 +5,7 @@ export type { NoticeKind } from '../app/notices.ts';
 export type { Readable } from '../app/readable.ts';
 export { isDraft } from '../app/drafts.ts';
 export { type Annex, hashOf, type Route, type Screen } from '../app/route.ts';
+export type { Twist } from '../app/kept-text.ts';
 export type { Sitting } from '../app/session.ts';
 export { type Motion, motions, type Settings, type Spacing, spacings, type TextSize, textSizes, type Theme, themes } from '../app/settings.ts';
 export type { Session, Table } from '../app/table.ts';

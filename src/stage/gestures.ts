@@ -21,6 +21,9 @@ export interface Gestures {
   turn(side: number): void;
   flash(expression: Expression): void;
   point(): void;
+  /** A small movement of no meaning but character; sizes are parts of the gestures above. */
+  stir(how: 'nod' | 'shift' | 'sigh' | 'back' | 'up'): void;
+  glance(to: Gaze): void;
 }
 
 export function makeGestures(
@@ -59,6 +62,17 @@ export function makeGestures(
     },
     flash: own.flash,
     point: () => move({ angle: 2.2, x: 20 * size, y: 8 * size }, 200, 300),
+    glance: own.gaze,
+    stir: (how) => {
+      if (theatre.scene.tweens.isTweening(rig.act) || theatre.scene.tweens.isTweening(rig.head)) return;
+      ({
+        nod: () => nodding(1.2, 12, 0),
+        shift: () => move({ x: 14 * size, angle: 0.9 }, 420, 260),
+        sigh: () => move({ y: 14 * size, scaleY: 0.988 }, 620, 240),
+        back: () => move({ scaleX: 0.98, scaleY: 0.98, y: 14 * size, angle: -1 }, 480, 900),
+        up: () => move({ scaleX: 1.015, scaleY: 1.02, y: -6 * size }, 460, 500),
+      })[how]();
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Time } from 'phaser';
 import type { Expression, Pose, RoomPerson } from '../screens/room-screen.ts';
 import { makeGestures } from './gestures.ts';
 import type { Gaze, Gestures } from './gestures.ts';
+import type { Habit } from './habits.ts';
 import { sitting } from './layout.ts';
 import type { Seat } from './layout.ts';
 import { footOf, makeRig } from './rig.ts';
@@ -16,7 +17,16 @@ export interface Person {
   /** The mouth moves for as long as the words take. */
   speak(letters: number): void;
   readonly act: Gestures;
+  /** Something small, unless something larger is going on. neighbour: −1 left, 1 right, 0 nobody. */
+  idle(habit: Habit, neighbour: number): void;
   destroy(): void;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly scaleX: number;
+  readonly scaleY: number;
 }
 
 export function makePerson(theatre: Theatre, first: RoomPerson, seed: number): Person {
@@ -73,18 +83,29 @@ export function makePerson(theatre: Theatre, first: RoomPerson, seed: number): P
     if (rig.glasses !== null) glide(theatre, rig.glasses, { x: side * 11 * reach, y: to.down * 8 * reach }, 260);
     glide(theatre, rig.head, { angle: side * 3.2 + to.down * 3, x: side * 7 * reach }, 320);
   };
-  /** Who leaves walks out of sight; who is back is simply there. */
-  const appear = (present: boolean): void => {
-    const leaves = here && !present && placed && !theatre.calm;
+  /** Who leaves walks off to the side and is gone before being seen through; who comes in walks on from there. */
+  const appear = (present: boolean, seat: Seat, spot: Spot): void => {
+    const moves = here !== present && placed && !theatre.calm;
     here = present;
-    if (leaves) {
-      const { x } = rig.root;
-      glide(theatre, rig.root, { x: x + 70, alpha: 0 }, 400, { onComplete: () => !here && rig.root.setVisible(false) });
+    const out = (seat.faces === 'right' ? -1 : 1) * seat.scale;
+    if (moves && !present) {
+      const gone = (): void => void (!here && rig.root.setVisible(false));
+      glide(theatre, rig.root, { x: spot.x + 60 * out }, 260, { ease: 'Sine.easeIn', onComplete: () => !here && glide(theatre, rig.root, { x: spot.x + 110 * out, alpha: 0 }, 140, { onComplete: gone }) });
       glide(theatre, rig.shade, { alpha: 0 }, 300, { onComplete: () => !here && rig.shade.setVisible(false) });
-    } else if (present || !rig.root.visible || theatre.calm || !placed) {
-      rig.root.setVisible(present).setAlpha(1);
-      rig.shade.setVisible(present).setAlpha(0.9);
+      return;
     }
+    if (moves) {
+      rig.root.setPosition(spot.x + 90 * out, spot.y).setVisible(true).setAlpha(0);
+      rig.shade.setVisible(true).setAlpha(0);
+      glide(theatre, rig.root, { ...spot, alpha: 1 }, 360);
+      glide(theatre, rig.shade, { alpha: 0.9 }, 300);
+      return;
+    }
+    // Somebody who is on the way out stays on the way.
+    if (!present && placed && !theatre.calm) return;
+    rig.root.setVisible(present).setAlpha(1);
+    rig.shade.setVisible(present).setAlpha(0.9);
+    glide(theatre, rig.root, spot, placed ? 360 : 0);
   };
   const breathe = (on: boolean): void => {
     if (on === breathing) return;
@@ -142,9 +163,8 @@ export function makePerson(theatre: Theatre, first: RoomPerson, seed: number): P
       const drop = sitting * seat.scale * (near * lean - 1) * 0.6;
       const spot = { x: seat.x, y: seat.headTop - drop * 0.4, scaleX: mirrored ? -scale : scale, scaleY: scale };
       // The table hides whatever reaches below its edge, so a person may grow downwards.
-      if (here || person.present || !placed) glide(theatre, rig.root, spot, placed ? 360 : 0);
+      appear(person.present, seat, spot);
       rig.root.setDepth(person.aside ? depth.aside : depth.person);
-      appear(person.present);
       setSoft(theatre, rig.shade, 'back-shadow', seat.scale * 1.12);
       rig.shade.setPosition(seat.x - 18 * seat.scale, seat.headTop + 205 * seat.scale);
       if (!placed) {
@@ -185,6 +205,15 @@ export function makePerson(theatre: Theatre, first: RoomPerson, seed: number): P
           }
         },
       });
+    },
+    idle(habit, neighbour) {
+      if (theatre.calm || mouth !== null || !here) return;
+      const look = (side: number, down: number) => (): void => act.glance({ side, down });
+      ({
+        'glance-neighbour': look(neighbour, 0), 'glance-you': look(0, 0.15), 'glance-clock': look(1, -0.55), 'glance-window': look(-1, -0.3), 'glance-paper': look(0, 1),
+        'half-smile': () => act.flash('smile'), 'raised-brow': () => act.flash('sceptical'), frown: () => act.flash('thinking'),
+        'small-nod': () => act.stir('nod'), shift: () => act.stir('shift'), sigh: () => act.stir('sigh'), 'sit-back': () => act.stir('back'), 'sit-up': () => act.stir('up'),
+      })[habit]();
     },
     destroy() {
       quiet();

@@ -6,6 +6,8 @@ import { makeDials } from './dials.ts';
 import { makeEnding } from './ending.ts';
 import { popMark } from './gestures.ts';
 import type { Gaze } from './gestures.ts';
+import { makeHabits } from './habits.ts';
+import { makeLife } from './life.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout, Size } from './layout.ts';
 import { makePapers } from './papers.ts';
@@ -39,6 +41,7 @@ export function makePlay(theatre: Theatre): Play {
   makePlain(theatre);
   makeStandIn(theatre.scene);
   const room = makeRoom(theatre);
+  const life = makeLife(theatre);
   const dials = makeDials(theatre);
   const bridge = makeBridge(theatre);
   const plates = makePlates(theatre);
@@ -47,6 +50,7 @@ export function makePlay(theatre: Theatre): Play {
   const ending = makeEnding(theatre);
   const dim = theatre.scene.add.rectangle(0, 0, 10, 10, 0x1a1430).setOrigin(0, 0).setDepth(depth.dim).setAlpha(0);
   const seated = new Map<string, Seated>();
+  const habits = makeHabits(theatre, (id) => seated.get(id)?.actor);
   let said = -1;
   let last: { screen: RoomScreen; layout: Layout } | null = null;
 
@@ -110,6 +114,8 @@ export function makePlay(theatre: Theatre): Play {
 
   /** Calm is asked for in the middle of a movement: nothing may stay half-way. */
   function settle(): void {
+    habits.stop();
+    life.stop();
     theatre.scene.tweens.killAll();
     theatre.scene.time.removeAllEvents();
     for (const one of theatre.scene.children.getAll('depth', depth.mark)) one.destroy();
@@ -125,6 +131,7 @@ export function makePlay(theatre: Theatre): Play {
       const layout = layoutOf(size, screen.people.length);
       last = { screen, layout };
       room.show(screen, layout);
+      life.show(screen, layout);
       dials.show(screen, layout);
       bridge.show(screen.bridge, layout);
       showPeople(screen, layout);
@@ -136,6 +143,7 @@ export function makePlay(theatre: Theatre): Play {
       const { speech } = screen;
       if (speech !== null && speech.id !== said) seated.get(speech.by)?.actor.speak(speech.text.length);
       said = speech?.id ?? -1;
+      habits.show(screen);
     },
     perform(happenings) {
       if (theatre.calm) return;

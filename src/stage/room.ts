@@ -35,6 +35,17 @@ export function makeRoom(theatre: Theatre): Room {
   const wander = { part: 0 };
   let last: { screen: RoomScreen; layout: Layout } | null = null;
   let drifting = false;
+  let entered = '';
+
+  /** Another room, or the same in the evening, comes up out of the dark as soon as its drawing is there. */
+  const enter = (screen: RoomScreen): void => {
+    const place = layerKey(screen.room, screen.dark, 'wall');
+    // Calm is asked for half-way: the stage soon sleeps, and must not sleep in the dark.
+    if (screen.calm) scene.cameras.main.resetFX();
+    if (place === entered || !scene.textures.exists(place)) return;
+    entered = place;
+    if (!screen.calm) scene.cameras.main.fadeIn(320, 38, 28, 44);
+  };
 
   const place = (): void => {
     if (last === null) return;
@@ -72,6 +83,7 @@ export function makeRoom(theatre: Theatre): Room {
         if (drifting) scene.tweens.add({ targets: wander, props: { part: wander.part + 1 }, duration: 180_000, repeat: -1, onUpdate: place });
       }
       place();
+      enter(screen);
     },
     lean(x, y) {
       if (!theatre.calm) glide(theatre, tilt, { x, y }, 400, { ease: 'Sine.easeOut', onUpdate: place });

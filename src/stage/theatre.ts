@@ -14,6 +14,7 @@ export const depth = {
   sun: 1,
   cloud: 2,
   view: 3,
+  life: 4,
   wall: 5,
   beam: 6,
   dial: 8,

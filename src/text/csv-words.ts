@@ -4,7 +4,7 @@ import type { Language } from './words.ts';
 const nl = {
   columns: {
     place: 'Plaats', name: 'Naam', team: 'Team', total: 'Score (0-1000)', mark: 'Cijfer', deal: 'Deal (%)', relation: 'Relatie (%)', information: 'Informatie (%)', technique: 'Techniek (%)',
-    tries: 'Pogingen', moves: 'Zetten', facts: 'Feiten gevonden', factsInAll: 'Feiten in totaal', same: 'Zelfde zetten als', doing: 'Stand', mode: 'Soort',
+    tries: 'Pogingen', moves: 'Zetten', facts: 'Feiten gevonden', factsInAll: 'Feiten in totaal', hints: 'Hints gelezen', same: 'Zelfde zetten als', doing: 'Stand', mode: 'Soort',
   },
   doing: { waiting: 'nog niet begonnen', playing: 'bezig', finished: 'klaar', unfinished: 'niet afgemaakt' },
   mode: { practice: 'oefenen', exam: 'toets' },
@@ -13,7 +13,7 @@ export type CsvWords = typeof nl;
 const en: CsvWords = {
   columns: {
     place: 'Place', name: 'Name', team: 'Team', total: 'Score (0-1000)', mark: 'Mark', deal: 'Deal (%)', relation: 'Relation (%)', information: 'Information (%)', technique: 'Technique (%)',
-    tries: 'Tries', moves: 'Moves', facts: 'Facts found', factsInAll: 'Facts in all', same: 'Same moves as', doing: 'Status', mode: 'Kind',
+    tries: 'Tries', moves: 'Moves', facts: 'Facts found', factsInAll: 'Facts in all', hints: 'Hints read', same: 'Same moves as', doing: 'Status', mode: 'Kind',
   },
   doing: { waiting: 'not started', playing: 'playing', finished: 'finished', unfinished: 'unfinished' },
   mode: { practice: 'practice', exam: 'exam' },

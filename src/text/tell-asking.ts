@@ -2,8 +2,9 @@ import type { Scenario, Text } from '../core/engine/scenario.ts';
 import { plainLines, type OwnLine } from './lines.ts';
 import type { Line } from './phrases/reaction.ts';
 import { about, exchange, lines, name, wish, written, type Of } from './tell-parts.ts';
+import { rumourHeard } from './tell-events.ts';
 import { bringsFact, reply, scene, speaker, you, type Telling } from './tell-table.ts';
-import { factText, memberOf, optionLabel, plainKindOf } from './tell-words.ts';
+import { factText, memberOf, optionLabel, plainKindOf, settledText } from './tell-words.ts';
 
 /** Questions, what they bring, and what is made of it. */
 
@@ -20,6 +21,7 @@ export function asked(telling: Telling, { member, topic, way, guess }: Of<'asked
 /** Told by the person, in their words; what comes from paper or the phone goes straight to the notebook. */
 export function factOpened(telling: Telling, happening: Of<'fact-opened'>): void {
   const { fact, about: whom, by } = happening;
+  if (telling.scenario.facts.some((candidate) => candidate.id === fact && candidate.rumour !== undefined)) return rumourHeard(telling, happening);
   const text = factText(telling.scenario, fact);
   if (by === null) fromPaper(telling, happening, text);
   else if (whom === by) reply(telling, by, 'fact', { ...about(telling, happening.topic), ...wish(telling, by, happening.topic) }, ownWords(telling.scenario, by, happening.topic, fact));
@@ -59,8 +61,10 @@ function ownWords(scenario: Scenario, id: string, topic: string, fact: string): 
 
 export function summarised(telling: Telling, { member, topic, right, again }: Of<'summarised'>): void {
   const { scenario } = telling;
-  const fact = scenario.facts.find((candidate) => candidate.about === member && candidate.topic === topic);
-  const slots = { ...about(telling, topic), ...(right && fact ? { fact: fact.text } : {}), ...(right ? wish(telling, member, topic) : {}) };
+  // Only words that were told: another fact on the same topic may be closed still.
+  const told = telling.log.findLast((entry) => entry.fact && scenario.facts.some((candidate) => candidate.id === entry.fact?.id && candidate.about === member && candidate.topic === topic));
+  const fact = scenario.facts.find((candidate) => candidate.id === told?.fact?.id);
+  const slots = { ...about(telling, topic), ...(right && fact ? { fact: fact.rumour && told?.kind === 'fact-checked' ? settledText(scenario, fact.id) : fact.text } : {}), ...(right ? wish(telling, member, topic) : {}) };
   const kinds: readonly OwnLine[] = !right ? ['summary-plain'] : fact ? ['summary-quote', 'summary-plain'] : ['summary-best', 'summary-plain'];
   exchange(telling, kinds, member, again ? 'summary-again' : right ? 'summary-right' : 'summary-wrong', slots, about(telling, topic));
 }

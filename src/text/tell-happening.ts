@@ -1,18 +1,20 @@
 import { moodBands, type Happening, type HappeningKind } from '../core/engine/happening.ts';
 import { utility } from '../core/engine/points.ts';
+import { departmentNames } from './departments.ts';
 import type { Line } from './phrases/reaction.ts';
 import type { Scene } from './phrases/scene.ts';
 import { asked, factOpened, keptSilent, summarised } from './tell-asking.ts';
+import { calledAway, changedMind, deadlineMoved, eventHappened, factChecked, phoned, retold, said, vetoChanged } from './tell-events.ts';
 import { agreed, judged, offered, pointed, speakUp } from './tell-offer.ts';
 import { about, exchange, inside, lines, name, number, quote, written, type Of } from './tell-parts.ts';
-import { asWritten, reply, scene, setMood, speaker, you, type Telling } from './tell-table.ts';
+import { reply, scene, setMood, speak, speaker, you, type Telling } from './tell-table.ts';
 import type { Voices } from './tell-voices.ts';
 import { memberOf, namesOf, optionLabel, paperWords, same, firstNameOf } from './tell-words.ts';
 
 type Tellers = { readonly [K in HappeningKind]: (telling: Telling, happening: Of<K>, voices: Voices) => void };
 
 /** Said by faces and gauges, not by words. 'refused' without a veto is told by what each of them says of the offer. */
-export const silentKinds = ['plan-made', 'trust-changed'] as const satisfies readonly HappeningKind[];
+export const silentKinds = ['plan-made', 'trust-changed', 'event'] as const satisfies readonly HappeningKind[];
 const silent = (): void => undefined;
 
 const tellers: Tellers = {
@@ -20,7 +22,7 @@ const tellers: Tellers = {
     const found = telling.scenario.prep.sources.find((candidate) => candidate.id === source);
     if (!found) return;
     scene(telling, 'source-read', { source: found.label });
-    asWritten(telling, found.truth);
+    speak(telling, 'scene', found.truth);
   },
   'plan-made': silent,
   seated: (telling, { members }) => {
@@ -60,10 +62,16 @@ const tellers: Tellers = {
   },
   recessed: (telling, { call }) => {
     scene(telling, call ? 'recess-call' : 'recess');
-    const news = telling.now.some((happening) => happening.kind === 'fact-opened' || happening.kind === 'option-unlocked');
+    const news = telling.now.some((happening) => happening.kind === 'fact-opened' || happening.kind === 'option-unlocked' || happening.kind === 'desk-answered');
     const who = speaker(telling);
     if (call && !news) scene(telling, 'office-quiet');
     else if (who !== null && !call) reply(telling, who, 'back');
+  },
+  'desk-answered': (telling, { issue, option, granted }) => {
+    const unlock = telling.scenario.issues.find((candidate) => candidate.id === issue)?.options[option]?.unlock;
+    if (unlock?.by !== 'authority' || !unlock.desk) return scene(telling, 'office-quiet');
+    const { name: who, department, yes, no } = unlock.desk;
+    scene(telling, 'desk', { name: same(who), department: departmentNames[department], fact: granted ? yes : no });
   },
   'option-unlocked': (telling, { issue, option }) => scene(telling, 'unlocked', { ...about(telling, issue), option: optionLabel(telling.scenario, issue, option) }),
   'praised-own-offer': (telling) => exchange(telling, ['praise'], speaker(telling), 'self-praise'),
@@ -108,6 +116,21 @@ const tellers: Tellers = {
     if (who !== null) reply(telling, who, 'hurry', minutesLeft > 1 ? { n: number(minutesLeft) } : {});
   },
   left,
+  event: eventHappened,
+  said,
+  phoned,
+  entered: (telling, { member }) => {
+    telling.here.add(member);
+    scene(telling, 'enters', name(telling, member));
+    if (!telling.introduced.has(member)) introduce(telling, member);
+  },
+  'called-away': calledAway,
+  'changed-mind': changedMind,
+  'deadline-moved': deadlineMoved,
+  'veto-changed': vetoChanged,
+  'paper-withdrawn': (telling) => scene(telling, 'paper-withdrawn'),
+  'fact-checked': factChecked,
+  retold,
   closed: (telling, { summary, next }) => {
     if (summary) you(telling, ['confirm']);
     if (next) you(telling, ['next-step']);

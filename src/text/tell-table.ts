@@ -1,4 +1,5 @@
 import { pick } from '../core/engine/draw.ts';
+import type { Fired } from '../core/engine/game.ts';
 import type { Happening, MoodBand } from '../core/engine/happening.ts';
 import type { Deal } from '../core/engine/move.ts';
 import type { Scenario, Temperament, Text } from '../core/engine/scenario.ts';
@@ -34,7 +35,11 @@ export const books: Readonly<Record<Temperament, PhraseBook>> = { warm, brisk, g
 
 /** The telling under way: what was said, who is there, how each of them feels. Lives only within one call of tell. */
 export interface Telling {
-  readonly scenario: Scenario;
+  /** As its author wrote it. */
+  readonly given: Scenario;
+  /** As it stands after the events so far. */
+  scenario: Scenario;
+  fired: readonly Pick<Fired, 'event' | 'done' | 'moved'>[];
   readonly seed: number;
   readonly log: Told[];
   /** The unfilled line behind each entry of the log: what must not come back soon. */
@@ -62,7 +67,7 @@ export const setMood = (telling: Telling, member: string, band: MoodBand): void 
 
 export function beginTelling(scenario: Scenario, seed: number): Telling {
   const shade = new Map(scenario.members.map((member): [string, Shade] => [member.id, member.mood <= -20 ? 'cold' : member.mood >= 20 ? 'warm' : 'neutral']));
-  return { scenario, seed, log: [], spoken: [], said: new Map(), shade, here: new Set(), introduced: new Set(), over: new Map(), theirs: null, lead: null, now: [], turn: 0, minute: 0, kind: 'seated' };
+  return { given: scenario, scenario, fired: [], seed, log: [], spoken: [], said: new Map(), shade, here: new Set(), introduced: new Set(), over: new Map(), theirs: null, lead: null, now: [], turn: 0, minute: 0, kind: 'seated' };
 }
 
 /** Who speaks for them now, or null in an empty room. */
@@ -112,10 +117,8 @@ export function scene(telling: Telling, what: Scene, slots: Slots = {}): void {
   put(telling, 'scene', choose(telling, 'scene', what, [sceneLines[what]], slots) ?? { text: fill(first, slots), line: first[0] });
 }
 
-/** What the author wrote for anyone to read, word for word. */
-export function asWritten(telling: Telling, text: Text): void {
-  put(telling, 'scene', { text, line: text.nl });
-}
+/** Words of the author that fit this moment only: said as they are. */
+export const speak = (telling: Telling, who: string, text: Text): void => put(telling, who, { text, line: text.nl });
 
 /** A line of the player: the author's, if any, before ours; from the kinds in this order. */
 export function you(telling: Telling, kinds: readonly OwnLine[], slots: Slots = {}, written: readonly Text[] = []): void {

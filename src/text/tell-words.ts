@@ -70,6 +70,12 @@ export function factText(scenario: Scenario, fact: string): Text {
   return topicText(scenario, member, lore.topic);
 }
 
+/** What turned out to be so of a rumour. */
+export function settledText(scenario: Scenario, fact: string): Text {
+  const written = scenario.facts.find((candidate) => candidate.id === fact);
+  return written?.truth ?? written?.text ?? same(fact);
+}
+
 /** The options that a member likes best; more than one where they are worth the same. */
 export function bestOptions(scenario: Scenario, member: Member, issue: number): Text {
   const values = member.values[issue] ?? [];
@@ -78,7 +84,7 @@ export function bestOptions(scenario: Scenario, member: Member, issue: number): 
   return { nl: labels.map((label) => label.nl).join(' of '), en: labels.map((label) => label.en).join(' or ') };
 }
 
-function wishText(scenario: Scenario, member: Member, issue: number): Text {
+export function wishText(scenario: Scenario, member: Member, issue: number): Text {
   const label = scenario.issues[issue]?.label ?? same('?');
   const best = bestOptions(scenario, member, issue);
   const weight = member.weights[issue] ?? 0;

@@ -11,6 +11,7 @@ export const codesEn: CodesWords = {
     nameHint: 'May stay empty. The name goes into the code.',
     making: 'Making the code…',
     none: 'No code can be made of this talk. The case has changed or cannot be reached.',
+    campaign: 'This talk began with what you left at this customer before. So there is no code. Want one? Play the case by itself.',
     code: 'The code',
     copy: 'Copy the code',
     copied: 'The code has been copied. Send it to your teacher.',
@@ -88,6 +89,7 @@ export const codesEn: CodesWords = {
   wrongs: (count) => (count === 1 ? '1 line does not count.' : `${count} lines do not count.`),
   removeWrong: 'Take away',
   why: {
+    campaign: 'This talk began with an earlier relation. Such a code does not count.',
     'no-code': 'There is no result code here. A code begins with AT1-.',
     'other-form': 'This code is from another version of the game. Load this page again.',
     'cut-short': 'This code is broken off. The end is missing.',

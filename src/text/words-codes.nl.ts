@@ -10,6 +10,7 @@ export const codesNl = {
     nameHint: 'Mag leeg blijven. De naam komt in de code.',
     making: 'De code wordt gemaakt…',
     none: 'Voor dit gesprek lukt geen code. De case is veranderd of niet bereikbaar.',
+    campaign: 'Dit gesprek begon met wat je eerder bij deze klant achterliet. Daarom is er geen code. Wil je er een? Speel de case dan los.',
     code: 'De code',
     copy: 'Kopieer de code',
     copied: 'De code is gekopieerd. Stuur hem naar je docent.',
@@ -87,6 +88,7 @@ export const codesNl = {
   wrongs: (count: number) => (count === 1 ? '1 regel telt niet.' : `${count} regels tellen niet.`),
   removeWrong: 'Haal weg',
   why: {
+    campaign: 'Dit gesprek begon met een eerdere relatie. Zo’n code telt niet mee.',
     'no-code': 'Hier staat geen resultaatcode. Een code begint met AT1-.',
     'other-form': 'Deze code is van een andere versie van het spel. Laad deze pagina opnieuw.',
     'cut-short': 'Deze code is afgebroken. Het einde ontbreekt.',

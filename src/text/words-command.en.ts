@@ -6,7 +6,7 @@ export const commandEn: CommandWords = {
   noTemplate: (name, known) => `There is no template "${name}". Choose one of: ${known}.`,
   noPlace: (file, why) => `${file} cannot be written (${why}). Check the folder and its rights.`,
   needTitle: 'A case has a title. Write --title "…", or choose a template with --template.',
-  needPerson: 'Who sits across the table? Write --person "First Last".',
+  needPerson: 'Who sits across the table? Write --person "First Last (she)".',
   fewIssues: 'Two issues are needed. Write --issue "Price: €10, €9, €8" twice.',
   noSuchIssue: (trade, count) => `There is no issue ${String(trade)}. Choose a number from 1 to ${String(count)} for --trade.`,
   notBoth: 'Choose a template with --template, or answer yourself. Not both.',

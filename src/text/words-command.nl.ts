@@ -5,7 +5,7 @@ export const commandNl = {
   noTemplate: (name: string, known: string) => `Er is geen voorbeeld "${name}". Kies een van: ${known}.`,
   noPlace: (file: string, why: string) => `${file} kan niet geschreven worden (${why}). Controleer de map en de rechten.`,
   needTitle: 'Een case heeft een titel. Schrijf --title "…", of kies een voorbeeld met --template.',
-  needPerson: 'Wie zit er tegenover je? Schrijf --person "Voornaam Achternaam".',
+  needPerson: 'Wie zit er tegenover je? Schrijf --person "Voornaam Achternaam (zij)".',
   fewIssues: 'Er zijn twee onderwerpen nodig. Schrijf twee keer --issue "Prijs: €10, €9, €8".',
   noSuchIssue: (trade: number, count: number) => `Er is geen onderwerp ${String(trade)}. Kies bij --trade een getal van 1 tot en met ${String(count)}.`,
   notBoth: 'Kies een voorbeeld met --template, of antwoord zelf. Niet allebei.',

@@ -73,7 +73,6 @@ export const debriefEn: DebriefWords = {
   stepThem: (number: number) => `Their paper ${number}`,
   dance: { first: 'start', concession: 'you give in', selfish: 'own interest', fortunate: 'better for both', unfortunate: 'worse for the giver', nice: 'favour', silent: 'stays put' },
   danceTheirs: { first: 'start', concession: 'they give in', selfish: 'own interest', fortunate: 'better for both', unfortunate: 'worse for the giver', nice: 'favour', silent: 'stays put' },
-  mapHint: 'Point at a dot, or choose below.',
   mapPoints: 'Points on the map',
   asTable: 'The same map as a table',
   column: { what: 'What', deal: 'Package', own: 'You', account: 'They', kind: 'Kind of step' },
@@ -176,7 +175,6 @@ export const debriefEn: DebriefWords = {
   same: 'same',
 
   again: 'Once more',
-  againHint: 'The same people, a new talk.',
   otherCase: 'Another case',
   print: 'Save as PDF',
 };

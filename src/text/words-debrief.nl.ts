@@ -72,7 +72,6 @@ export const debriefNl = {
   stepThem: (number: number) => `Hun papier ${number}`,
   dance: { first: 'begin', concession: 'jij geeft toe', selfish: 'eigen belang', fortunate: 'beter voor allebei', unfortunate: 'slechter voor wie het geeft', nice: 'gunst', silent: 'blijft staan' },
   danceTheirs: { first: 'begin', concession: 'zij geven toe', selfish: 'eigen belang', fortunate: 'beter voor allebei', unfortunate: 'slechter voor wie het geeft', nice: 'gunst', silent: 'blijft staan' },
-  mapHint: 'Wijs een punt aan, of kies hieronder.',
   mapPoints: 'Punten op de kaart',
   asTable: 'Dezelfde kaart als tabel',
   column: { what: 'Wat', deal: 'Pakket', own: 'Jij', account: 'Zij', kind: 'Soort stap' },
@@ -175,7 +174,6 @@ export const debriefNl = {
   same: 'gelijk',
 
   again: 'Nog een keer',
-  againHint: 'Dezelfde mensen, een nieuw gesprek.',
   otherCase: 'Andere case',
   print: 'Bewaar als PDF',
 };

@@ -72,6 +72,21 @@ export const deskEn: DeskWords = {
     joinedAt: (moment) => `In since ${moment}.`,
   },
 
+  hints: {
+    column: 'Hints',
+    title: 'Hints of the coach',
+    none: 'No hints read.',
+    count: (count) => (count === 1 ? '1 hint' : `${count} hints`),
+    free: 'A hint costs no points.',
+    line: (move, cause, rung) => `At move ${move}: ${cause} (${rung})`,
+    now: 'Talk under way',
+    rungs: { 1: 'nudge', 2: 'idea', 3: 'example sentence' },
+    causes: {
+      threat: 'after a threat', 'below-limit': 'paper below the limit', mood: 'bad mood', late: 'time is running', hint: 'hint left lying',
+      'no-questions': 'papers without questions', 'same-issue': 'the same topic again', unheard: 'somebody not heard',
+    },
+  },
+
   review: {
     title: (name, number) => `${name}, try ${number}`,
     loading: 'Fetching the game…',

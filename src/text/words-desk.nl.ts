@@ -71,6 +71,21 @@ export const deskNl = {
     joinedAt: (moment: string) => `Binnen sinds ${moment}.`,
   },
 
+  hints: {
+    column: 'Hints',
+    title: 'Hints van de coach',
+    none: 'Geen hints gelezen.',
+    count: (count: number): string => (count === 1 ? '1 hint' : `${count} hints`),
+    free: 'Een hint kost geen punten.',
+    line: (move: number, cause: string, rung: string) => `Bij zet ${move}: ${cause} (${rung})`,
+    now: 'Gesprek dat nu loopt',
+    rungs: { 1: 'duwtje', 2: 'begrip', 3: 'voorbeeldzin' },
+    causes: {
+      threat: 'na een dreigement', 'below-limit': 'papier onder de grens', mood: 'slechte stemming', late: 'de tijd loopt', hint: 'hint blijft liggen',
+      'no-questions': 'papieren zonder vragen', 'same-issue': 'steeds hetzelfde onderwerp', unheard: 'iemand niet gehoord',
+    },
+  },
+
   review: {
     title: (name: string, number: number) => `${name}, poging ${number}`,
     loading: 'Het gesprek wordt opgehaald…',

@@ -67,7 +67,7 @@ export const editorEn: EditorWords = {
     stakes: 'What matters to whom? A good case has one trade at least.',
     facts: 'Why do they really want that? And how does the player find out?',
     dials: 'Power, information and time make it easy or hard.',
-    events: 'What else may happen, and what only few cases need.',
+    events: 'Let something happen on the way. You may also leave this empty.',
     texts: 'What people say. Where you write nothing, the built-in phrase book speaks.',
   },
   stepsLabel: 'Steps',
@@ -112,7 +112,6 @@ export const editorEn: EditorWords = {
 
   standard: 'default',
   standardBack: 'back to the default',
-  chooseSelf: 'choose it yourself',
   addLanguage: { nl: '+ Dutch', en: '+ English' },
   inLanguage: { nl: 'in Dutch', en: 'in English' },
   oneSide: 'one dial for both sides',
@@ -132,9 +131,9 @@ export const editorEn: EditorWords = {
   addOption: 'One more choice',
   newOption: 'new choice',
   optionOf: (number) => `Choice ${number}`,
+  allLooks: 'All faces',
+  pronounAsk: 'How do you speak of this person?',
   theirLook: 'Choose a drawing',
-  choiceOf: (name) => `Choose ${name}`,
-  noEvents: 'Nothing special in this case yet. That is fine.',
 
   you: 'You',
   importance: 'How important',
@@ -154,7 +153,6 @@ export const editorEn: EditorWords = {
   marks: { best: 'best deal', fair: 'fairest deal', middle: 'the middle everywhere' },
   youThey: (you, they) => `you ${you}, they ${they}`,
   yourPoints: 'points for the player',
-  theirPoints: 'points for the customer',
   legendGood: 'good for everybody',
   legendBad: 'somebody says no',
   legendEdge: 'no better for both',
@@ -168,8 +166,6 @@ export const editorEn: EditorWords = {
   goTo: 'Go there',
   mended: 'Solved. ‘Undo’ brings it back.',
 
-  textTitle: 'The text of your case',
-  textHint: 'Ctrl + space shows what is possible. Escape, then Tab: onwards.',
   textLabel: 'The case as JSON',
 
   trialTitle: 'Scripted players',
@@ -194,6 +190,5 @@ export const editorEn: EditorWords = {
   trialDialOf: (name, low, high) => `${name}: low ${low}, high ${high} points of score`,
   trialDialNothing: 'does almost nothing here',
 
-  roomTitle: 'What it looks like',
   roomLead: (people, room) => `${people} in the room ‘${room}’.`,
 };

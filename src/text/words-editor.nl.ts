@@ -66,7 +66,7 @@ export const editorNl = {
     stakes: 'Wat vindt iedereen belangrijk? Een goede case heeft minstens één ruil.',
     facts: 'Waarom willen zij dat echt? En hoe komt de speler erachter?',
     dials: 'Macht, informatie en tijd maken het makkelijk of moeilijk.',
-    events: 'Wat er verder kan gebeuren, en wat maar weinig cases nodig hebben.',
+    events: 'Laat onderweg iets gebeuren. Dit mag je ook leeg laten.',
     texts: 'Wat de mensen zeggen. Schrijf je niets, dan spreekt het ingebouwde zinnenboek.',
   },
   stepsLabel: 'Stappen',
@@ -111,7 +111,6 @@ export const editorNl = {
 
   standard: 'standaard',
   standardBack: 'terug naar standaard',
-  chooseSelf: 'zelf kiezen',
   addLanguage: { nl: '+ Nederlands', en: '+ Engels' },
   inLanguage: { nl: 'in het Nederlands', en: 'in het Engels' },
   oneSide: 'één knop voor beide kanten',
@@ -131,9 +130,9 @@ export const editorNl = {
   addOption: 'Nog een keuze',
   newOption: 'nieuwe keuze',
   optionOf: (number: number) => `Keuze ${number}`,
+  allLooks: 'Alle gezichten',
+  pronounAsk: 'Hoe praat je over deze persoon?',
   theirLook: 'Kies een tekening',
-  choiceOf: (name: string) => `Kies ${name}`,
-  noEvents: 'Deze case heeft nog niets bijzonders. Dat is prima.',
 
   you: 'Jij',
   importance: 'Hoe belangrijk',
@@ -153,7 +152,6 @@ export const editorNl = {
   marks: { best: 'beste deal', fair: 'eerlijkste deal', middle: 'overal het midden' },
   youThey: (you: string, they: string) => `jij ${you}, zij ${they}`,
   yourPoints: 'punten voor de speler',
-  theirPoints: 'punten voor de klant',
   legendGood: 'goed voor iedereen',
   legendBad: 'iemand zegt nee',
   legendEdge: 'beter kan niet voor allebei',
@@ -167,8 +165,6 @@ export const editorNl = {
   goTo: 'Ga erheen',
   mended: 'Opgelost. Met ‘ongedaan maken’ komt het terug.',
 
-  textTitle: 'De tekst van je case',
-  textHint: 'Ctrl + spatie laat zien wat kan. Escape en dan Tab: verder.',
   textLabel: 'De case als JSON',
 
   trialTitle: 'Proefspelers',
@@ -193,7 +189,6 @@ export const editorNl = {
   trialDialOf: (name: string, low: number, high: number) => `${name}: laag ${low}, hoog ${high} punten score`,
   trialDialNothing: 'doet hier bijna niets',
 
-  roomTitle: 'Zo ziet het eruit',
   roomLead: (people: string, room: string) => `${people} in de ruimte ‘${room}’.`,
 };
 

@@ -2,9 +2,10 @@ import type { FieldWords } from './words-fields.nl.ts';
 
 export const fieldsEn: FieldWords = {
   fields: {
-    title: 'Title', level: 'Level', phase: 'Phase of the relation', room: 'The room', employer: 'Where the player works', account: 'The customer', story: 'What is going on', goal: 'The player’s goal',
+    theory: 'Theory for the player', topics: 'Names of topics of your own', title: 'Title', level: 'Level', phase: 'Phase of the relation', room: 'The room', employer: 'Where the player works', account: 'The customer', story: 'What is going on', goal: 'The player’s goal',
     power: 'Power', information: 'Information', timePressure: 'Time', budget: 'Length of the talk', rule: 'How they decide', issues: 'Issues', player: 'The player', members: 'People',
     network: 'Who listens to whom', facts: 'Facts', prep: 'Preparation', gifts: 'Small things to give', qWeights: 'Weight of the talk in the score', noZone: 'No deal is possible, on purpose', trades: 'The trades of this case',
+    rumour: 'Hearsay (a rumour)', 'facts.truth': 'How it really is, if the rumour is not true', byEvent: 'Only comes out through an event', 'when.by': 'Whose', from: 'After how many moves', atLeast: 'At least', atMost: 'At most', percent: 'How often in 100 times', dial: 'Which gauge', line: 'What is heard', successor: 'Who takes over', minutes: 'Minutes more (with − fewer)', weight: 'New weight', has: 'Gains a veto (off: loses it)', 'then.batna': 'New limit', 'then.member': 'Who', 'when.member': 'Whose', 'then.fact': 'Which fact', 'when.fact': 'Which fact',
     id: 'Short name', version: 'Version', format: 'Version of the format',
     name: 'Name', what: 'What the company does', job: 'Job', pronoun: 'Speak of them as', look: 'Drawing', temperament: 'Way of talking', roles: 'Roles', batna: 'Worth without an agreement', batnaText: 'If there is no deal',
     weights: 'Weights', values: 'Values', influence: 'Influence in the group', trust: 'Trust at the start', mood: 'Mood at the start', patience: 'Patience', concession: 'Yielding', reciprocity: 'Gives when you give',
@@ -16,7 +17,8 @@ export const fieldsEn: FieldWords = {
     'power.account': 'The customer needs you', 'power.supplier': 'You need the customer', 'information.player': 'What the player can find', 'information.account': 'What the customer knows of you',
     'timePressure.account': 'The customer’s hurry', 'timePressure.player': 'The player’s hurry', 'reveals.rule': 'Tells how they decide', 'reveals.roles': 'Tells the influence of', 'qWeights.information': 'Information',
     'player.batna': 'Your limit', 'gifts.label': 'What you give', 'sources.label': 'Name on the card', 'unlock.fact': 'Which fact', 'facts.prep': 'Can be found beforehand', 'dealbreakers.issue': 'Issue',
-    events: 'Events', when: 'When', then: 'Then', once: 'Once', line: 'Line', campaign: 'Campaign',
+    events: 'Events', when: 'When', then: 'Then', once: 'Once',
+    desk: 'Which colleague', department: 'Department', yes: 'When allowed', no: 'When not yet allowed', step: 'Which case it is', after: 'Case that comes before', bridge: 'Own department', 'campaign.account': 'Name of the account', 'desk.name': 'First name', 'desk.needs': 'Fact that persuades',
   },
   choices: {
     she: 'she', he: 'he', they: 'they', warm: 'warm', brisk: 'short and businesslike', guarded: 'guarded', worried: 'worried', dry: 'dry and formal',
@@ -26,7 +28,9 @@ export const fieldsEn: FieldWords = {
     weighted: 'a vote by influence', quorum: 'a minimum number is in favour', consensus: 'everybody has to be in favour', 'rule.decider': 'one decider, after consulting',
     crm: 'customer system', website: 'website', 'annual-report': 'annual report', social: 'social media', colleague: 'colleague', 'trade-journal': 'trade journal', production: 'own production', finance: 'own finance', logistics: 'own logistics', ict: 'own ICT',
     fact: 'a fact', authority: 'a call to the own company', own: 'the own company', account: 'the customer', decision: 'how they decide', alternative: 'their alternative', time: 'their time',
-    festival: 'festival ground', coffee: 'coffee shop', workshop: 'workshop', print: 'print shop',
+    marketing: 'marketing', service: 'service', sales: 'sales', purchasing: 'purchasing', product: 'product development',
+    care: 'care ward', dock: 'loading dock', hotel: 'hotel lobby', loft: 'office under the roof', market: 'trade fair', plant: 'factory', site: 'building site', festival: 'festival ground', coffee: 'coffee shop', workshop: 'workshop', print: 'print shop',
+    you: 'the player', them: 'the other side', event: 'an event', power: 'power', information: 'information',
     low: 'low', medium: 'medium', high: 'high', laag: 'low', midden: 'medium', hoog: 'high',
     '1': 'Depth 1: an open question', '2': 'Depth 2: trust or probing', '3': 'Depth 3: trust and probing',
   },

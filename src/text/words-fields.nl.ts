@@ -1,9 +1,10 @@
 /** What the form calls the fields and choices of a case. A field that is not here goes by its name in the file. */
 export const fieldsNl = {
   fields: {
-    title: 'Titel', level: 'Niveau', phase: 'Fase van de relatie', room: 'De ruimte', employer: 'Waar de speler werkt', account: 'De klant', story: 'Wat er speelt', goal: 'Doel van de speler',
+    theory: 'Theorie voor de speler', topics: 'Namen van eigen gespreksonderwerpen', title: 'Titel', level: 'Niveau', phase: 'Fase van de relatie', room: 'De ruimte', employer: 'Waar de speler werkt', account: 'De klant', story: 'Wat er speelt', goal: 'Doel van de speler',
     power: 'Macht', information: 'Informatie', timePressure: 'Tijd', budget: 'Lengte van het gesprek', rule: 'Hoe zij beslissen', issues: 'Onderwerpen', player: 'De speler', members: 'Mensen',
     network: 'Wie naar wie luistert', facts: 'Feiten', prep: 'Voorbereiding', gifts: 'Kleine dingen om te geven', qWeights: 'Gewicht van het gesprek in de score', noZone: 'Er is expres geen deal mogelijk', trades: 'De ruilen van deze case',
+    rumour: 'Van horen zeggen (een gerucht)', 'facts.truth': 'Hoe het echt zit, als het gerucht niet klopt', byEvent: 'Komt alleen uit door een gebeurtenis', 'when.by': 'Van wie', from: 'Na hoeveel zetten', atLeast: 'Minstens', atMost: 'Hoogstens', percent: 'Hoe vaak van de 100 keer', dial: 'Welke meter', line: 'Wat er klinkt', successor: 'Wie neemt het over', minutes: 'Minuten erbij (met − eraf)', weight: 'Nieuw gewicht', has: 'Krijgt een veto (uit: verliest het)', 'then.batna': 'Nieuwe grens', 'then.member': 'Wie', 'when.member': 'Van wie', 'then.fact': 'Welk feit', 'when.fact': 'Welk feit',
     id: 'Korte naam', version: 'Versie', format: 'Versie van het formaat',
     name: 'Naam', what: 'Wat het bedrijf doet', job: 'Functie', pronoun: 'Aanspreken als', look: 'Tekening', temperament: 'Manier van praten', roles: 'Rollen', batna: 'Waarde zonder afspraak', batnaText: 'Als er geen deal komt',
     weights: 'Gewichten', values: 'Waarden', influence: 'Invloed in de groep', trust: 'Vertrouwen aan het begin', mood: 'Stemming aan het begin', patience: 'Geduld', concession: 'Toegeeflijk', reciprocity: 'Geeft als jij geeft',
@@ -15,7 +16,8 @@ export const fieldsNl = {
     'power.account': 'De klant heeft jullie nodig', 'power.supplier': 'Jullie hebben de klant nodig', 'information.player': 'Wat de speler kan vinden', 'information.account': 'Wat de klant van jullie weet',
     'timePressure.account': 'Haast van de klant', 'timePressure.player': 'Haast van de speler', 'reveals.rule': 'Vertelt hoe zij beslissen', 'reveals.roles': 'Vertelt de invloed van', 'qWeights.information': 'Informatie',
     'player.batna': 'Jouw grens', 'gifts.label': 'Wat je geeft', 'sources.label': 'Naam op het kaartje', 'unlock.fact': 'Welk feit', 'facts.prep': 'Vooraf te vinden', 'dealbreakers.issue': 'Onderwerp',
-    events: 'Gebeurtenissen', when: 'Wanneer', then: 'Dan gebeurt', once: 'Eén keer', line: 'Zin', campaign: 'Campagne',
+    events: 'Gebeurtenissen', when: 'Wanneer', then: 'Dan gebeurt', once: 'Eén keer',
+    desk: 'Welke collega', department: 'Afdeling', yes: 'Als het mag', no: 'Als het nog niet mag', step: 'De hoeveelste case', after: 'Case die ervoor komt', bridge: 'Eigen afdeling', 'campaign.account': 'Naam van de account', 'desk.name': 'Voornaam', 'desk.needs': 'Feit dat overtuigt',
   } as Readonly<Record<string, string>>,
   choices: {
     she: 'zij', he: 'hij', they: 'die/hen', warm: 'warm', brisk: 'kort en zakelijk', guarded: 'afwachtend', worried: 'bezorgd', dry: 'droog, zegt u',
@@ -25,7 +27,9 @@ export const fieldsNl = {
     weighted: 'stemmen naar invloed', quorum: 'een minimum aantal is voor', consensus: 'iedereen moet voor zijn', 'rule.decider': 'één beslisser, na overleg',
     crm: 'klantsysteem', website: 'website', 'annual-report': 'jaarverslag', social: 'sociale media', colleague: 'collega', 'trade-journal': 'vakblad', production: 'eigen productie', finance: 'eigen financiën', logistics: 'eigen logistiek', ict: 'eigen ICT',
     fact: 'een feit', authority: 'een telefoontje met het eigen bedrijf', own: 'het eigen bedrijf', account: 'de klant', decision: 'hoe zij beslissen', alternative: 'hun alternatief', time: 'hun tijd',
-    festival: 'festivalterrein', coffee: 'koffiezaak', workshop: 'werkplaats', print: 'drukkerij',
+    marketing: 'marketing', service: 'service', sales: 'verkoop', purchasing: 'inkoop', product: 'productontwikkeling',
+    care: 'zorgafdeling', dock: 'laadkade', hotel: 'hotellobby', loft: 'kantoor onder het dak', market: 'beursvloer', plant: 'fabriek', site: 'bouwkeet', festival: 'festivalterrein', coffee: 'koffiezaak', workshop: 'werkplaats', print: 'drukkerij',
+    you: 'de speler', them: 'de andere kant', event: 'een gebeurtenis', power: 'macht', information: 'informatie',
     low: 'laag', medium: 'midden', high: 'hoog', laag: 'laag', midden: 'midden', hoog: 'hoog',
     '1': 'Diepte 1: een open vraag', '2': 'Diepte 2: vertrouwen of doorvragen', '3': 'Diepte 3: vertrouwen en doorvragen',
   } as Readonly<Record<string, string>>,

@@ -12,7 +12,6 @@ export const hostEn: HostWords = {
   pin: 'PIN',
   pinSaid: (pin) => `PIN ${pin}`,
   qr: 'QR code to the class',
-  orScan: 'or scan',
   joinedCount: (count) => (count === 0 ? 'Nobody at the table yet' : count === 1 ? '1 player at the table' : `${count} players at the table`),
   joinShut: 'Joining is off',
   joined: (name) => `${name} sits down.`,
@@ -46,7 +45,6 @@ export const hostEn: HostWords = {
   medal: { gold: 'gold', silver: 'silver', bronze: 'bronze', none: '' },
   teamPlayed: (played, students) => `${played} of ${students} played`,
   teamLater: 'counts once half have played',
-  teamMean: 'mean of the team',
 
   podiumTitle: 'The podium',
   podiumEmpty: 'No results yet. The podium waits.',
@@ -54,11 +52,8 @@ export const hostEn: HostWords = {
   and: 'and',
   more: (count) => `and ${count} more`,
   points: (score) => `${score} points`,
-  showPodium: 'Show it',
-  revealed: 'Applause!',
 
   mapTitle: (deals) => (deals === 1 ? '1 deal of the class' : `${deals} deals of the class`),
-  mapLead: 'Each large dot is a deal of the class.',
   mapEmpty: 'No deals yet. Once somebody is done, a dot comes here.',
   ownAxis: 'gain of the seller',
   accountAxis: (account) => `gain of ${account}`,

@@ -11,7 +11,6 @@ export const hostNl = {
   pin: 'Pincode',
   pinSaid: (pin: string) => `Pincode ${pin}`,
   qr: 'QR-code naar de klas',
-  orScan: 'of scan',
   joinedCount: (count: number) => (count === 0 ? 'Nog niemand aan tafel' : count === 1 ? '1 speler aan tafel' : `${count} spelers aan tafel`),
   joinShut: 'Meedoen staat uit',
   joined: (name: string) => `${name} schuift aan.`,
@@ -45,7 +44,6 @@ export const hostNl = {
   medal: { gold: 'goud', silver: 'zilver', bronze: 'brons', none: '' },
   teamPlayed: (played: number, students: number) => `${played} van ${students} gespeeld`,
   teamLater: 'telt mee als de helft heeft gespeeld',
-  teamMean: 'gemiddelde van het team',
 
   podiumTitle: 'Het podium',
   podiumEmpty: 'Nog geen uitslagen. Het podium wacht.',
@@ -53,11 +51,8 @@ export const hostNl = {
   and: 'en',
   more: (count: number) => `en nog ${count}`,
   points: (score: number) => `${score} punten`,
-  showPodium: 'Laat zien',
-  revealed: 'Applaus!',
 
   mapTitle: (deals: number) => (deals === 1 ? '1 deal van de klas' : `${deals} deals van de klas`),
-  mapLead: 'Elke grote stip is een deal van de klas.',
   mapEmpty: 'Nog geen deals. Zodra iemand klaar is, komt hier een stip.',
   ownAxis: 'voordeel verkoper',
   accountAxis: (account: string) => `voordeel ${account}`,

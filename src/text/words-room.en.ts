@@ -27,7 +27,6 @@ export const roomEn: RoomWords = {
   ownPaper: 'Your paper',
   theirPaper: (account: string) => `Counter-offer ${account}`,
   ultimatumPaper: 'Your final offer',
-  mesoPaper: (number: number) => `Your choice ${number}`,
   notesGoal: (target: number) => `My goal: ${target}`,
   notesEmpty: 'My notes',
   topics: { alternative: 'plan B', time: 'hurry', decision: 'who decides' },

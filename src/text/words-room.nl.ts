@@ -26,7 +26,6 @@ export const roomNl = {
   ownPaper: 'Jouw papier',
   theirPaper: (account: string) => `Tegenvoorstel ${account}`,
   ultimatumPaper: 'Jouw laatste bod',
-  mesoPaper: (number: number) => `Jouw keuze ${number}`,
   notesGoal: (target: number) => `Mijn doel: ${target}`,
   notesEmpty: 'Mijn notities',
   topics: { alternative: 'plan B', time: 'haast', decision: 'wie beslist' },

@@ -23,7 +23,6 @@ export const storyEn: StoryWords = {
   you: 'you',
   gainOf: (name) => `gain of ${name}`,
   belowLimitOf: (name) => `below ${name}'s limit`,
-  samePerson: 'Choose two different people.',
   walkDots: 'Walk through all the dots',
   dotAt: (at, of, deal) => `dot ${at} of ${of}: ${deal}`,
   pickDot: 'Tap a dot to see the package.',
@@ -55,7 +54,6 @@ export const storyEn: StoryWords = {
   openedAtOnce: 'That was possible from the start.',
   openedBefore: 'That was possible before the talk.',
   notThisTime: (name, topic) => `${name} would not tell this yet: ${topic}. It took more trust first.`,
-  whatLay: 'What was behind it',
 
   timeTitle: 'How the talk went',
   timeLead: 'Each line is a person. A number is a move that bent the line.',
@@ -112,13 +110,11 @@ export const storyEn: StoryWords = {
   keyInstead: 'Instead of:',
   keyRuns: (ahead, runs) => `Better in ${ahead} of ${runs} runs played on.`,
   keyMeans: (yours, theirs) => `On average ${yours} with your move, ${theirs} with the other.`,
-  strongTitle: 'Moments to remember',
 
   firstTitle: 'Beside your first run',
   firstLead: (minute) => `You played again from minute ${minute}. This is practice.`,
   firstRun: 'first run',
   thisRun: 'this run',
-  firstDeal: 'Deal',
   noDeal: 'no deal',
   scoreWord: 'Score',
 
@@ -150,7 +146,6 @@ export const storyEn: StoryWords = {
   reportName: 'Name on the report (optional)',
   reportDate: 'Date:',
   reportBy: 'Name:',
-  reportGoal: 'Goal and limit',
   reportPlan: (goal, limit) => `Goal ${goal} points, limit ${limit} points.`,
   reportNoPlan: 'No goal was filled in.',
   reportEmpty: 'not filled in',

@@ -22,7 +22,6 @@ export const storyNl = {
   you: 'jij',
   gainOf: (name: string) => `voordeel ${name}`,
   belowLimitOf: (name: string) => `onder de grens van ${name}`,
-  samePerson: 'Kies twee verschillende mensen.',
   walkDots: 'Loop door alle punten',
   dotAt: (at: number, of: number, deal: string) => `punt ${at} van ${of}: ${deal}`,
   pickDot: 'Tik op een punt. Dan zie je het pakket.',
@@ -54,7 +53,6 @@ export const storyNl = {
   openedAtOnce: 'Dat kon vanaf het begin.',
   openedBefore: 'Dat kon al vóór het gesprek.',
   notThisTime: (name: string, topic: string) => `${name} vertelde dit nog niet: ${topic}. Eerst was meer vertrouwen nodig.`,
-  whatLay: 'Wat erachter zat',
 
   timeTitle: 'Zo liep het gesprek',
   timeLead: 'Elke lijn is een mens. Een cijfer is een zet die de lijn boog.',
@@ -111,13 +109,11 @@ export const storyNl = {
   keyInstead: 'In plaats van:',
   keyRuns: (ahead: number, runs: number) => `Beter in ${ahead} van ${runs} keer verder spelen.`,
   keyMeans: (yours: number, theirs: number) => `Gemiddeld ${yours} met jouw zet, ${theirs} met de andere.`,
-  strongTitle: 'Momenten om te onthouden',
 
   firstTitle: 'Naast je eerste keer',
   firstLead: (minute: number) => `Je speelde opnieuw vanaf minuut ${minute}. Dit is oefenen.`,
   firstRun: 'eerste keer',
   thisRun: 'deze keer',
-  firstDeal: 'Deal',
   noDeal: 'geen deal',
   scoreWord: 'Score',
 
@@ -149,7 +145,6 @@ export const storyNl = {
   reportName: 'Naam op het verslag (hoeft niet)',
   reportDate: 'Datum:',
   reportBy: 'Naam:',
-  reportGoal: 'Doel en grens',
   reportPlan: (goal: number, limit: number) => `Doel ${goal} punten, ondergrens ${limit} punten.`,
   reportNoPlan: 'Geen doel ingevuld.',
   reportEmpty: 'niet ingevuld',

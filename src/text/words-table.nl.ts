@@ -1,7 +1,6 @@
 /** The talk itself: log, moves, offers, what you know. Sentences of at most fifteen words; Dutch is the reference. */
 export const tableNl = {
   minutesLeft: (left: number, budget: number) => `nog ${left} van ${budget} minuten`,
-  minutesShort: (left: number) => (left === 1 ? 'nog 1 minuut' : `nog ${left} minuten`),
   cost: (minutes: number) => (minutes === 0 ? 'kost geen tijd' : minutes === 1 ? '1 minuut' : `${minutes} minuten`),
 
   log: 'Het gesprek',
@@ -31,7 +30,6 @@ export const tableNl = {
   moreTitle: 'Alle zetten',
   groups: { ask: 'Vragen', listen: 'Luisteren', tell: 'Vertellen', trade: 'Ruilen', pause: 'Pauze en bellen', press: 'Druk', stop: 'Stoppen' },
   know: 'Wat weet je?',
-  knowShort: 'Wat je weet',
   undo: 'Zet terug',
   undone: 'Je zet is teruggenomen.',
   leave: 'Terug naar de cases',
@@ -126,7 +124,6 @@ export const tableNl = {
     empathise: (name: string) => `${name} kijkt niet blij`,
     askWhom: 'Vraag waarom ze dat willen',
     askOne: (name: string) => `Vraag ${name} wat belangrijk is`,
-    askAbout: (name: string, topic: string) => `Vraag ${name} naar ${topic}`,
     offerFirst: 'Leg een papier op tafel',
     offerNext: 'Leg een nieuw papier op tafel',
     package: 'Ruil iets: als jullie…, dan wij…',
@@ -237,13 +234,11 @@ export const tableNl = {
   locked: 'mag nog niet',
   lockedHint: 'Sommige keuzes zijn nog dicht. Bel je bedrijf of vraag door.',
   ifThen: 'Als-dan: ik geef iets als zij iets geven',
-  ifThenHint: 'Een ruil klinkt beter dan een eis.',
   ifPart: 'Als jullie kiezen voor',
   thenPart: 'dan doen wij',
   askFor: 'Ik vraag',
   giveFor: 'Ik geef',
   praise: 'Zeg erbij: “Dit is een heel eerlijk bod.”',
-  praiseHint: 'Klinkt goed, of niet?',
   lay: 'Leg op tafel',
   layUltimatum: 'Leg je laatste bod neer',
   layMeso: (count: number) => `Leg ${count} papieren neer`,
@@ -256,7 +251,6 @@ export const tableNl = {
   dropPaper: 'Weg met dit papier',
   mesoLead: 'Maak papieren die voor jou evenveel waard zijn. Hun keuze zegt veel.',
   mesoSpread: (points: string) => `Verschil voor jou: ${points} punten. Hoogstens 8.`,
-  mesoFine: 'Voor jou bijna gelijk.',
   mesoFar: 'Te ver uit elkaar. Pas iets aan.',
   mesoSame: 'Twee papieren zijn gelijk. Pas er een aan.',
   mesoAdjusted: (issues: string) => `Ook aangepast, zodat het gelijk blijft: ${issues}.`,
@@ -269,6 +263,8 @@ export const tableNl = {
   peopleTitle: 'De mensen',
   factsTitle: 'Je notities',
   noFacts: 'Nog niets. Stel een open vraag.',
+  hearsay: 'Gehoord, niet nagegaan.',
+  before: 'van vóór de verandering; vraag opnieuw',
   decisionTitle: 'Wie beslist?',
   decisionUnknown: 'Dat weet je nog niet. Vraag ernaar.',
   rules: {
@@ -295,13 +291,11 @@ export const tableNl = {
   inFigures: (weight: number, options: readonly string[]) => `ongeveer ${weight} van 100. Waarde: ${options.join(' · ')}`,
   unknown: 'onbekend',
   hint: 'hint: vraag door',
-  know1: 'bekend',
   own: 'Jouw bedrijf',
   account: 'De klant',
   source: 'uit de voorbereiding',
   atMinute: (minute: number) => `minuut ${minute}`,
   askThis: (name: string) => `Vraag ${name} iets`,
-  announceEnd: 'Het gesprek is voorbij.',
 };
 
 export type TableWords = typeof tableNl;

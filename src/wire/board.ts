@@ -2,7 +2,7 @@ import type { Medal } from '../core/scoring/debrief-type.ts';
 import type { MapPoint } from '../core/scoring/debrief-type.ts';
 import type { Brief } from '../core/engine/observation.ts';
 import type { ClassState } from './class.ts';
-import type { Outcome, Student } from './student.ts';
+import type { HintSeen, Outcome, Student } from './student.ts';
 
 export const doing = ['waiting', 'playing', 'finished', 'unfinished'] as const;
 
@@ -65,12 +65,14 @@ export interface DeskResult {
   readonly factsInAll: number;
   /** Students with exactly these moves on the same seed. */
   readonly sameAs: readonly string[];
+  /** Hints of the coach that were read. */
+  readonly hints: readonly HintSeen[];
   readonly at: number;
 }
 export interface DeskRow extends Student {
   readonly joinedAt: number;
   readonly place: number | null;
-  readonly playing: { readonly ticket: string; readonly moves: number } | null;
+  readonly playing: { readonly ticket: string; readonly moves: number; readonly hints: readonly HintSeen[] } | null;
   readonly results: readonly DeskResult[];
 }
 export interface Desk {

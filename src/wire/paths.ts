@@ -13,6 +13,7 @@ export const paths = {
   tickets: '/api/tickets',
   moves: (ticket: string) => `/api/tickets/${ticket}/moves`,
   undo: (ticket: string) => `/api/tickets/${ticket}/undo`,
+  hints: (ticket: string) => `/api/tickets/${ticket}/hints`,
   result: (ticket: string) => `/api/tickets/${ticket}/result`,
   review: (ticket: string) => `/api/tickets/${ticket}/review`,
   // student and teacher

@@ -18,7 +18,7 @@ export const refusals = {
   // playing
   // other-rules: the game is another version than it began with. Ask for the ticket anew: it goes on, or there is another one and no try is lost.
   'not-started': 409, paused: 409, closed: 409, 'no-tries-left': 409, 'no-ticket': 404, 'other-rules': 409,
-  'other-move': 409, 'move-gap': 409, 'too-many-moves': 413, 'no-undo': 403, 'move-refused': 422, unfinished: 422, 'already-counted': 409, 'not-yet': 403,
+  'other-move': 409, 'move-gap': 409, 'too-many-moves': 413, 'no-undo': 403, 'no-hints': 403, 'move-refused': 422, unfinished: 422, 'already-counted': 409, 'not-yet': 403,
   // the server
   'no-storage': 503, 'went-wrong': 500,
 } as const satisfies Record<string, number>;

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { Step } from '../core/engine/game.ts';
 import type { Move } from '../core/engine/move.ts';
 import type { Brief, Observation } from '../core/engine/observation.ts';
+import type { Scenario } from '../core/engine/scenario.ts';
 import type { Hindsight } from '../core/hindsight/hindsight.ts';
 import type { Debrief, Score } from '../core/scoring/debrief-type.ts';
+import { triggers } from '../core/hindsight/triggers.ts';
 import { moveSchema } from '../core/replay/moves.ts';
 import { MOST_MOVES } from '../core/replay/replay.ts';
 import { pin, type ClassInfo } from './class.ts';
@@ -91,6 +93,16 @@ export const undoRequest = z.strictObject({ length: z.number().int().min(0).max(
 export const resultRequest = z.strictObject({ moves: z.array(moveSchema).min(1).max(MOST_MOVES) });
 export type ResultRequest = { readonly moves: readonly Move[] };
 
+/** A hint of the coach that was read before the move of a turn. rung: 1 a nudge, 2 the idea, 3 a sentence. Touches no score. */
+const hintSeen = z.strictObject({ turn: z.number().int().min(0).max(MOST_MOVES), trigger: z.enum(triggers), rung: z.literal([1, 2, 3]) });
+export type HintSeen = Readonly<z.infer<typeof hintSeen>>;
+/** The same again changes nothing. */
+export const hintsRequest = z.strictObject({ hints: z.array(hintSeen).min(1).max(60) });
+export interface HintsKept {
+  /** Of this game, all told. */
+  readonly hints: number;
+}
+
 /** Practice: moves that the server holds now. */
 export interface Kept {
   readonly length: number;
@@ -120,4 +132,8 @@ export interface Reviewed {
   readonly told: readonly ToldLine[];
   readonly debrief: Debrief;
   readonly hindsight: Hindsight;
+  /** In the order of the game. */
+  readonly hints: readonly HintSeen[];
+  /** The case as it was played: nothing in it is secret any more. With it the browser seeks the key moments. */
+  readonly scenario: Scenario;
 }

@@ -46,6 +46,15 @@ describe('a game', () => {
     expect(app.router.store.getState().route.screen).toBe('prepare');
   });
 
+  it('of two that were asked for, the last one is played, however long the first took to open', async () => {
+    const app = createApp(device().around());
+    await playing(app, 's01');
+    const first = app.host.resume('s01');
+    const second = app.host.start('tutorial', true);
+    await Promise.all([first, second]);
+    expect(app.host.store.getState()).toMatchObject({ kind: 'playing', caseId: 'tutorial' });
+  });
+
   it('leads an address of a game without a game to the title', async () => {
     const app = createApp(device().around({ place: fakePlace('#/table') }));
     await settled();
@@ -59,8 +68,8 @@ describe('a game', () => {
     table.play({ kind: 'sit' });
     table.play({ kind: 'walk', reason: 'none' });
     const score = table.store.getState().debrief?.score.total;
-    expect(app.records.store.getState()['s01']).toEqual({ best: score, games: 1 });
-    expect(createApp(school.around()).records.store.getState()['s01']).toEqual({ best: score, games: 1 });
+    expect(app.records.store.getState()['s01']).toEqual({ best: score, games: 1, failed: 1 });
+    expect(createApp(school.around()).records.store.getState()['s01']).toEqual({ best: score, games: 1, failed: 1 });
   });
 
   it('that has ended is read again after a reload, and is not offered to go on with', async () => {

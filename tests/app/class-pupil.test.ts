@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RULES } from '../../src/core/engine/game.ts';
 import { paths } from '../../src/wire/paths.ts';
-import type { Board } from '../../src/wire/board.ts';
+import type { Board, Desk } from '../../src/wire/board.ts';
 import type { Opened } from '../../src/wire/class.ts';
 import { openClass, openWorld } from '../server/world.ts';
 import { joinWith, meOf, phoneAt, shortTalk, tableOf } from './classroom.ts';
@@ -70,6 +70,24 @@ describe('a student in a class, practising', () => {
     third.app.pupil.again();
     await vi.waitFor(async () => expect((await boardOf(school)).rows[0]?.total).not.toBeNull());
     await vi.waitFor(() => expect(meOf(third.pupil).results).toHaveLength(1));
+  });
+
+  it('tells the teacher which hints were read, also those read without a connection, and still has them after a reload', async () => {
+    const school = await openClass(world);
+    const phone = phoneAt(world);
+    const { app, pupil } = await phone.open('#/class');
+    await joinWith(pupil, school.class.pin);
+    await pupil.play(true);
+    const seen = async () => (await world.ask<Desk>('GET', paths.desk, school.key)).body.students[0]?.playing?.hints;
+    tableOf(app).hint({ trigger: 'mood', rung: 1 });
+    await vi.waitFor(async () => expect(await seen()).toEqual([{ turn: 0, trigger: 'mood', rung: 1 }]));
+    phone.net.down = true;
+    tableOf(app).hint({ trigger: 'mood', rung: 2 });
+    const again = await phone.open('#/table');
+    await vi.waitFor(() => expect(tableOf(again.app).store.getState().hinted).toHaveLength(2));
+    phone.net.down = false;
+    again.app.pupil.again();
+    await vi.waitFor(async () => expect(await seen()).toHaveLength(2));
   });
 
   it('takes back a move that was taken back while nothing could be sent', async () => {

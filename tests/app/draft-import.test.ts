@@ -35,6 +35,14 @@ const almost = fc.record({
 }, { requiredKeys: [] });
 
 describe('what an author drops on the page', () => {
+  it('comes to the desk in the form of today, and says what changed, where it was of an older version', () => {
+    const old = readFileSync('tests/fixtures/format-0/s09.json', 'utf8');
+    const taken = importText(old);
+    expect(taken.ok && taken.changes[0]?.nl).toContain('versie 0');
+    expect(taken.ok && JSON.parse(taken.text)).toMatchObject({ format: 1, id: 's09', story: { nl: expect.stringContaining('Singapore') as string } });
+    expect(importText(template)).toMatchObject({ ok: true, text: template, changes: [] });
+  });
+
   it('is a text or refused in a word, whatever the bytes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       const taken = importBytes(bytes);

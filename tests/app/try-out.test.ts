@@ -19,14 +19,14 @@ it('a talk that is taken over goes on after a reload, begins again at the same m
   const app = createApp(school.around());
   app.tryOut('s01', begun);
   const first = await seated(app);
-  expect(first.tryOut?.minute).toBe(run.minute);
+  expect(first.twist?.tryOut?.minute).toBe(run.minute);
   expect(app.router.store.getState().route.screen).toBe('table');
   expect(first.table.store.getState().observation).toMatchObject({ stage: 'talking', minutesUsed: run.minute });
   first.table.play({ kind: 'silence' });
 
   const again = createApp(school.around({ place: fakePlace('#/table') }));
-  const { table, tryOut } = await seated(again);
-  expect(tryOut).toEqual(first.tryOut);
+  const { table, twist } = await seated(again);
+  expect(twist).toEqual(first.twist);
   expect(table.store.getState().observation).toEqual(first.table.store.getState().observation);
   table.play({ kind: 'walk', reason: 'none' });
   expect(table.store.getState().debrief).not.toBeNull();

@@ -13,7 +13,7 @@ import { classroomWords } from '../../src/text/classroom-words.ts';
 import { rubricWords } from '../../src/text/after.ts';
 import type { Desk, DeskResult, DeskRow } from '../../src/wire/board.ts';
 import type { Reviewed } from '../../src/wire/student.ts';
-import { device, memoryStorage } from '../app/surroundings.ts';
+import { device, memoryStorage, scenarioOf } from '../app/surroundings.ts';
 import { seatedAt } from '../screens/seated.ts';
 
 const { forms: said } = classroomWords('nl');
@@ -26,7 +26,7 @@ function reviewed(): Reviewed {
   if (table.store.getState().observation.stage === 'closing') table.play({ kind: 'close', summary: true, next: true });
   const { brief, observation, seed, steps, told, debrief, hindsight } = table.store.getState();
   if (!debrief || !hindsight) throw new Error('not ended');
-  return { student: 'anna', try: 1, brief, observation, seed, steps, told, debrief, hindsight };
+  return { student: 'anna', try: 1, brief, observation, seed, steps, told, debrief, hindsight, hints: [], scenario: scenarioOf('s02') };
 }
 const game = reviewed();
 

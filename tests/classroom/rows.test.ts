@@ -4,7 +4,7 @@ import { stepsOf } from '../../src/classroom/host/steps.ts';
 import type { Board, BoardRow, Desk, DeskResult, DeskRow } from '../../src/wire/board.ts';
 
 const result = (total: number, sameAs: readonly string[] = []): DeskResult => ({
-  ticket: `t${total}`, try: 1, counted: true, own: 1, account: 1, moves: 5, facts: 2, factsInAll: 3, sameAs, at: 0,
+  ticket: `t${total}`, try: 1, counted: true, own: 1, account: 1, moves: 5, facts: 2, factsInAll: 3, sameAs, hints: [{ turn: 3, trigger: 'threat', rung: 1 }], at: 0,
   outcome: { total, grade: 'pass', medal: null, mark: 75, deal: 1, relation: 2, information: 3, technique: 4, ending: 'agreed' as DeskResult['outcome']['ending'] },
 });
 const student = (id: string, place: number | null, results: readonly DeskResult[], name = id): DeskRow => ({ id, name, team: null, joinedAt: 1, place, playing: null, results });
@@ -27,6 +27,7 @@ describe('the rows of the desk', () => {
     const lines = tableText(resultRows(desk, now, 'nl'), 'nl').split('\n').map((line) => line.split('\t'));
     expect(new Set(lines.map((cells) => cells.length)).size).toBe(1);
     expect(lines[1]?.slice(0, 5)).toEqual(['1', "'=cas x", '', '900', '7,5']);
+    expect(lines[1]?.[lines[0]?.indexOf('Hints') ?? -1]).toBe('1');
   });
 });
 

@@ -8,7 +8,7 @@ const ROUNDS = 120;
 describe('what people have to say', () => {
   test.each(shippedIds)('is all heard by somebody in %s', (id) => {
     expect(unsaid(shipped(id), ROUNDS).map(({ member, where, text }) => `${member}.${where}: ${text.nl}`)).toEqual([]);
-  });
+  }, 120_000);
 
   test('a line that nobody can hear is named, with its place', () => {
     const scenario = shipped('tutorial');

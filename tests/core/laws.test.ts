@@ -15,6 +15,7 @@ import type { Scenario } from '../../src/core/engine/scenario.ts';
 import { opens } from '../../src/core/engine/rules/asking.ts';
 import { replayMoves } from '../../src/core/replay/replay.ts';
 import { refusal, wander } from './games.ts';
+import { eventful, inside } from './twins.ts';
 import { numbers, shipped, world } from './worlds.ts';
 
 const WORLDS = 120;
@@ -133,24 +134,6 @@ describe(`over ${String(WORLDS)} games of random moves`, () => {
 });
 
 describe('what the player may know', () => {
-  /** The same case for the eye: other weights, values, limits and styles, the same words. */
-  const inside = (scenario: Scenario, salt: number): Scenario => {
-    const other = world(Number(scenario.id.slice(6)) + 5000 * salt, { members: scenario.members.length });
-    return {
-      ...scenario,
-      members: scenario.members.map((member, j) => {
-        const hidden = other.members[j];
-        if (!hidden) return member;
-        const reach = (band: number): number => 20 * Math.floor(band / 20);
-        return {
-          ...member, batna: hidden.batna, concession: hidden.concession, reciprocity: hidden.reciprocity, stubbornness: hidden.stubbornness, timePressure: hidden.timePressure, influence: hidden.influence,
-          trust: Math.min(100, reach(member.trust) + (hidden.trust % 20)), weights: shuffled(member.weights, salt + j), values: member.values.map((values, i) => shuffled(values, salt + i)),
-        };
-      }),
-      power: other.power, information: { ...scenario.information, account: other.information.account },
-    };
-  };
-
   test('two cases that differ only in undiscovered values, and whose moves produced the same happenings, give byte-equal observations', () => {
     let compared = 0;
     for (const n of numbers(480)) {
@@ -170,17 +153,36 @@ describe('what the player may know', () => {
     expect(compared).toBeGreaterThan(1200);
   });
 
+  test('the same holds for cases with events and rumours, whose hidden numbers and truths differ too', () => {
+    let compared = 0;
+    let happened = 0;
+    let rumours = 0;
+    for (const n of numbers(480)) {
+      const scenario = eventful(world(n), n);
+      const twin = eventful(n % 2 === 0 ? world(n) : inside(world(n), 1 + (n % 3)), n, true);
+      const steps = wander(scenario, n);
+      let game = open(twin, n);
+      for (const { after, step } of steps) {
+        const played = play(twin, game, step.move);
+        if (!played.ok || JSON.stringify(played.happenings) !== JSON.stringify(step.happenings)) break;
+        game = played.game;
+        compared += 1;
+        happened += step.happenings.filter(({ kind }) => kind === 'changed-mind' || kind === 'retold').length;
+        rumours += (observe(twin, game).unchecked ?? []).length;
+        expect(JSON.stringify(observe(twin, game)), `world ${String(n)} turn ${String(step.turn)}`).toBe(JSON.stringify(observe(scenario, after)));
+      }
+    }
+    expect(compared).toBeGreaterThan(1200);
+    expect(happened).toBeGreaterThan(100);
+    expect(rumours).toBeGreaterThan(100);
+  });
+
   test('an observation of a shipped case holds no text of a closed fact, no interest and no limit text of a member', () => {
     const scenario = shipped('s02');
     const shown = JSON.stringify(observe(scenario, open(scenario, 4)));
     for (const secret of [...scenario.facts.map((fact) => fact.text.nl), ...scenario.members.flatMap((member) => [member.interest.nl, member.batnaText.nl])]) expect(shown).not.toContain(secret);
   });
 });
-
-function shuffled(list: readonly number[], salt: number): readonly number[] {
-  const by = salt % list.length;
-  return [...list.slice(by), ...list.slice(0, by)];
-}
 
 describe('formulas', () => {
   test('2^x and powers agree with real numbers to a millionth or so', () => {

@@ -35,7 +35,7 @@ describe(`the scripted players over ${String(GAMES)} seeded games`, () => {
 
   test('the means over the shipped cases stand where the model wants them', () => {
     const over = (name: PlayerName): number => mean(zoned.map((id) => mean(scoresOf(id, name))));
-    expect(zoned).toHaveLength(9);
+    expect(zoned).toHaveLength(17);
     expect(over('integrative')).toBeGreaterThanOrEqual(800);
     expect(over('beginner')).toBeGreaterThanOrEqual(450);
     expect(over('beginner')).toBeLessThanOrEqual(750);

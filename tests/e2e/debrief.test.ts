@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { storyWords } from '../../src/text/after.ts';
+import { exampleWords } from '../../src/text/example.ts';
 import { words } from '../../src/text/words.ts';
 import { storageWith } from './harness/kept.ts';
 import { withKept } from './harness/keeping.ts';
@@ -12,6 +13,7 @@ test.describe.configure({ timeout: 120_000 });
 
 const { debrief, table } = words('nl');
 const story = storyWords('nl');
+const example = exampleWords('nl');
 const ended = gameOf('s02', 1);
 
 test('the story is walked through by keyboard: every dot, every claim, what is written is kept and printed', async ({ page }) => {
@@ -45,6 +47,22 @@ test('the story is walked through by keyboard: every dot, every claim, what is w
   const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(sheets).toBeGreaterThan(0);
   expect(sheets).toBeLessThanOrEqual(2);
+  expect(troubles).toEqual([]);
+});
+
+test('after two talks that were no success an example is told, and the next try has other figures', async ({ page }) => {
+  const troubles = watch(page, [/mount-|phaser-/]);
+  await withoutStage(page);
+  await withKept(page, { ...storageWith('s02', ended), 'aan-tafel/records': JSON.stringify({ s02: { best: 88, games: 2, failed: 2 } }) });
+  await page.goto('./#/debrief');
+  await button(page, debrief.skip).press('Enter');
+  await button(page, example.look).press('Enter');
+  const leaf = page.getByRole('dialog', { name: example.title });
+  await expect(leaf.getByRole('list', { name: example.steps })).toContainText(example.why.probe ?? '');
+  await button(leaf, example.play).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: words('nl').prepare.steps.sources })).toBeVisible();
+  await page.goto('./#/case/s02');
+  await expect(page.getByText(example.seen)).toBeVisible();
   expect(troubles).toEqual([]);
 });
 

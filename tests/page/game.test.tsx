@@ -64,8 +64,8 @@ describe('the page', () => {
     const app = createApp(device().around());
     app.router.go({ screen: 'cases' });
     await open(app);
-    await until(() => root.querySelectorAll('h2').length === 3);
-    expect([...root.querySelectorAll('h2')].map((title) => title.textContent)).toEqual(['Posters voor het festival', 'De eerste order', 'Prijs of service?']);
+    await until(() => root.querySelectorAll('.shelf h2').length === 3);
+    expect([...root.querySelectorAll('.shelf h2')].map((title) => title.textContent)).toEqual(['Posters voor het festival', 'De eerste order', 'Prijs of service?']);
     app.router.go({ screen: 'case', id: 's02' });
     await until(() => heading() === 'Prijs of service?');
     expect(heading()).toBe('Prijs of service?');

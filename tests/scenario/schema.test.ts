@@ -75,7 +75,7 @@ describe('scenario.schema.json', () => {
 
   it('tells kinds apart by one field, where a choice is between groups of fields', () => {
     const choices = nodes(schema).filter(({ node }) => Array.isArray(node['oneOf']));
-    expect(choices.length).toBe(2);
+    expect(choices.length).toBe(4);
     for (const { node } of choices) {
       for (const branch of node['oneOf'] as Node[]) expect(Object.values(branch['properties'] as Record<string, Node>).some((field) => 'const' in field)).toBe(true);
     }

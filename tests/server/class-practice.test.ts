@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Board, Desk } from '../../src/wire/board.ts';
-import type { Counted, Kept, Me } from '../../src/wire/student.ts';
+import type { Counted, Kept, Me, Reviewed } from '../../src/wire/student.ts';
+import { replayMoves } from '../../src/core/replay/replay.ts';
 import type { RefusalBody } from '../../src/wire/refusals.ts';
 import { honest, join, movesOf, openClass, openWorld, seeded, ticketOf, weaker, type World } from './world.ts';
 
@@ -123,6 +124,37 @@ describe('moves mirrored as they are made', () => {
     expect((await mirror(free.token, free.ticket.id, 0, moves)).body).toEqual({ length: moves.length });
     const strict = await seated({ undo: false });
     expect((await world.ask<RefusalBody>('POST', `/api/tickets/${strict.ticket.id}/undo`, strict.token, { length: 0 })).body.error).toBe('no-undo');
+  });
+});
+
+describe('hints of the coach', () => {
+  const nudge = { turn: 3, trigger: 'no-questions', rung: 1 } as const;
+  const send = (token: string, ticket: string, hints: readonly unknown[]) => world.ask<{ hints: number } & RefusalBody>('POST', `/api/tickets/${ticket}/hints`, token, { hints });
+
+  it('stand on the desk and in the game talked over, also while it is played, and touch no score', async () => {
+    const { key, token, ticket } = await seated();
+    expect((await send(token, ticket.id, [nudge])).body).toEqual({ hints: 1 });
+    const desk = async () => (await world.ask<Desk>('GET', '/api/class/desk', key)).body.students[0]!;
+    expect((await desk()).playing?.hints).toEqual([nudge]);
+    expect((await world.ask<Counted>('POST', `/api/tickets/${ticket.id}/result`, token, movesOf(honest))).body.outcome.total).toBe(honest.score);
+    // One that comes late, and one that comes again.
+    expect((await send(token, ticket.id, [nudge, { ...nudge, rung: 2 }])).body).toEqual({ hints: 2 });
+    expect((await desk()).results[0]?.hints).toEqual([nudge, { ...nudge, rung: 2 }]);
+    const reviewed = (await world.ask<Reviewed>('GET', `/api/tickets/${ticket.id}/review`, key)).body;
+    expect(reviewed.hints).toHaveLength(2);
+    // With the case that comes along the game can be played on from any of its moves.
+    expect(replayMoves(reviewed.scenario, reviewed.seed, reviewed.steps.map(({ move }) => move)).ok).toBe(true);
+    expect((await world.ask('GET', '/api/class/results.csv', key)).text).toContain('Hints gelezen');
+  });
+
+  it('are not taken where the coach is off, in an exam, from another student, or where they make no sense', async () => {
+    const off = await seated({ hints: false });
+    expect((await send(off.token, off.ticket.id, [nudge])).body.error).toBe('no-hints');
+    const exam = await seated({ mode: 'exam' });
+    expect((await send(exam.token, exam.ticket.id, [nudge])).body.error).toBe('no-hints');
+    const { info, token, ticket } = await seated();
+    expect((await send((await join(world, info.pin)).token, ticket.id, [nudge])).body.error).toBe('no-ticket');
+    for (const odd of [{ ...nudge, trigger: 'luck' }, { ...nudge, rung: 4 }, { ...nudge, turn: -1 }]) expect((await send(token, ticket.id, [odd])).body.error).toBe('not-understood');
   });
 });
 

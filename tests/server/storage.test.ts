@@ -6,6 +6,7 @@ import { openStorage } from '../../src/server/storage/open.ts';
 import { changing, reachable, type Storage } from '../../src/server/storage/storage.ts';
 import { appendMoves, cutMoves, movesOf } from '../../src/server/storage/tickets.ts';
 import { deleteClass, findClass } from '../../src/server/storage/classes.ts';
+import { hintsIn, hintsOf } from '../../src/server/storage/hints.ts';
 import { forget, sweep } from '../../src/server/classes/sweep.ts';
 import type { Board } from '../../src/wire/board.ts';
 import type { Opened } from '../../src/wire/class.ts';
@@ -79,6 +80,15 @@ describe.each(['sqlite', 'postgres'] as const)('a storage on %s', (kind) => {
     expect(await movesOf(db, ticket.id)).toHaveLength(1);
     await db.transaction().execute((trx) => cutMoves(trx, ticket.id, 0));
     expect(await movesOf(db, ticket.id)).toEqual([]);
+  });
+
+  test('notes a hint once, however often and at once it is sent, and lets it go with its class', async ({ db }) => {
+    const { class: info, token, ticket } = await seated();
+    const hints = [{ turn: 2, trigger: 'mood', rung: 1 }, { turn: 2, trigger: 'mood', rung: 2 }];
+    await Promise.all(Array.from({ length: 5 }, () => world.ask('POST', `/api/tickets/${ticket.id}/hints`, token, { hints })));
+    expect(await hintsIn(db, info.id)).toEqual(hints.map(({ turn, trigger, rung }) => ({ ticket_id: ticket.id, turn, cause: trigger, rung })));
+    await deleteClass(db, info.id);
+    expect(await hintsOf(db, ticket.id)).toEqual([]);
   });
 
   test('lets forty come in at once, each by another name', async () => {

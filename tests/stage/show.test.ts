@@ -114,3 +114,34 @@ describe('show', () => {
     expect(scene.tweens.getTweens().length).toBeGreaterThan(breathing);
   });
 });
+
+describe('somebody who leaves and comes back', () => {
+  const people = (present: boolean) => fixture(2).people.map((person, index) => (index === 0 ? { ...person, present } : person));
+
+  test('is out of sight at the end, and sits where they sat, wholly there', async () => {
+    const { play, scene, theatre } = await open();
+    theatre.calm = false;
+    const seat = (): GameObjects.Container => scene.children.list.filter((one) => one.type === 'Container')[0] as GameObjects.Container;
+    const wait = async (): Promise<void> => { await new Promise((resolve) => { setTimeout(resolve, 900); }); };
+    play.show(fixture(2), size);
+    await wait();
+    const before = seat().x;
+    play.show(fixture(2, { people: people(false) }), size);
+    await wait();
+    expect(seat().visible).toBe(false);
+    play.show(fixture(2, { people: people(true) }), size);
+    expect(seat().x).not.toBe(before);
+    await wait();
+    expect([seat().visible, Math.round(seat().x), seat().alpha]).toEqual([true, Math.round(before), 1]);
+  });
+});
+
+test('with calm motion nobody passes outside and nobody fidgets: nothing is planned', async () => {
+  const { play, scene, theatre } = await open();
+  const pending = (): number => (scene.time as unknown as { _active: readonly unknown[]; _pendingInsertion: readonly unknown[] })._pendingInsertion.length + (scene.time as unknown as { _active: readonly unknown[] })._active.length;
+  play.show(fixture(2, calm), size);
+  expect([pending(), scene.tweens.getTweens().length]).toEqual([0, 0]);
+  theatre.calm = false;
+  play.show(fixture(2), size);
+  expect(pending()).toBeGreaterThan(2);
+});

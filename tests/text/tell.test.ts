@@ -232,6 +232,7 @@ const samples = {
   'deadline-named': { kind: 'deadline-named' },
   visited: { kind: 'visited', member: 'fatima', outside: false },
   recessed: { kind: 'recessed', call: true },
+  'desk-answered': { kind: 'desk-answered', issue: 'lever', option: 2, granted: false },
   'option-unlocked': { kind: 'option-unlocked', issue: 'lever', option: 2, by: 'authority' },
   'praised-own-offer': { kind: 'praised-own-offer' },
   offered: { kind: 'offered', deals: [[0, 1, 2, 1]], form: 'package', ask: 'duur', give: 'lever' },
@@ -256,13 +257,24 @@ const samples = {
   'own-pressure': { kind: 'own-pressure', minutesLeft: 8 },
   'time-short': { kind: 'time-short', minutesLeft: 4 },
   left: { kind: 'left', member: 'mark' },
+  event: { kind: 'event', event: 'phone', done: [0, 1], moved: 0 },
+  said: { kind: 'said', event: 'phone', line: 0, member: 'mark' },
+  phoned: { kind: 'phoned', event: 'phone', line: 1, member: null },
+  entered: { kind: 'entered', member: 'fatima' },
+  'called-away': { kind: 'called-away', member: 'mark', successor: 'fatima' },
+  'changed-mind': { kind: 'changed-mind', member: 'mark', over: 'lever' },
+  'deadline-moved': { kind: 'deadline-moved', minutes: -4, minutesLeft: 6 },
+  'veto-changed': { kind: 'veto-changed', member: 'fatima', has: true },
+  'paper-withdrawn': { kind: 'paper-withdrawn' },
+  'fact-checked': { kind: 'fact-checked', fact: 'f1', about: 'mark', topic: 'lever', by: 'mark', right: false, shown: null, group: null },
+  retold: { kind: 'retold', member: 'mark', topic: 'lever', shown: null },
   closed: { kind: 'closed', summary: true, next: true },
   ended: { kind: 'ended', how: 'walked-away', reason: 'limit', fact: null },
 } satisfies { [K in HappeningKind]: Extract<Happening, { kind: K }> };
 
 describe('every happening', () => {
   const silent: readonly string[] = silentKinds;
-  const scenario = caseById('s02');
+  const scenario = { ...caseById('s02'), events: [{ id: 'phone', when: [], then: [{ kind: 'say', member: 'mark', line: { nl: 'Nu wel.', en: 'Now we do.' } }, { kind: 'call', line: { nl: 'Hallo.', en: 'Hello.' } }] }] } as const;
   const begin = step(0, { kind: 'seated', members: ['mark', 'fatima'] });
 
   it.each(Object.entries(samples))('%s yields words, or is silent on purpose', (kind, happening) => {

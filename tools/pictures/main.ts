@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { paintMoving } from './moving.ts';
 import { paintReadme } from './readme.mjs';
 import { paintSheets } from './sheet.ts';
 
@@ -11,6 +12,13 @@ program
   .option('--out <folder>', 'where they go', '.cache/sheets')
   .action(async (only: readonly string[], { out }: { readonly out: string }) => {
     for (const file of await paintSheets(out, only)) console.log(file);
+  });
+program
+  .command('moving [case]')
+  .description('what moves at one table, frame by frame: a question, an insult, papers, somebody who leaves, both endings')
+  .option('--out <folder>', 'where they go', '.cache/moving')
+  .action(async (id: string | undefined, { out }: { readonly out: string }) => {
+    for (const file of await paintMoving(out, id ?? 's02')) console.log(file);
   });
 program
   .command('readme <address>')

@@ -36,6 +36,7 @@ export function screenOf(scenario: Scenario, mood: Mood, dark: boolean): RoomScr
     return {
       id: member.id, look: member.look, name: member.name.split(' ')[0] ?? member.name, job: member.job.nl, words: mood.words, expression, pose,
       present: true, speaking: member.id === speaker, looksAt: member.id === speaker ? 'you' : speaker, aside: false, interest: mood.interest,
+      nature: member.temperament, side: 'neutral',
     };
   });
   const first = scenario.members[0];

@@ -16,7 +16,7 @@ export function fixture(count: number, over: Partial<RoomScreen> = {}): RoomScre
   const last = chosen.at(-1)?.[0] ?? '';
   const speaker = count >= 2 ? (chosen[1]?.[0] ?? last) : last;
   const people: readonly RoomPerson[] = chosen.map(([id, look, name, job, expression, pose, words]) => ({
-    id, look, name, job, words, expression, pose, present: true, speaking: id === speaker, looksAt: id === speaker ? 'you' : speaker, aside: false, interest: 500,
+    id, look, name, job, words, expression, pose, present: true, speaking: id === speaker, looksAt: id === speaker ? 'you' : speaker, aside: false, interest: 500, nature: 'dry', side: 'neutral',
   }));
   return {
     room: 'workshop', dark: false, calm: false, hour: 350, people,

@@ -24,7 +24,7 @@ const them = '#b4432a';
 
 /** Three atlases: what is always there, what is blurred (few pixels are enough), and what only an ending needs. */
 export const atlases = {
-  props: { scale: 2, draw: () => [...sky(), ...dials(), ...bridge(), ...onTable(), ...marks(), ...moods()] },
+  props: { scale: 2, draw: () => [...sky(), ...passers(), ...dials(), ...bridge(), ...onTable(), ...marks(), ...moods()] },
   soft: { scale: 0.5, draw: () => softs() },
   ending: { scale: 1.5, draw: () => ends() },
 } as const;
@@ -34,6 +34,21 @@ function sky(): readonly Prop[] {
     prop('cloud', -72, -36, 144, 46, path('M-70 4q10 -24 36 -20q14 -26 44 -10q28 -8 34 16q26 2 18 16q-2 4 -10 4H-62q-14 0 -8 -6z', 'rgba(255,255,255,.78)')),
     prop('cloud-low', -56, -26, 112, 34, path('M-54 4q8 -18 28 -14q14 -18 36 -6q24 -6 28 12q18 2 14 10q-2 2 -8 2h-92q-10 0 -6 -4z', 'rgba(255,255,255,.62)')),
     prop('puff', -20, -24, 40, 48, `<path d="M-4 20q-12 -10 2 -20t0 -20" fill="none" stroke="#ffffff" stroke-width="5" stroke-opacity=".62" stroke-linecap="round"/>`),
+  ];
+}
+
+/** Who passes outside: no ink, they are far away. Each faces right. */
+function passers(): readonly Prop[] {
+  const wheel = (x: number): string => `<circle cx="${x}" cy="-13" r="12" fill="none" stroke="#2b3138" stroke-width="2.6"/>`;
+  const rider = `${wheel(-20)}${wheel(22)}<path d="M-20 -13L-8 -33H14L0 -13H-20M14 -33L22 -13M14 -33L11 -42H19" fill="none" stroke="#8e2f22" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/><path d="M-12 -38L2 -34L4 -20L9 -8" fill="none" stroke="#33404f" stroke-width="6" stroke-linecap="round" stroke-linejoin="round"/><path d="M-15 -40Q-16 -62 -4 -66Q6 -64 6 -54L14 -44L12 -41L2 -48L-4 -36Z" fill="#e0a021"/><circle cx="1" cy="-74" r="8" fill="#c98a5c"/><path d="M-8 -74q-1 -10 9 -10q8 0 8 8q-8 -3 -11 0q-1 6 -6 2z" fill="#3c3440"/>`;
+  const walker = (legs: string): string => `<path d="${legs}" fill="none" stroke="#33404f" stroke-width="6" stroke-linecap="round"/><path d="M-10 -26Q-11 -56 0 -58Q11 -56 10 -26Z" fill="#3f7f86"/><path d="M-2 -50Q6 -42 11 -34" fill="none" stroke="#35696f" stroke-width="5" stroke-linecap="round"/><circle cx="1" cy="-66" r="8" fill="#f2c39b"/><path d="M-8 -66q-1 -10 9 -10q9 0 8 7q-7 -2 -11 1q-2 6 -6 2z" fill="#7a4c31"/><rect x="6" y="-36" width="13" height="14" rx="2" fill="#c95436"/>`;
+  const gull = (wings: string): string => `<path d="${wings}" fill="none" stroke="#f6f1e6" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/><ellipse cx="1" cy="0" rx="7" ry="3" fill="#f6f1e6"/><path d="M8 -1l5 1l-5 1z" fill="#e0a021"/>`;
+  return [
+    prop('cyclist', -36, -88, 72, 90, rider),
+    prop('walker-a', -14, -80, 36, 82, walker('M-3 -28L-8 -3M4 -28L9 -3')),
+    prop('walker-b', -14, -80, 36, 82, walker('M-1 -28L1 -3M2 -28L-3 -4')),
+    prop('gull-a', -22, -16, 44, 26, gull('M-19 -11Q-8 -10 0 -1Q6 -10 17 -12')),
+    prop('gull-b', -22, -16, 44, 26, gull('M-18 5Q-8 -4 0 -1Q6 -5 16 4')),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ClassView, TeacherClass } from '../../app/teacher-class.ts';
 import type { KeptClass } from '../../app/teacher-keys.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
@@ -23,7 +23,8 @@ export function Desk({ room, kept, view, path: [first, ticket, tab] }: { readonl
   const { go, onSettings } = useHouse();
   const { info, board } = view;
   const [again, setAgain] = useState(0);
-  const desk = useFresh(room.desk, `${board?.version} ${again}`);
+  const round = useRounds(board?.state === 'open' && info?.settings.mode === 'practice' && info.settings.hints === true);
+  const desk = useFresh(room.desk, `${board?.version} ${again} ${round}`);
   const [open, setOpen] = useState<string | null>(null);
   const title = inLanguage(kept.title, language);
   if (first === 'game' && ticket) return <Review key={ticket} room={room} kept={kept} desk={desk} ticket={ticket} whole={tab === 'debrief'} />;
@@ -46,4 +47,16 @@ export function Desk({ room, kept, view, path: [first, ticket, tab] }: { readonl
       {row && <StudentSheet key={row.student.id} room={room} kept={kept} row={row} onChanged={() => setAgain(again + 1)} onClose={() => setOpen(null)} />}
     </div></div>
   );
+}
+
+/** A hint that is read changes no board: while there may be some, the desk is looked at anew now and then. */
+const ROUND = 15_000;
+function useRounds(playing: boolean): number {
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (!playing) return undefined;
+    const turning = setInterval(() => setRound((before) => before + 1), ROUND);
+    return () => clearInterval(turning);
+  }, [playing]);
+  return round;
 }

@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Avatar, YouAvatar } from '../../parts/Avatar.tsx';
 import { IconButton } from '../../parts/Button.tsx';
 import { Slider } from '../../parts/Fields.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { inLanguage } from '../../text/words.ts';
 import type { Reviewed, ToldLine } from '../../wire/student.ts';
@@ -10,7 +12,7 @@ import { useClassroomWords } from '../useClassroomWords.ts';
 
 /** The talk as it went, one move at a time. */
 export function Replay({ reviewed }: { readonly reviewed: Reviewed }) {
-  const { desk: { review: words } } = useClassroomWords();
+  const { desk: { review: words, hints } } = useClassroomWords();
   const { steps, told } = reviewed;
   const [at, setAt] = useState(0);
   const log = useRef<HTMLOListElement>(null);
@@ -29,7 +31,12 @@ export function Replay({ reviewed }: { readonly reviewed: Reviewed }) {
       </div>
       <p class="muted">{words.keys}</p>
       <ol role="list" ref={log} class="replay-log" tabIndex={0} aria-label={words.log}>
-        {lines.map((line) => <Line key={line.id} line={line} reviewed={reviewed} now={at > 0 && line.turn === turn} />)}
+        {lines.map((line, i) => (
+          <Fragment key={line.id}>
+            {line.turn !== lines[i - 1]?.turn && reviewed.hints.filter((hint) => hint.turn === line.turn).map((hint) => <li key={`${hint.trigger}${hint.rung}`} class="told hint-read"><Icon name="advice" /><p>{hints.title}: {hints.causes[hint.trigger]} ({hints.rungs[hint.rung]})</p></li>)}
+            <Line line={line} reviewed={reviewed} now={at > 0 && line.turn === turn} />
+          </Fragment>
+        ))}
       </ol>
     </section>
   );

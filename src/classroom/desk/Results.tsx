@@ -45,7 +45,7 @@ export function Results({ room, info, rows, teams, onOpen }: { readonly room: Te
 function ResultTable({ rows, hasTeams, onOpen }: { readonly rows: readonly ResultRow[]; readonly hasTeams: boolean; readonly onOpen: (student: string) => void }) {
   const { desk: { column, ...desk } } = useClassroomWords();
   const language = useLanguage();
-  const numbers = [column.score, column.mark, column.deal, column.relation, column.information, column.technique, column.facts, column.tries] as const;
+  const numbers = [column.score, column.mark, column.deal, column.relation, column.information, column.technique, column.facts, desk.hints.column, column.tries] as const;
   return (
     <div class="wide-table" role="region" tabIndex={0} aria-label={desk.results}>
       <table>
@@ -56,7 +56,7 @@ function ResultTable({ rows, hasTeams, onOpen }: { readonly rows: readonly Resul
               <td class="number"><b>{student.place ?? '–'}</b></td>
               <th scope="row"><button type="button" class="link-button" aria-label={desk.openStudent(student.name)} onClick={() => onOpen(student.id)}>{student.name}</button>{sameAs.length > 0 && <span class="same" title={desk.same(sameAs.join(', '))}><Icon name="alert" />{desk.sameMark}</span>}</th>
               {hasTeams && <td>{student.team}</td>}
-              {[counted?.outcome.total, counted && markOf(counted.outcome.mark, language), counted?.outcome.deal, counted?.outcome.relation, counted?.outcome.information, counted?.outcome.technique, counted && `${counted.facts}/${counted.factsInAll}`, student.results.length].map((value, i) => <td key={i} class="number">{i === 0 ? <b>{value ?? ''}</b> : value ?? ''}</td>)}
+              {[counted?.outcome.total, counted && markOf(counted.outcome.mark, language), counted?.outcome.deal, counted?.outcome.relation, counted?.outcome.information, counted?.outcome.technique, counted && `${counted.facts}/${counted.factsInAll}`, counted?.hints.length, student.results.length].map((value, i) => <td key={i} class="number">{i === 0 ? <b>{value ?? ''}</b> : value ?? ''}</td>)}
               <td>{state}</td>
             </tr>
           ))}

@@ -12,6 +12,7 @@ import type { MoveCode } from '../../wire/class.ts';
 import { useHouse } from '../house.ts';
 import { refusalSentence } from '../refusal.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
+import { Hints } from './Hints.tsx';
 import type { ResultRow } from './rows.ts';
 
 /** One student: the games, another name, another device, out of the class. */
@@ -44,9 +45,12 @@ export function StudentSheet({ room, kept, row: { student, sameAs }, onChanged, 
             <li key={result.ticket}>
               <p><b>{words.game(result.try, result.outcome.total)}</b>{result.counted && <span class="counts"><Icon name="check" />{words.counts}</span>}</p>
               <Button size="small" icon="log" aria-label={words.lookAt(result.try)} onPress={() => go(['class', kept.id, 'desk', 'game', result.ticket])}>{words.look}</Button>
+              <Hints hints={result.hints} />
             </li>
           ))}
+          {student.playing && <li><p><b>{desk.hints.now}</b></p><Hints hints={student.playing.hints} /></li>}
         </ul>
+        <p class="muted">{desk.hints.free}</p>
       </div>
       <form class="stack" onSubmit={(event) => { event.preventDefault(); void rename(); }}>
         <h3>{words.rename}</h3>

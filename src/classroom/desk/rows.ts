@@ -35,13 +35,13 @@ export function meanOf(rows: readonly ResultRow[]): number | null {
 
 /** The table as text that a spreadsheet takes when it is pasted. */
 export function tableText(rows: readonly ResultRow[], language: Language): string {
-  const { column } = classroomWords(language).desk;
-  const head = [column.place, column.name, column.team, column.score, column.mark, column.deal, column.relation, column.information, column.technique, column.facts, column.tries, column.state, column.copied];
+  const { column, hints } = classroomWords(language).desk;
+  const head = [column.place, column.name, column.team, column.score, column.mark, column.deal, column.relation, column.information, column.technique, column.facts, hints.column, column.tries, column.state, column.copied];
   const lines = rows.map(({ student, counted, state, sameAs }) => {
     const outcome = counted?.outcome;
     return [
       student.place ?? '', plainCell(student.name), student.team === null ? '' : plainCell(student.team), outcome?.total ?? '', outcome ? markOf(outcome.mark, language) : '',
-      outcome?.deal ?? '', outcome?.relation ?? '', outcome?.information ?? '', outcome?.technique ?? '', counted?.facts ?? '', student.results.length, state, sameAs.map(plainCell).join(', '),
+      outcome?.deal ?? '', outcome?.relation ?? '', outcome?.information ?? '', outcome?.technique ?? '', counted?.facts ?? '', counted?.hints.length ?? '', student.results.length, state, sameAs.map(plainCell).join(', '),
     ];
   });
   return [head, ...lines].map((cells) => cells.join('\t')).join('\n');

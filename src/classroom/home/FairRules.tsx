@@ -22,7 +22,7 @@ export function FairRules({ rules, builtIn, onSet }: { readonly rules: Rules; re
       </div>
       <div class="stack close">
         {!exam && <Switch name={teacher.undo} on={rules.undo} onChange={(undo) => onSet({ undo })} />}
-        <Switch name={teacher.hints} on={rules.hints} onChange={(hints) => onSet({ hints })} />
+        {!exam && <Switch name={teacher.hints} on={rules.hints} onChange={(hints) => onSet({ hints })} />}
       </div>
     </>
   );

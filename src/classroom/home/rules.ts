@@ -40,10 +40,10 @@ export function rulesProblem(rules: Rules, now: number): 'teams' | 'ends' | null
   return ends !== null && ends <= now ? 'ends' : null;
 }
 
-/** What must be the same for all. In an exam nothing is taken back and only there numbers vary. */
+/** What must be the same for all. In an exam nothing is taken back, the coach is silent, and only there numbers vary. */
 export function fairOf({ mode, tries, counts, hints, undo, vary }: Rules): NonNullable<CompetitionRequest['rules']> {
   const exam = mode === 'exam';
-  return { mode, tries, counts, hints, undo: undo && !exam, vary: vary && exam };
+  return { mode, tries, counts, hints: hints && !exam, undo: undo && !exam, vary: vary && exam };
 }
 
 /** What the server is asked for. */

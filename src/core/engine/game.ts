@@ -48,6 +48,25 @@ export interface Game {
   readonly justified: boolean;
   /** Of whom the last move was a right summary: it opens their next answer. */
   readonly justSummarised: string | null;
+  // What only cases with events or rumours have: a game without them is the same as before there were any.
+  /** Turn of sitting down. */
+  readonly satAt?: number;
+  /** Events that happened, in order. */
+  readonly fired?: readonly Fired[];
+  /** How many of them had happened when something was last told: by fact, or '<member>/<topic>'. Left out: none. */
+  readonly learnt?: Readonly<Record<string, number>>;
+  /** Rumours that were asked on about. */
+  readonly checked?: readonly string[];
+}
+
+/** An event that happened. */
+export interface Fired {
+  readonly event: string;
+  readonly turn: number;
+  /** Places in its list of changes: those that made a difference. */
+  readonly done: readonly number[];
+  /** Minutes by which it moved the end. */
+  readonly moved: number;
 }
 
 export interface MemberState {

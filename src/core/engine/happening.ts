@@ -19,7 +19,7 @@ export const leanings = ['rejects', 'doubts', 'wavers', 'leans', 'likes'] as con
 export type Leaning = (typeof leanings)[number];
 export const endings = ['deal', 'walked-away', 'they-walked-out', 'time-up'] as const;
 export type Ending = (typeof endings)[number];
-export const revealWays = ['ask', 'check', 'probe', 'prep', 'meso', 'champion', 'deadline'] as const;
+export const revealWays = ['ask', 'check', 'probe', 'prep', 'meso', 'champion', 'deadline', 'event'] as const;
 export type RevealWay = (typeof revealWays)[number];
 
 /** What an opened fact shows of a member's stakes on an issue: option indices from best to worst, and the weight band. */
@@ -58,6 +58,10 @@ export type Happening =
   // finding out. fact: an id of the case, or '<member>/<issue>' where no fact was written; topic as asked
   | { readonly kind: 'asked'; readonly member: string; readonly topic: string; readonly way: 'ask' | 'check' | 'probe' | 'deadline'; readonly guess?: number }
   | { readonly kind: 'fact-opened'; readonly fact: string; readonly about: string; readonly topic: string; readonly way: RevealWay; readonly by: string | null; readonly shown: Shown | null; readonly group: GroupShown | null }
+  /** A rumour that was asked on about: it was true, or what is so instead. */
+  | { readonly kind: 'fact-checked'; readonly fact: string; readonly about: string; readonly topic: string; readonly by: string; readonly right: boolean; readonly shown: Shown | null; readonly group: GroupShown | null }
+  /** Told once more after something had changed for them. */
+  | { readonly kind: 'retold'; readonly member: string; readonly topic: string; readonly shown: Shown | null }
   | { readonly kind: 'hinted'; readonly member: string; readonly topic: string }
   | { readonly kind: 'shrugged'; readonly member: string; readonly topic: string; readonly shown: Shown | null }
   | { readonly kind: 'asked-again'; readonly member: string; readonly topic: string }
@@ -73,7 +77,9 @@ export type Happening =
   | { readonly kind: 'deadline-named' }
   | { readonly kind: 'visited'; readonly member: string; readonly outside: boolean }
   | { readonly kind: 'recessed'; readonly call: boolean }
-  | { readonly kind: 'option-unlocked'; readonly issue: string; readonly option: number; readonly by: 'fact' | 'authority' }
+  // a colleague answers whether an option may be put on the table
+  | { readonly kind: 'desk-answered'; readonly issue: string; readonly option: number; readonly granted: boolean }
+  | { readonly kind: 'option-unlocked'; readonly issue: string; readonly option: number; readonly by: 'fact' | 'authority' | 'event' }
   | { readonly kind: 'praised-own-offer' }
   // trading. number: counts all papers on the table, from 1
   | { readonly kind: 'offered'; readonly deals: readonly Deal[]; readonly form: 'offer' | 'package' | 'meso' | 'ultimatum'; readonly ask: string | null; readonly give: string | null }
@@ -99,6 +105,17 @@ export type Happening =
   | { readonly kind: 'own-pressure'; readonly minutesLeft: number }
   | { readonly kind: 'time-short'; readonly minutesLeft: number }
   | { readonly kind: 'left'; readonly member: string }
+  // an event of the case, and what one notices of it. event: its id; line: place in its list of changes
+  | { readonly kind: 'event'; readonly event: string; readonly done: readonly number[]; readonly moved: number }
+  | { readonly kind: 'said'; readonly event: string; readonly line: number; readonly member: string | null }
+  | { readonly kind: 'phoned'; readonly event: string; readonly line: number; readonly member: string | null }
+  | { readonly kind: 'entered'; readonly member: string }
+  | { readonly kind: 'called-away'; readonly member: string; readonly successor: string | null }
+  /** Something weighs differently for them now, or their alternative changed (over: null). How much stays hidden. */
+  | { readonly kind: 'changed-mind'; readonly member: string; readonly over: string | null }
+  | { readonly kind: 'deadline-moved'; readonly minutes: number; readonly minutesLeft: number }
+  | { readonly kind: 'veto-changed'; readonly member: string; readonly has: boolean }
+  | { readonly kind: 'paper-withdrawn' }
   | { readonly kind: 'closed'; readonly summary: boolean; readonly next: boolean }
   | { readonly kind: 'ended'; readonly how: Ending; readonly reason: 'none' | 'limit' | 'fact' | null; readonly fact: string | null };
 

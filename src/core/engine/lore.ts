@@ -1,4 +1,5 @@
 import type { GroupShown, Shown, WeightBand } from './happening.ts';
+import { type Known, unsure } from './hearsay.ts';
 import { commonTopics, type CaseFact, type Member, type Scenario } from './scenario.ts';
 
 /** Weight from which a member has a reason worth asking for (model 2.2, section 11 "Facts"). */
@@ -34,12 +35,12 @@ export function loreOf(scenario: Scenario): readonly Lore[] {
 function written(scenario: Scenario, fact: CaseFact): Lore {
   const issue = scenario.issues.findIndex((candidate) => candidate.id === fact.topic);
   const member = scenario.members.find((candidate) => candidate.id === fact.about);
-  const counts = member !== undefined && issue >= 0 && (member.weights[issue] ?? 0) >= COUNTING_WEIGHT;
+  const counts = fact.byEvent === undefined && member !== undefined && issue >= 0 && (member.weights[issue] ?? 0) >= COUNTING_WEIGHT;
   return { id: fact.id, about: fact.about, topic: fact.topic, issue, depth: fact.depth, written: fact, counts };
 }
 
 function drawn(scenario: Scenario, member: Member): Lore[] {
-  const has = (topic: string): boolean => scenario.facts.some((fact) => fact.about === member.id && fact.topic === topic);
+  const has = (topic: string): boolean => scenario.facts.some((fact) => fact.about === member.id && fact.topic === topic && fact.byEvent === undefined);
   const ranked = scenario.issues.map((_, i) => i).sort((a, b) => (member.weights[b] ?? 0) - (member.weights[a] ?? 0) || a - b);
   const issues = scenario.issues.flatMap((issue, i): Lore[] => {
     const weight = member.weights[i] ?? 0;
@@ -55,9 +56,10 @@ export function loreById(scenario: Scenario, id: string): Lore | undefined {
   return loreOf(scenario).find((lore) => lore.id === id);
 }
 
-/** What asking this member about this topic can still open: their own first, then what concerns the account. */
-export function closedLore(scenario: Scenario, opened: readonly string[], member: string, topic: string): readonly Lore[] {
-  const here = loreOf(scenario).filter((lore) => lore.topic === topic && !opened.includes(lore.id));
+/** What asking this member about this topic can still open, or settle where it is hearsay: their own first, then what concerns the account. */
+export function closedLore(scenario: Scenario, game: Known, member: string, topic: string): readonly Lore[] {
+  const closed = (lore: Lore): boolean => !game.facts.includes(lore.id) || unsure(scenario, game, lore.id);
+  const here = loreOf(scenario).filter((lore) => lore.topic === topic && lore.written?.byEvent === undefined && closed(lore));
   return [...here.filter((lore) => lore.about === member), ...here.filter((lore) => lore.about === 'account' || lore.about === 'decision')].sort(
     (a, b) => Number(b.about === member) - Number(a.about === member) || a.depth - b.depth,
   );
@@ -70,7 +72,7 @@ export function topicsOf(scenario: Scenario, member: string): readonly string[] 
   let topics = keptTopics.get(scenario);
   if (!topics) {
     const issues = scenario.issues.map((issue) => issue.id);
-    const own = (id: string): string[] => scenario.facts.filter((fact) => fact.about === id).map((fact) => fact.topic);
+    const own = (id: string): string[] => scenario.facts.filter((fact) => fact.about === id && fact.byEvent === undefined).map((fact) => fact.topic);
     topics = new Map(scenario.members.map(({ id }) => [id, [...new Set([...issues, ...commonTopics, ...own(id)])]]));
     keptTopics.set(scenario, topics);
   }
@@ -105,8 +107,9 @@ export function groupShown(scenario: Scenario, lore: Lore): GroupShown | null {
 
 /** Facts that preparation can find: the author's marked ones first, until the information dial's share of the points is reached. Section 11 "Preparation". */
 export function findable(scenario: Scenario): readonly { readonly fact: CaseFact; readonly source: string }[] {
-  const total = scenario.facts.reduce((sum, fact) => sum + fact.depth, 0);
-  const inOrder = [...scenario.facts.filter((fact) => fact.prep), ...scenario.facts.filter((fact) => !fact.prep)];
+  const facts = scenario.facts.filter((fact) => fact.byEvent === undefined);
+  const total = facts.reduce((sum, fact) => sum + fact.depth, 0);
+  const inOrder = [...facts.filter((fact) => fact.prep), ...facts.filter((fact) => !fact.prep)];
   const sources = scenario.prep.sources;
   const found: { fact: CaseFact; source: string }[] = [];
   let points = 0;

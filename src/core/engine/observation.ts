@@ -1,6 +1,6 @@
 import type { Band, Ending, Leaning, MoodBand, Shown, Stance } from './happening.ts';
 import type { Deal, Move, Plan } from './move.ts';
-import type { Phase, SourceKind, Temperament, Text } from './scenario.ts';
+import type { Campaign, Department, Phase, SourceKind, Temperament, Text } from './scenario.ts';
 
 /** The public part of a case: all that a player may know before the first move. Safe to send to a browser in an exam. */
 export interface Brief {
@@ -19,10 +19,18 @@ export interface Brief {
   readonly budget: number;
   readonly prepPoints: number;
   readonly sources: readonly { readonly id: string; readonly kind: SourceKind; readonly label: Text }[];
-  readonly issues: readonly { readonly id: string; readonly label: Text; readonly options: readonly { readonly id: string; readonly label: Text }[] }[];
+  readonly issues: readonly { readonly id: string; readonly label: Text; readonly options: readonly BriefOption[] }[];
   readonly own: { readonly batna: number; readonly batnaText: Text; readonly weights: readonly number[]; readonly values: readonly (readonly number[])[] };
   readonly members: readonly BriefMember[];
   readonly gifts: readonly { readonly id: string; readonly label: Text; readonly member: string }[];
+  readonly campaign?: Campaign;
+}
+
+export interface BriefOption {
+  readonly id: string;
+  readonly label: Text;
+  /** The colleague who has to allow it: one's own company is no secret. */
+  readonly desk?: { readonly department: Department; readonly name: string };
 }
 
 export interface BriefMember {
@@ -69,6 +77,8 @@ export interface MemberView {
   readonly veto: boolean | null;
   /** Question that this member put to you and still waits for: an issue id. */
   readonly waitsFor: string | null;
+  /** Topics of which what was told dates from before something changed for this member; only where there are any. */
+  readonly outdated?: readonly string[];
 }
 
 /** A move that is allowed now, without the parts that the player still chooses (deal, guess, reason …). */
@@ -89,12 +99,16 @@ export interface Observation {
   readonly expertise: Band;
   /** Ids of opened facts, in order of opening; '<member>/<issue>' where no fact was written. */
   readonly facts: readonly string[];
+  /** Those of them that are hearsay still, true or not; only where there are any. */
+  readonly unchecked?: readonly string[];
   readonly members: readonly MemberView[];
   /** Member you speak with in private, or null. */
   readonly aside: string | null;
   /** Questions put so far (open, closed, probes), and criteria that worked. */
   readonly questions: number;
   readonly criteria: number;
+  /** The own company was called, in a case where a colleague there may widen the mandate. */
+  readonly consulted?: true;
   readonly papers: readonly Paper[];
   /** Their paper that you can accept now. */
   readonly counter: Paper | null;

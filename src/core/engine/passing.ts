@@ -7,15 +7,21 @@ import type { Stance } from './happening.ts';
 import { loreOf } from './lore.ts';
 import { affect, atTable, bandOf, indexOf, moodBand, note, setMember, withGame, worked, type Turn } from './member.ts';
 import { minutes, type Move } from './move.ts';
+import { occur } from './occurring.ts';
 import type { Scenario } from './scenario.ts';
+import { scenarioAt } from './standing.ts';
 import { openFact } from './rules/reveal.ts';
 import { paperOf } from './rules/trading.ts';
 
-/** What follows every move at the table: time passes, people cool down or warm up, somebody leaves, they answer. Section 11 "Order of a move". */
-export function pass(scenario: Scenario, before: Game, turn: Turn, move: Move): Turn {
+/**
+ * What follows every move at the table: time passes, people cool down or warm up, events happen, somebody leaves, they answer.
+ * Section 11 "Order of a move". What follows an event compares with the case as it stands after it.
+ */
+export function pass(given: Scenario, before: Game, turn: Turn, move: Move): Turn {
   let now = withGame(turn, { minutes: before.minutes + minutes[move.kind] });
-  if (now.game.stage !== 'talking') return announce(scenario, before, now);
-  now = coolDown(now, minutes[move.kind] > 0);
+  if (now.game.stage !== 'talking') return announce(given, before, now);
+  now = occur(given, coolDown(now, minutes[move.kind] > 0));
+  const scenario = scenarioAt(given, now.game);
   now = stances(scenario, before, now);
   now = aspirations(scenario, before, now);
   now = patience(scenario, now);

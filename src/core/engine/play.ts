@@ -9,6 +9,7 @@ import { close, walk } from './rules/ending.ts';
 import { plan, research, sit } from './rules/preparing.ts';
 import { accept, conditional, decline, invite, meso, offer, ultimatum } from './rules/trading.ts';
 import type { Member, Scenario } from './scenario.ts';
+import { scenarioAt } from './standing.ts';
 
 type Rules = { readonly [K in MoveKind]: (scenario: Scenario, game: Game, move: Extract<Move, { kind: K }>) => Turn };
 
@@ -36,10 +37,11 @@ function arrive(member: Member): MemberState {
 
 /** The one door: the same case, game and move always give the same result. Never changes what it is given. */
 export function play(scenario: Scenario, game: Game, move: Move): Played {
-  const refusal = refusalOf(scenario, game, move);
+  const now = scenarioAt(scenario, game);
+  const refusal = refusalOf(now, game, move);
   if (refusal) return { ok: false, refusal };
   const rule = rules[move.kind] as (scenario: Scenario, game: Game, move: Move) => Turn;
-  const moved = rule(scenario, game, move);
+  const moved = rule(now, game, move);
   const settled = withGame(moved, { justSummarised: summarisedNow(moved), aside: asideAfter(game, moved, move) });
   const after = game.stage === 'talking' ? pass(scenario, game, settled, move) : settled;
   return { ok: true, game: { ...after.game, turn: game.turn + 1 }, happenings: after.happenings };

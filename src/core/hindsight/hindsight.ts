@@ -1,6 +1,7 @@
 import type { Game, Step } from '../engine/game.ts';
 import { landOf } from '../engine/land.ts';
 import type { Scenario, Text } from '../engine/scenario.ts';
+import { scenarioAt } from '../engine/standing.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import type { Debrief, Lesson } from '../scoring/debrief-type.ts';
 import { courseOf } from './course.ts';
@@ -48,12 +49,13 @@ const HURRY = 66;
 export function hindsightOf(scenario: Scenario, game: Game, steps: readonly Step[]): Hindsight {
   const course = courseOf(scenario, game.seed, steps);
   const debrief = debriefOf(scenario, game, steps);
+  const stood = scenarioAt(scenario, game);
   const timeline = timelineOf(scenario, steps, course);
-  const methods = methodsOf(scenario, steps, course);
+  const methods = methodsOf(stood, steps, course);
   return {
     points: pointsOf(scenario, game, steps, fitting(debrief)), timeline, bends: bendsOf(scenario, timeline), methods,
     openings: openingsOf(scenario, debrief.missed, course),
-    gains: landOf(scenario).members.map((points) => points.map((hundredths) => Math.floor((hundredths + 5) / 10))),
+    gains: landOf(stood).members.map((points) => points.map((hundredths) => Math.floor((hundredths + 5) / 10))),
     people: scenario.members.map(({ id, position, interest }) => ({ id, position, interest })),
     hurried: scenario.members.filter((member) => member.timePressure >= HURRY).map(({ id }) => id), trades: scenario.trades, rubric: judged(scenario, game, steps, debrief, methods),
   };

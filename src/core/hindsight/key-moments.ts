@@ -1,3 +1,4 @@
+import { talkMinutes } from '../engine/clock.ts';
 import type { Game, Step } from '../engine/game.ts';
 import { loreById, loreOf, topicsOf } from '../engine/lore.ts';
 import { heard } from '../engine/rules/asking.ts';
@@ -5,6 +6,7 @@ import type { Move } from '../engine/move.ts';
 import { briefOf, observe } from '../engine/observe.ts';
 import { play } from '../engine/play.ts';
 import type { Scenario } from '../engine/scenario.ts';
+import { scenarioAt } from '../engine/standing.ts';
 import { landOf } from '../engine/land.ts';
 import type { Player } from '../players/player.ts';
 import { players } from '../players/players.ts';
@@ -68,7 +70,7 @@ export function* keyMoments(scenario: Scenario, seed: number, steps: readonly St
   const found: KeyMoment[] = [];
   // The players that play on never see that no deal suits everybody: against one who did, only the gains are true.
   const ended = course.at(-1);
-  const rightNo = landOf(scenario).acceptable.length === 0 && ended?.agreed === null && ended.justified;
+  const rightNo = ended?.agreed === null && ended.justified && landOf(scenarioAt(scenario, ended)).acceptable.length === 0;
   const reached = ended && ended.ending !== null ? scoreOf(scenario, ended).total : 0;
   // What would have brought no more than was reached in the end cost nothing.
   const lost = (theirs: number): boolean => !rightNo && theirs > reached;
@@ -153,10 +155,10 @@ export function alternatives(scenario: Scenario, game: Game, actual: Move, read:
   const summaries = there.flatMap(({ id }): Move[] => heard(scenario, game.facts.filter((fact) => !read.includes(fact)), id).filter((topic) => topicsOf(scenario, id).includes(topic) && !stateOf(scenario, game, id)?.summarised.includes(topic)).slice(-1).map((topic) => ({ kind: 'summarise', member: id, topic })));
   const hurt = there.filter(({ id }) => (stateOf(scenario, game, id)?.trust ?? 50) < 40 || (stateOf(scenario, game, id)?.mood ?? 0) < 0).slice(0, 1).map(({ id }): Move => ({ kind: 'empathise', member: id }));
   // First ask, then trade: no paper is put to somebody who has not asked yet, unless time is running.
-  const trade = game.questions >= 2 || 2 * game.minutes > briefOf(scenario).budget ? traded(scenario, game) : [];
+  const trade = game.questions >= 2 || 2 * game.minutes > talkMinutes(scenarioAt(scenario, game)) ? traded(scenario, game) : [];
   const facts = game.facts.filter((fact) => loreById(scenario, fact) !== undefined).slice(-1);
   const criterion = facts.flatMap((fact): Move[] => there.slice(0, 1).map(({ id }) => ({ kind: 'criterion', member: id, fact })));
-  const leave: Move[] = landOf(scenario).acceptable.length === 0 ? [{ kind: 'walk', reason: 'limit' }] : [];
+  const leave: Move[] = landOf(scenarioAt(scenario, game)).acceptable.length === 0 ? [{ kind: 'walk', reason: 'limit' }] : [];
   const take: Move[] = game.counter === null ? [] : [{ kind: 'accept' }];
   const list = [...probes.slice(0, 1), ...heaviest(scenario, game), ...leave, ...trade, ...summaries.slice(0, 1), ...hurt, ...take, ...probes.slice(1), ...criterion];
   return list.filter((move) => !alike(move, actual));
@@ -180,7 +182,9 @@ function heaviest(scenario: Scenario, game: Game): Move[] {
 /** The package that the integrative player would lay down now, whatever it would rather do first. */
 function traded(scenario: Scenario, game: Game): Move[] {
   const seen = observe(scenario, game);
-  const late = { ...seen, minutesUsed: Math.max(seen.minutesUsed, Math.ceil(briefOf(scenario).budget * 0.56)), criteria: 1, counter: null };
+  const whole = Math.max(seen.minutesUsed + seen.minutesLeft, 1);
+  const used = Math.max(seen.minutesUsed, Math.ceil(whole * 0.56));
+  const late = { ...seen, minutesUsed: used, minutesLeft: Math.max(0, whole - used), criteria: 1, counter: null };
   const move = players.integrative(briefOf(scenario), late, game.seed);
   return move.kind === 'package' ? [move] : [];
 }

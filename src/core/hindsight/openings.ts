@@ -1,4 +1,5 @@
 import type { Game } from '../engine/game.ts';
+import { unsure } from '../engine/hearsay.ts';
 import { loreById } from '../engine/lore.ts';
 import type { Move } from '../engine/move.ts';
 import { play } from '../engine/play.ts';
@@ -30,7 +31,8 @@ function openingOf(scenario: Scenario, { fact, member, topic, source }: Missed, 
   const lore = loreById(scenario, fact);
   const about = scenario.members.find((known) => known.id === member);
   const ended = course.at(-1);
-  const base = { fact, member, topic, weight: about?.weights[lore?.issue ?? -1] ?? 0, worth: ended ? scoreOf(scenario, { ...ended, facts: [...ended.facts, fact] }).total - scoreOf(scenario, ended).total : 0 };
+  const rumour = lore?.written?.rumour !== undefined;
+  const base = { fact, member, topic, weight: about?.weights[lore?.issue ?? -1] ?? 0, worth: ended ? scoreOf(scenario, { ...ended, facts: [...ended.facts, fact], ...(rumour && { checked: [...(ended.checked ?? []), fact] }) }).total - scoreOf(scenario, ended).total : 0 };
   const research: Move[] = source === null ? [] : [{ kind: 'research', source }];
   const [ask, probe, visit]: readonly [Move, Move, Move] = [{ kind: 'ask', member, topic }, { kind: 'probe', member, topic }, { kind: 'visit', member }];
   const ways: readonly ((game: Game) => readonly (readonly Move[])[])[] = [
@@ -62,5 +64,5 @@ export function opens(scenario: Scenario, from: Game, moves: readonly Move[], fa
     if (!played.ok) return false;
     game = played.game;
   }
-  return game.facts.includes(fact);
+  return game.facts.includes(fact) && !unsure(scenario, game, fact);
 }

@@ -3,6 +3,7 @@ import type { Game, Step } from '../engine/game.ts';
 import { loreOf } from '../engine/lore.ts';
 import { ONE } from '../engine/points.ts';
 import type { Scenario } from '../engine/scenario.ts';
+import { scenarioAt } from '../engine/standing.ts';
 import { factPoints } from '../scoring/score.ts';
 
 /** How things stood after a move. Wants in tenths of a point, null before the talk; the dials in per cent. */
@@ -37,8 +38,9 @@ export function timelineOf(scenario: Scenario, steps: readonly Step[], course: r
   });
 }
 
-function instantOf(scenario: Scenario, game: Game, step: Step): Instant {
-  const { points, all } = factPoints(scenario, game);
+function instantOf(given: Scenario, game: Game, step: Step): Instant {
+  const scenario = scenarioAt(given, game);
+  const { points, all } = factPoints(given, game);
   return {
     turn: step.turn, minute: step.minute, expertise: game.expertise, power: Math.floor(feltPower(scenario, game.expertise) / 10),
     information: all === 0 ? Math.floor((100 * game.facts.length) / Math.max(1, loreOf(scenario).length)) : Math.floor((100 * points) / all),

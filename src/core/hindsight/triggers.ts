@@ -23,6 +23,9 @@ export function triggered(brief: Brief, seen: Observation, steps: readonly Step[
   return null;
 }
 
+/** Minutes of the talk, as far as one knows now. */
+const whole = (seen: Observation): number => seen.minutesUsed + seen.minutesLeft;
+
 type Test = (brief: Brief, seen: Observation, steps: readonly Step[]) => Triggered | null;
 
 const own = (seen: Observation): Observation['papers'] => seen.papers.filter((paper) => paper.by === 'you');
@@ -39,7 +42,7 @@ const threat: Test = (_brief, _seen, steps) => {
 const belowLimit: Test = (brief, seen) => {
   const limit = 10 * (seen.plan?.limit ?? brief.own.batna);
   const theirs = seen.papers.filter((paper) => paper.by !== 'you');
-  const allLow = theirs.length >= 2 && theirs.every((paper) => paper.ownTenths < limit) && 2 * seen.minutesUsed > brief.budget;
+  const allLow = theirs.length >= 2 && theirs.every((paper) => paper.ownTenths < limit) && 2 * seen.minutesUsed > whole(seen);
   return (own(seen).at(-1)?.ownTenths ?? limit) < limit || allLow ? yes('below-limit') : null;
 };
 
@@ -48,8 +51,8 @@ const mood: Test = (_brief, seen) => {
   return cross ? yes('mood', cross.id) : null;
 };
 
-const late: Test = (brief, seen) =>
-  (10 * seen.minutesUsed > 7 * brief.budget && !own(seen).some((paper) => paper.form === 'package' || paper.form === 'meso') ? yes('late') : null);
+const late: Test = (_brief, seen) =>
+  (10 * seen.minutesUsed > 7 * whole(seen) && !own(seen).some((paper) => paper.form === 'package' || paper.form === 'meso') ? yes('late') : null);
 
 /** A hint that was left lying for a move. */
 const hint: Test = (_brief, seen, steps) => {

@@ -17,7 +17,7 @@ export function asker(questions: number): Player {
     if (seen.stage === 'preparing') return research(seen) ?? { kind: 'sit' };
     const fixed = around(seen);
     if (fixed) return fixed;
-    return mend(seen) ?? (timeUsed(brief, seen) < ASKING ? question(brief, seen, questions) : undefined) ?? criterion(seen) ?? trade(brief, seen, seed);
+    return mend(seen) ?? (timeUsed(seen) < ASKING ? question(brief, seen, questions) : undefined) ?? consult(brief, seen) ?? criterion(seen) ?? trade(brief, seen, seed);
   };
 }
 
@@ -60,6 +60,12 @@ const memberOf = (seen: Observation, id: string): MemberView => {
   return member;
 };
 
+/** Where a colleague keeps an option closed: one call, once the questions are over. */
+function consult(brief: Brief, seen: Observation): Move | undefined {
+  const closed = brief.issues.some((issue, i) => issue.options.some((option, o) => option.desk && !seen.openOptions[i]?.[o]));
+  return closed && !seen.consulted ? { kind: 'recess', call: true } : undefined;
+}
+
 function criterion(seen: Observation): Move | undefined {
   if (seen.expertise > 2 || seen.criteria > 0) return undefined;
   return seen.choices.find((choice) => choice.kind === 'criterion' && choice.fact !== undefined) as Move | undefined;
@@ -67,7 +73,7 @@ function criterion(seen: Observation): Move | undefined {
 
 /** The untried package at or above the own level that seems best for them; takes their paper where it reaches the level. */
 function trade(brief: Brief, seen: Observation, seed: number): Move {
-  const used = timeUsed(brief, seen);
+  const used = timeUsed(seen);
   const room = 1000 - 10 * brief.own.batna;
   const level = 10 * brief.own.batna + Math.floor((room * (750_000 - Math.floor(bent(used, 1500) / 2))) / ONE);
   if (seen.counter && seen.counter.ownTenths >= level) return { kind: 'accept' };

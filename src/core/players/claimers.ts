@@ -16,7 +16,7 @@ export function around(seen: Observation): Move | undefined {
 }
 
 /** 100 − slope·τ in tenths. */
-const falling = (brief: Brief, seen: Observation, slope: number): number => 1000 - Math.floor((slope * 10 * timeUsed(brief, seen)) / ONE);
+const falling = (seen: Observation, slope: number): number => 1000 - Math.floor((slope * 10 * timeUsed(seen)) / ONE);
 
 export const giver: Player = (brief, seen) =>
   around(seen) ?? (seen.counter ? { kind: 'accept' } : { kind: 'offer', deal: middle(brief) });
@@ -32,7 +32,7 @@ export const squeezer: Player = (brief, seen, seed) => {
   if (fixed) return fixed;
   const offers = seen.papers.filter((paper) => paper.by === 'you').length;
   if (offers > 0 && offers % 2 === 0 && threatDue(seen)) return { kind: 'threaten', member: heaviest(brief, seen) };
-  const level = falling(brief, seen, 30);
+  const level = falling(seen, 30);
   const high = untried(brief, seen).filter(({ own }) => own >= level);
   return { kind: 'offer', deal: (bestBy(high, ({ own }) => -own, seed, seen.turn) ?? bestBy(untried(brief, seen), ({ own }) => own, seed, seen.turn) ?? { deal: middle(brief) }).deal };
 };
@@ -55,7 +55,7 @@ export function byInfluence(brief: Brief, seen: Observation): readonly string[] 
 export const splitter: Player = (brief, seen, seed) => {
   const fixed = around(seen);
   if (fixed) return fixed;
-  const level = falling(brief, seen, 55);
+  const level = falling(seen, 55);
   if (seen.counter && seen.counter.ownTenths >= Math.max(10 * brief.own.batna + 20, level - 80)) return { kind: 'accept' };
   const near = untried(brief, seen).filter(({ own }) => Math.abs(own - level) <= 60);
   const chosen = bestBy(near, ({ deal }) => -distance(brief, deal, middle(brief)), seed, seen.turn) ?? bestBy(untried(brief, seen), ({ own }) => -Math.abs(own - level), seed, seen.turn);
@@ -65,7 +65,7 @@ export const splitter: Player = (brief, seen, seed) => {
 export const firm: Player = (brief, seen, seed) => {
   const fixed = around(seen);
   if (fixed) return fixed;
-  const level = falling(brief, seen, 38);
+  const level = falling(seen, 38);
   if (seen.counter && seen.counter.ownTenths >= level - 50) return { kind: 'accept' };
   const near = packages(brief, seen).filter(({ own }) => Math.abs(own - level) <= 50);
   const chosen = near[draw(seed, seen.turn, 'player', 'firm') % Math.max(1, near.length)] ?? bestBy(packages(brief, seen), ({ own }) => -Math.abs(own - level), seed, seen.turn);

@@ -45,7 +45,7 @@ export function untried(brief: Brief, seen: Observation): readonly Package[] {
 }
 
 /** τ in millionths. */
-export const timeUsed = (brief: Brief, seen: Observation): number => Math.min(ONE, Math.floor((seen.minutesUsed * ONE) / brief.budget));
+export const timeUsed = (seen: Observation): number => Math.floor((seen.minutesUsed * ONE) / Math.max(1, seen.minutesUsed + seen.minutesLeft));
 
 /** τ^(thousandths/1000), millionths. */
 export const bent = (used: number, exponent: number): number => powerOf(used, exponent * 1000);

@@ -38,8 +38,8 @@ export interface ReadCode {
   readonly nickname: string | null;
 }
 export type CodeProblem =
-  /** No code at all, or one of a form that this version does not know. */
-  | { readonly why: 'no-code' | 'other-form' | 'cut-short' | 'damaged' | 'too-long' }
+  /** campaign: it began with what an earlier talk left, which a code cannot prove. no-code: none at all, or one of a form that this version does not know. */
+  | { readonly why: 'campaign' | 'no-code' | 'other-form' | 'cut-short' | 'damaged' | 'too-long' }
   | { readonly why: 'other-rules'; readonly rules: number };
 
 const nicknames = z.string().min(1).max(MOST_NICKNAME);
@@ -49,8 +49,8 @@ export const tidyName = (name: string): string => name.replaceAll(/[\p{C}\s]+/gu
 
 export function codeOf(file: ReplayFile, nickname = ''): string {
   const name = tidyName(nickname);
-  const { format, rules, scenario: { id, fingerprint }, seed, moves } = file;
-  const packed = deflateSync(strToU8(JSON.stringify({ format, rules, scenario: { id, fingerprint }, seed, moves, ...(name !== '' && { nickname: name }) })), { level: 9, dictionary: common });
+  const { format, rules, scenario: { id, fingerprint }, seed, moves, carry } = file;
+  const packed = deflateSync(strToU8(JSON.stringify({ format, rules, scenario: { id, fingerprint }, seed, moves, ...(carry && { carry }), ...(name !== '' && { nickname: name }) })), { level: 9, dictionary: common });
   const bytes = new Uint8Array(HEAD + packed.length);
   bytes.set([packed.length >> 8, packed.length & 255]);
   bytes.set(four(sumOf(packed)), 2);
@@ -64,6 +64,7 @@ export function readCode(text: string): { readonly ok: true; readonly code: Read
   if (typeof unpacked === 'string') return { ok: false, problem: { why: unpacked } };
   const { nickname, ...game } = unpacked.said;
   if (typeof game['rules'] === 'number' && game['rules'] !== RULES) return { ok: false, problem: { why: 'other-rules', rules: game['rules'] } };
+  if ('carry' in game) return { ok: false, problem: { why: 'campaign' } };
   const read = replayFrom(game);
   if (!read.ok) return { ok: false, problem: { why: 'damaged' } };
   const name = nickname === undefined ? null : nicknames.safeParse(nickname);
@@ -72,7 +73,7 @@ export function readCode(text: string): { readonly ok: true; readonly code: Read
 }
 
 /** From signs to what was packed, as far as it came over whole. */
-function unpack(text: string): { readonly said: Readonly<Record<string, unknown>> } | Exclude<CodeProblem['why'], 'other-rules'> {
+function unpack(text: string): { readonly said: Readonly<Record<string, unknown>> } | Exclude<CodeProblem['why'], 'other-rules' | 'campaign'> {
   if (text.length > 2 * MOST_SIGNS) return 'too-long';
   const [, form, body] = /^\s*AT\s*(\d{1,3})\s*-(.*)$/is.exec(text) ?? [];
   if (form === undefined || body === undefined) return 'no-code';

@@ -1,3 +1,4 @@
+import type { Member } from '../engine/scenario.ts';
 import { FORMAT } from './schema.ts';
 import { print } from './print.ts';
 import { freeId } from './reshape.ts';
@@ -7,13 +8,28 @@ import { toHundred, rowOf } from './mend.ts';
 export interface Answers {
   readonly title: string;
   readonly account: string;
-  /** One or two names; the first one decides. */
-  readonly people: readonly string[];
+  /** One or two people; the first one decides. */
+  readonly people: readonly Person[];
   readonly issues: readonly { readonly label: string; readonly options: readonly string[] }[];
   /** The issue that the account needs much and the player little, by place. */
   readonly trade: number;
   /** In which the answers are written. */
   readonly language: 'nl' | 'en';
+}
+
+export interface Person {
+  readonly name: string;
+  readonly pronoun?: Member['pronoun'];
+  readonly look?: string;
+}
+
+const spoken: ReadonlyMap<string, Member['pronoun']> = new Map([['zij', 'she'], ['she', 'she'], ['hij', 'he'], ['he', 'he'], ['die', 'they'], ['hen', 'they'], ['they', 'they']]);
+
+/** "Carla Smit (zij)": the word in brackets is how one speaks of her. */
+export function personIn(text: string): Person {
+  const [, name = text, word = ''] = /^(.*?)\s*\(([a-z]+)\)\s*$/i.exec(text) ?? [];
+  const pronoun = spoken.get(word.toLowerCase());
+  return pronoun ? { name: name.trim(), pronoun } : { name: text.trim() };
 }
 
 /** "Prijs: €10, €9, €8" per line. A line without two choices is left out. */
@@ -41,9 +57,9 @@ export function begin({ title, account, people, issues, trade, language }: Answe
     const size = issues[i]?.options.length ?? 2;
     return [id, own ? rowOf([], size) : rowOf([], size).reverse()];
   }));
-  const names = people.reduce<string[]>((taken, person) => [...taken, freeId(person.split(' ')[0] ?? '', [...taken, 'own', 'account', 'decision'], 'lid')], []);
-  const members = people.map((name, j) => ({
-    id: names[j], name, roles: j === 0 ? ['decider', 'buyer'] : ['user'], batna: 34,
+  const names = people.reduce<string[]>((taken, person) => [...taken, freeId(person.name.split(' ')[0] ?? '', [...taken, 'own', 'account', 'decision'], 'lid')], []);
+  const members = people.map(({ name, pronoun, look }, j) => ({
+    id: names[j], name, ...(pronoun && { pronoun }), ...(look && { look }), roles: j === 0 ? ['decider', 'buyer'] : ['user'], batna: 34,
     weights: weights(trade, main), values: values(false),
   }));
   const file = {

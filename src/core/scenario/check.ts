@@ -1,4 +1,5 @@
 import type { Scenario } from '../engine/scenario.ts';
+import { checkEvents } from './events/sense.ts';
 import { checkIdle } from './idle.ts';
 import { lintOf, type Lint } from './lint.ts';
 import { checkPlain } from './plain.ts';
@@ -21,7 +22,7 @@ export function checkScenario(text: string, reactions: readonly string[] | null 
   const read = readPlaced(text);
   if (!read.ok) return { problems: read.problems, scenario: null, lint: [] };
   const lint = lintOf(read.scenario);
-  const found = [...lint.flatMap(({ finding }) => finding ?? []), ...checkSense(read.scenario, read.file, reactions), ...checkPlain(read.scenario), ...checkIdle(read.scenario, read.file)];
+  const found = [...lint.flatMap(({ finding }) => finding ?? []), ...checkSense(read.scenario, read.file, reactions), ...checkPlain(read.scenario), ...checkEvents(read.scenario), ...checkIdle(read.scenario, read.file)];
   const problems = inFileOrder([...read.notes, ...found.map(read.places.place)]);
   return { problems, scenario: read.scenario, lint };
 }

@@ -19,6 +19,8 @@ export function completeFact(fact: NonNullable<ScenarioFile['facts']>[number], i
     prep: fact.prep ?? false,
     ...(fact.source !== undefined && { source: fact.source }),
     text: read(fact.text, ['facts', n, 'text']),
+    ...(fact.truth !== undefined ? { rumour: 'false' as const, truth: read(fact.truth, ['facts', n, 'truth']) } : fact.rumour ? { rumour: 'true' as const } : {}),
+    ...(fact.byEvent && { byEvent: true as const }),
     reveals: { rule: fact.reveals?.rule ?? false, roles: fact.reveals?.roles ?? [] },
   };
 }

@@ -1,6 +1,8 @@
 import type { Issue, Option, Scenario, Text } from '../engine/scenario.ts';
 import { usual, usualBudget, usualLevel } from './defaults.ts';
 import { factIds, giftIds, issueIds, memberIds, optionIds, type Fields } from './idents.ts';
+import { completeCampaign, completeUnlock } from './complete-campaign.ts';
+import { completeEvents } from './events/complete.ts';
 import { completeMember } from './complete-member.ts';
 import { completeInformation, completePower, completeRule, completeTime } from './complete-dials.ts';
 import { completeFact, completeSources } from './complete-facts.ts';
@@ -52,9 +54,11 @@ export function complete(file: ScenarioFile): Completed {
     facts: (file.facts ?? []).map((fact, n) => completeFact(fact, ids.facts[n] ?? '', n, read)),
     prep: { points: file.prep?.points ?? usual.prepPoints, sources: completeSources(file, members, read) },
     gifts: (file.gifts ?? []).map((gift, n) => ({ id: ids.gifts[n] ?? '', label: read(gift.label, ['gifts', n, 'label']), member: gift.member, ...(gift.needs !== undefined && { needs: gift.needs }) })),
+    ...(file.events && file.events.length > 0 && { events: completeEvents(file, ids.issues, read) }),
     qWeights: file.qWeights ?? usual.qWeights,
     noZone: file.noZone ?? false,
     trades: (file.trades ?? []).map((trade, n) => read(trade, ['trades', n])),
+    ...(file.campaign && { campaign: completeCampaign(file.campaign) }),
   };
   return { scenario, missing };
 }
@@ -70,7 +74,7 @@ function completeIssue(issue: ScenarioFile['issues'][number], id: string, i: num
   const options = issue.options.map((option, o): Option => {
     const path = ['issues', i, 'options', o];
     if (typeof option === 'string' || !('label' in option)) return { id: names[o] ?? '', label: read(option, path) };
-    return { id: names[o] ?? '', label: read(option.label, [...path, 'label']), ...(option.unlock && { unlock: option.unlock }) };
+    return { id: names[o] ?? '', label: read(option.label, [...path, 'label']), ...(option.unlock && { unlock: completeUnlock(option.unlock, path, read) }) };
   });
   return { id, label: read(issue.label, ['issues', i, 'label']), promise: levelOr(issue.promise, usual.promise), options };
 }

@@ -57,6 +57,18 @@ export const looks = {
   they: ['bram', 'lin', 'joris', 'amara', 'youssef', 'els'],
 } as const satisfies Record<Member['pronoun'], readonly string[]>;
 
+/** Every drawing by the pronoun that it goes with; for "they" any of them. */
+export const drawn = {
+  she: ['amara', 'lin', 'els', 'meryem', 'fatima', 'sanne', 'romy', 'linda', 'aisha', 'petra', 'nadia', 'karin', 'eva', 'carla'],
+  he: ['youssef', 'bram', 'joris', 'dirk', 'mark', 'rob', 'henk', 'bas', 'tom', 'victor', 'ravi', 'willem'],
+} as const;
+
+/** A drawing and a pronoun that go together; a drawing that nobody knows goes with all. */
+export function goesWith(look: string, pronoun: Member['pronoun']): boolean {
+  const other: readonly string[] = pronoun === 'she' ? drawn.he : pronoun === 'he' ? drawn.she : [];
+  return !other.includes(look);
+}
+
 export const names = ['Robin Bos', 'Sam Vink', 'Noor Peters', 'Alex Demir', 'Kim Prins', 'Jip Mulder'] as const;
 
 /** Minutes: about those of the built-in cases. */

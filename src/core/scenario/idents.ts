@@ -48,6 +48,8 @@ export const factIds = (file: Fields): string[] => named(itemsOf(file.facts), (_
 
 export const giftIds = (file: Fields): string[] => named(itemsOf(file.gifts), (gift) => slug(firstText(fieldsOf(gift).label)), 'gift-');
 
+export const eventIds = (file: Fields): string[] => named(itemsOf(file.events), (_, i) => `e${i + 1}`, 'event-');
+
 /** Sources that a case has where its author names none. */
 export const usualSources = ['crm', 'website', 'colleague'] as const;
 

@@ -1,26 +1,18 @@
 import { commonTopics } from '../engine/scenario.ts';
-import { factIds, fieldsOf, firstText, giftIds, issueIds, itemsOf, keysOf, memberIds, numberOf, optionIds, sourceIds, wordOf, type Fields } from './idents.ts';
+import { eventNames } from './events/names.ts';
+import { eventIds, factIds, fieldsOf, firstText, giftIds, issueIds, itemsOf, keysOf, memberIds, numberOf, optionIds, sourceIds, wordOf, type Fields } from './idents.ts';
 import { nearest } from './nearest.ts';
 import { forbidden } from './places.ts';
+import { exists, type Known, optionNamed, UNNAMED } from './pointing.ts';
 import type { Finding, Path } from './problem.ts';
 import * as say from './words-names.ts';
 
 /** Names that point to something: do they point to one thing that exists? Works on files that are wrong elsewhere too. */
 
-/** Stands for a thing without a name that can be used, which is told at the thing itself; no name of a file can be this. */
-const UNNAMED = '?';
 const hasName = (issue: unknown): boolean => wordOf(fieldsOf(issue).id) !== undefined || firstText(fieldsOf(issue).label) !== '';
 
 const abouts = ['own', 'account', 'decision'] as const;
 const commonNames: Readonly<Record<string, string>> = { batna: 'alternative', bazo: 'alternative', alternatief: 'alternative', tijd: 'time', deadline: 'time', dmu: 'decision', besluit: 'decision', beslissing: 'decision' };
-
-interface Known {
-  readonly issues: readonly string[];
-  readonly options: readonly (readonly string[])[];
-  readonly members: readonly string[];
-  readonly facts: readonly string[];
-  readonly sources: readonly string[];
-}
 
 export function checkNames(value: unknown): Finding[] {
   const file = fieldsOf(value);
@@ -41,6 +33,8 @@ export function checkNames(value: unknown): Finding[] {
     ...itemsOf(file.facts).flatMap((fact, n) => factNames(fieldsOf(fact), ['facts', n], known)),
     ...itemsOf(file.gifts).flatMap((gift, n) => giftNames(fieldsOf(gift), ['gifts', n], known)),
     ...networkNames(fieldsOf(file.network), known),
+    ...campaignNames(file),
+    ...eventNames(file, known),
   ];
 }
 
@@ -54,6 +48,7 @@ function unique(file: Fields, known: Known): Finding[] {
     ...once(known.facts, ['facts'], []),
     ...(fieldsOf(file.prep).sources === undefined ? [] : once(known.sources, ['prep', 'sources'], [])),
     ...once(giftIds(file), ['gifts'], []),
+    ...once(eventIds(file), ['events'], []),
   ];
 }
 
@@ -67,13 +62,6 @@ function once(ids: readonly string[], path: Path, taken: readonly string[]): Fin
   });
 }
 
-/** Nothing where the name is absent or no text, or where one of the things has no name yet: that is told already. */
-function exists(name: unknown, names: readonly string[], path: Path, what: say.Thing, key?: true): Finding[] {
-  const word = wordOf(name);
-  const told = names.includes(UNNAMED) || (names.length === 0 && (what === 'issue' || what === 'member'));
-  return word === undefined || told || names.includes(word) ? [] : [say.noSuch(path, what, word, nearest(word, names), names, key)];
-}
-
 function ruleNames(rule: Fields, known: Known): Finding[] {
   const k = numberOf(rule.k);
   return [
@@ -84,7 +72,20 @@ function ruleNames(rule: Fields, known: Known): Finding[] {
 }
 
 const unlockNames = (issue: unknown, path: Path, known: Known): Finding[] =>
-  itemsOf(fieldsOf(issue).options).flatMap((option, o) => exists(fieldsOf(fieldsOf(option).unlock).fact, known.facts, [...path, 'options', o, 'unlock', 'fact'], 'fact'));
+  itemsOf(fieldsOf(issue).options).flatMap((option, o) => {
+    const unlock = fieldsOf(fieldsOf(option).unlock);
+    const at = [...path, 'options', o, 'unlock'];
+    return [...exists(unlock.fact, known.facts, [...at, 'fact'], 'fact'), ...exists(fieldsOf(unlock.desk).needs, known.facts, [...at, 'desk', 'needs'], 'fact')];
+  });
+
+/** A case cannot come after itself, and nothing comes before the first. */
+function campaignNames(file: Fields): Finding[] {
+  const { after, step } = fieldsOf(file.campaign);
+  const path = ['campaign', 'after'];
+  if (wordOf(after) === undefined) return [];
+  if (after === wordOf(file.id)) return [say.afterItself(path)];
+  return step === 1 ? [say.nothingBefore(path)] : [];
+}
 
 const stakeNames = (stakes: Fields, path: Path, known: Known): Finding[] =>
   ['weights', 'values'].flatMap((part) => keysOf(stakes[part]).flatMap((id) => exists(id, known.issues, [...path, part, id], 'issue', true)));
@@ -95,18 +96,9 @@ function memberNames(file: Fields, member: Fields, j: number, known: Known): Fin
   const topics = [...known.issues, ...commonTopics, ...own];
   return [
     ...stakeNames(member, path, known),
-    ...itemsOf(member.dealbreakers).flatMap((dealbreaker, n) => dealbreakerNames(fieldsOf(dealbreaker), [...path, 'dealbreakers', n], known)),
+    ...itemsOf(member.dealbreakers).flatMap((dealbreaker, n) => optionNamed(fieldsOf(dealbreaker), [...path, 'dealbreakers', n], known)),
     ...keysOf(member.lines).flatMap((topic) => exists(topic, topics, [...path, 'lines', topic], 'topic', true)),
   ];
-}
-
-function dealbreakerNames(dealbreaker: Fields, path: Path, known: Known): Finding[] {
-  const i = known.issues.indexOf(wordOf(dealbreaker.issue) ?? '');
-  if (i < 0) return exists(dealbreaker.issue, known.issues, [...path, 'issue'], 'issue');
-  const options = known.options[i] ?? [];
-  const place = numberOf(dealbreaker.option);
-  if (place !== undefined) return place < options.length ? [] : [say.noSuchPlace([...path, 'option'], place, options.length)];
-  return exists(dealbreaker.option, options, [...path, 'option'], 'option');
 }
 
 function factNames(fact: Fields, path: Path, known: Known): Finding[] {

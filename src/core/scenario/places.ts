@@ -18,7 +18,8 @@ export interface Places {
   readonly place: (finding: Finding) => Problem;
 }
 
-export type Parsed = { readonly ok: true; readonly value: unknown; readonly places: Places; readonly findings: readonly Finding[] } | { readonly ok: false; readonly problems: readonly Problem[] };
+/** root: the same with its places, for who changes the text. */
+export type Parsed = { readonly ok: true; readonly value: unknown; readonly root: Node; readonly places: Places; readonly findings: readonly Finding[] } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Strict JSON (no comments, no comma at the end), at most 512 kB and 20 levels deep. Names given twice or forbidden are findings; the first one counts. */
 export function parse(given: string): Parsed {
@@ -33,7 +34,7 @@ export function parse(given: string): Parsed {
   const spots = new Map<string, Spot>();
   const findings: Finding[] = [];
   const value = read(root, [], spots, findings);
-  return { ok: true, value, places: placesOf(spots, text), findings };
+  return { ok: true, value, root, places: placesOf(spots, text), findings };
 }
 
 interface Spot {

@@ -2,6 +2,7 @@ import type { Scenario } from '../engine/scenario.ts';
 import { complete } from './complete.ts';
 import { explain } from './explain.ts';
 import { checkNames } from './names.ts';
+import { migrate, placesIn } from './migrations/migrate.ts';
 import { checkNumbers } from './numbers.ts';
 import { MOST_PROBLEMS, parse, type Places } from './places.ts';
 import { inFileOrder, pathText, type Finding, type Problem } from './problem.ts';
@@ -26,14 +27,17 @@ export type PlacedReading = { readonly ok: true; readonly scenario: Scenario; re
 export function readPlaced(text: string): PlacedReading {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
-  const form = scenarioFile.safeParse(parsed.value);
-  const refused = form.success ? [] : explain(form.error.issues, parsed.value);
-  const findings = once([...parsed.findings, ...refused, ...checkSafety(parsed.value), ...checkNames(parsed.value), ...checkNumbers(parsed.value)]);
-  const problems = inFileOrder(findings.map(parsed.places.place));
+  const { value, findings: changes, newer, renewals } = migrate(parsed.value);
+  if (newer) return { ok: false, problems: changes.map(parsed.places.place) };
+  const places = placesIn(parsed.places, renewals);
+  const form = scenarioFile.safeParse(value);
+  const refused = form.success ? [] : explain(form.error.issues, value);
+  const findings = once([...parsed.findings, ...refused, ...checkSafety(value), ...checkNames(value), ...checkNumbers(value)]);
+  const problems = inFileOrder([...changes.map(parsed.places.place), ...findings.map(places.place)]);
   if (!form.success || problems.some((problem) => problem.severity === 'error')) return { ok: false, problems: bounded(problems) };
   const { scenario, missing } = complete(form.data);
-  const notes = [...problems, ...[...oneLanguage('nl', missing.nl), ...oneLanguage('en', missing.en)].map(parsed.places.place)];
-  return { ok: true, scenario, notes: inFileOrder(notes), places: parsed.places, file: form.data };
+  const notes = [...problems, ...[...oneLanguage('nl', missing.nl), ...oneLanguage('en', missing.en)].map(places.place)];
+  return { ok: true, scenario, notes: inFileOrder(notes), places, file: form.data };
 }
 
 /** At one place the first error tells enough: what comes after is about the same slip, and so is what stands inside a field that does not exist. */

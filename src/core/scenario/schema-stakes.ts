@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { desk } from './schema-campaign.ts';
 import { about, ident, level, strict, text } from './schema-parts.ts';
 
 /** What lies on the table, and what it is worth to somebody. */
@@ -9,7 +10,11 @@ const unlock = z
       by: z.literal('fact').meta(about('De optie gaat open door een feit.', 'A fact opens the option.', 'fact')),
       fact: ident.meta(about('Het feit dat de optie opent.', 'The fact that opens the option.', 'f1')),
     }),
-    strict({ by: z.literal('authority').meta(about('De optie gaat open na een telefoontje met het eigen bedrijf.', 'A call to the own company opens the option.', 'authority')) }),
+    strict({
+      by: z.literal('authority').meta(about('De optie gaat open na een telefoontje met het eigen bedrijf.', 'A call to the own company opens the option.', 'authority')),
+      desk: desk.optional().meta(about('De collega die het mag toestaan. Zonder collega zegt het bedrijf altijd ja.', 'The colleague who may allow it. Left out, the company always says yes.', { department: 'finance', name: 'Joost', needs: 'f1', yes: 'Akkoord.', no: 'Waarom?' })),
+    }),
+    strict({ by: z.literal('event').meta(about('Een gebeurtenis opent de optie (kind: option).', 'An event opens the option (kind: option).', 'event')) }),
   ])
   .meta({ id: 'unlock', ...about('Waardoor een gesloten optie opengaat.', 'What opens a closed option.', { by: 'fact', fact: 'f1' }, { by: 'authority' }) });
 

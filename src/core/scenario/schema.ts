@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { phases, sourceKinds } from '../engine/scenario.ts';
+import { campaign } from './schema-campaign.ts';
+import { event } from './events/schema.ts';
+import { NEWEST } from './migrations/migrate.ts';
 import { member } from './schema-people.ts';
 import { about, ident, level, shortName, strict, text } from './schema-parts.ts';
 import { issue, player } from './schema-stakes.ts';
@@ -7,7 +10,7 @@ import { issue, player } from './schema-stakes.ts';
 /** The scenario file: the one source of truth of its form. What the form cannot say stands in names.ts and numbers.ts. */
 
 /** Version of the file format. */
-export const FORMAT = 1;
+export const FORMAT = NEWEST;
 export const MOST_PACKAGES = 4000;
 
 const party = (nl: string, en: string, example: string): ReturnType<typeof strictParty> => strictParty(example).meta(about(nl, en, { name: example, what: 'groothandel' }));
@@ -71,6 +74,9 @@ const fact = strict({
     rule: z.boolean().optional().meta(about('true = vertelt hoe zij beslissen.', 'true = tells how they decide.', true)),
     roles: z.array(ident).max(6).optional().meta(about('Van welke leden het de invloed en het veto vertelt.', 'Of which members it tells influence and veto.', ['mark'])),
   }).optional().meta(about('Wat dit feit over het beslissen vertelt.', 'What this fact tells about deciding.', { rule: true, roles: ['mark'] })),
+  rumour: z.boolean().optional().meta(about('true = van horen zeggen. De speler ziet "gehoord, niet nagegaan" tot die ernaar vraagt.', 'true = hearsay. The player sees "heard, not checked" until they ask about it.', true)),
+  truth: text.optional().meta(about('Alleen bij een gerucht dat niet klopt: hoe het echt zit. Dat komt uit als de speler het navraagt.', 'Only for a rumour that is not true: how it really is. It comes out when the player asks about it.', { nl: 'Die zaak opent pas volgend jaar.', en: 'That shop opens only next year.' })),
+  byEvent: z.boolean().optional().meta(about('true = niemand kan dit vertellen voordat een gebeurtenis het laat uitkomen.', 'true = nobody can tell this before an event brings it out.', true)),
 }).meta({ id: 'fact', ...about('Iets wat de speler te weten kan komen.', 'Something that the player can find out.', { about: 'sanne', topic: 'levertijd', text: 'Zaterdag opent mijn vierde zaak.' }) });
 
 const source = strict({
@@ -119,6 +125,7 @@ export const scenarioFile = strict({
     sources: z.array(source).max(12).optional().meta(about('De bronnen.', 'The sources.', [{ kind: 'crm' }])),
   }).optional().meta(about('De voorbereiding.', 'Preparation.', { points: 4, sources: [{ kind: 'crm' }] })),
   gifts: z.array(gift).max(12).optional().meta(about('Kleine dingen om te geven: een contact, een tip, een doorverwijzing.', 'Small things to give: a contact, a tip, a referral.', [{ label: 'Een tip', member: 'linda' }])),
+  events: z.array(event).max(20).optional().meta(about('Wat er tijdens het gesprek gebeurt, elk één keer.', 'What happens during the talk, each once.', [{ when: [{ kind: 'minutesLeft', atMost: 10 }], then: [{ kind: 'deadline', minutes: -4 }] }])),
   qWeights: strict({
     relation: share('Gewicht van de relatie.', 'Weight of the relation.', 50),
     information: share('Gewicht van wat je te weten komt.', 'Weight of what you find out.', 35),
@@ -126,6 +133,7 @@ export const scenarioFile = strict({
   }).optional().meta(about('Gewichten van het gespreksdeel van de score, samen 100. Standaard 50, 35, 15.', 'Weights of the talk part of the score, together 100. Default 50, 35, 15.', { relation: 50, information: 35, technique: 15 })),
   noZone: z.boolean().optional().meta(about('true = er is expres geen deal mogelijk; weglopen is goed. Standaard false.', 'true = no deal is possible on purpose; walking away is right. Default false.', false)),
   trades: z.array(text).max(12).optional().meta(about('Voor de docent: de ruilen waar de case om draait.', 'For the teacher: the trades that make the case.', ['levertijd ↔ prijs'])),
+  campaign: campaign.optional().meta(about('Alleen voor cases die bij elkaar horen: de levensloop van één account.', 'Only for cases that belong together: the life of one account.', { account: 'bakkie', step: 2, after: 'bakkie-1' })),
 }).meta(about('Een case van Aan Tafel.', 'A case of Aan Tafel.', { title: 'De eerste order' }));
 
 export type ScenarioFile = z.infer<typeof scenarioFile>;

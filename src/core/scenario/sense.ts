@@ -51,7 +51,8 @@ const reactionNames = (member: Member, path: Path, known: readonly string[]): Fi
 function reachable(scenario: Scenario, fact: CaseFact, path: Path): Finding[] {
   const asked = scenario.members.some((member) => (fact.about === member.id || fact.about === 'account' || fact.about === 'decision') && topicsOf(scenario, member.id).includes(fact.topic));
   const prepared = scenario.prep.points > 0 && findable(scenario).some((found) => found.fact.id === fact.id);
-  return asked || prepared || fact.about === 'own' ? [] : [say.unreachable(path, fact.id)];
+  const happens = scenario.events?.some((event) => event.then.some((change) => change.kind === 'fact' && change.fact === fact.id)) ?? false;
+  return asked || prepared || happens || fact.byEvent || fact.about === 'own' ? [] : [say.unreachable(path, fact.id)];
 }
 
 function sources(scenario: Scenario, file: ScenarioFile): Finding[] {

@@ -21,20 +21,25 @@ export interface Sheet {
 
 /** null: the text is no JSON, or too large or too deep to be a case. */
 export function sheetOf(text: string): Sheet | null {
-  return parse(text).ok ? made(text) : null;
+  const parsed = parse(text);
+  return parsed.ok ? made(text.replace(/^\uFEFF/, ''), parsed) : null;
 }
 
-/** The values are read when somebody asks for them: a change of many steps asks once. */
-function made(text: string): Sheet {
-  const root = parseTree(text);
-  if (!root) throw new RangeError('a sheet is made of a text that can be read');
-  const find = (path: Path): Node | undefined => (path.length === 0 ? root : findNodeAtLocation(root, [...path]));
+/** Read when somebody asks, and once: who types a letter in a long case should not wait for it. */
+function made(text: string, known?: { readonly value: unknown; readonly root: Node }): Sheet {
+  let read = known;
+  let tree = known?.root;
+  const rooted = (): Node => {
+    tree ??= treeOf(text);
+    return tree;
+  };
+  const find = (path: Path): Node | undefined => (path.length === 0 ? rooted() : findNodeAtLocation(rooted(), [...path]));
   const splice = (from: number, to: number, piece: string): Sheet => made(text.slice(0, from) + piece + text.slice(to));
   const sheet: Sheet = {
     text,
     get value() {
-      const parsed = parse(text);
-      return parsed.ok ? parsed.value : null;
+      read ??= readOf(text);
+      return read.value;
     },
     set(path, given) {
       const node = find(path);
@@ -57,6 +62,17 @@ function made(text: string): Sheet {
     },
   };
   return sheet;
+}
+
+function readOf(text: string): { readonly value: unknown; readonly root: Node } {
+  const parsed = parse(text);
+  return parsed.ok ? parsed : { value: null, root: treeOf(text) };
+}
+
+function treeOf(text: string): Node {
+  const root = parseTree(text);
+  if (!root) throw new RangeError('a sheet is made of a text that can be read');
+  return root;
 }
 
 /** The text with one more child, laid out as its brothers are: on lines of their own, or all on one. */

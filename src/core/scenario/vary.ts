@@ -1,4 +1,5 @@
 import { draw } from '../engine/draw.ts';
+import { landOf } from '../engine/land.ts';
 import { clamp } from '../engine/points.ts';
 import type { Member, Scenario, Stakes } from '../engine/scenario.ts';
 
@@ -33,6 +34,20 @@ export function vary(scenario: Scenario, seed: number, spread: Spread): Scenario
 /** The same case with other trust at the start, per member. */
 export const withTrust = (scenario: Scenario, trust: readonly number[]): Scenario =>
   ({ ...scenario, members: scenario.members.map((member, j): Member => ({ ...member, trust: trust[j] ?? member.trust })) });
+
+/** For another try of a case of which an example was seen: weights a tenth up or down, so that no deal can be copied. The people stay who they are. */
+const retrySpread: Spread = { limits: 2, weights: 10, styles: 0 };
+
+/** The same case with other figures, by a seed: a zone of agreement where there was one, none where there was none. The case itself where none of some tries is such a case. */
+export function otherFigures(scenario: Scenario, seed: number): Scenario {
+  const zone = landOf(scenario).acceptable.length > 0;
+  const figures = (one: Scenario): string => JSON.stringify([one.player.weights, ...one.members.map((member) => member.weights)]);
+  for (let k = 0; k < 12; k++) {
+    const varied = vary(scenario, (seed + 7919 * k) >>> 0, retrySpread);
+    if (figures(varied) !== figures(scenario) && landOf(varied).acceptable.length > 0 === zone) return varied;
+  }
+  return scenario;
+}
 
 /** Whole weights in the same proportion that sum to 100: largest remainders get the missing points. */
 function reweigh(raw: readonly number[]): readonly number[] {

@@ -18,7 +18,7 @@ export const zoneWide = (share: number, most: number): Finding =>
   warning([], both(`${share}% van de pakketten is goed voor iedereen; meer dan ${most}% is te makkelijk.`, `${share}% of the packages suit everybody; more than ${most}% is too easy.`), both('Verhoog een batna.', 'Raise a batna.'));
 
 export const unfair = (own: number, account: number): Finding =>
-  warning([], both(`Het eerlijkste pakket geeft jou ${own}% en hen ${account}% van wat kan; 50% is het minimum.`, `The fairest package gives you ${own}% and them ${account}% of what is possible; 50% is the minimum.`), both('Zorg voor een ruil: wat jou weinig kost, moet hun veel opleveren.', 'Make a trade: what costs you little should give them much.'));
+  warning([], both(`Het eerlijkste pakket geeft jou ${own}% en hen ${account}% van wat kan. Het minimum is 50%.`, `The fairest package gives you ${own}% and them ${account}% of what is possible. The minimum is 50%.`), both('Zorg voor een ruil: wat jou weinig kost, moet hun veel opleveren.', 'Make a trade: what costs you little should give them much.'));
 
 export const middlePays = (quality: number): Finding =>
   warning(['issues'], both(`Overal de middelste optie is al ${quality}% van de beste deal; 65% is het maximum.`, `The middle option everywhere makes ${quality}% of the best deal already; 65% is the maximum.`), both('Zet de beste opties minder vaak in het midden.', 'Put the best options in the middle less often.'));

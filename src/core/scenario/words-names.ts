@@ -40,5 +40,11 @@ export const reserved = (path: Path, id: string): Finding =>
 export const quorumTooLarge = (path: Path, k: number, members: number): Finding =>
   error(path, both(`Er moeten ${k} leden voor zijn, maar er zijn er ${members}.`, `${k} members have to be in favour, but there are ${members}.`), both(`Maak k hoogstens ${members}.`, `Make k ${members} at most.`));
 
+export const afterItself = (path: Path): Finding =>
+  error(path, both('Een case kan niet na zichzelf komen.', 'A case cannot come after itself.'), both('Noem de case die ervoor komt.', 'Name the case that comes before.'));
+
+export const nothingBefore = (path: Path): Finding =>
+  error(path, both('Dit is stap 1. Daarvoor komt geen andere case.', 'This is step 1. No other case comes before it.'), both('Haal after weg, of maak step hoger.', 'Remove after, or make step higher.'));
+
 export const topicLooksLike = (path: Path, topic: string, meant: string): Finding =>
   warning(path, both(`"${shown(topic)}" is geen onderwerp van deze case.`, `"${shown(topic)}" is no issue of this case.`), both(`Bedoelde je "${shown(meant)}"? Een eigen woord mag ook.`, `Did you mean "${shown(meant)}"? A word of your own is allowed too.`));

@@ -1,10 +1,13 @@
 import type { Mistake, Technique } from '../engine/game.ts';
 import type { Ending } from '../engine/happening.ts';
 import type { Deal, Move } from '../engine/move.ts';
+import type { ChangeKind, Text } from '../engine/scenario.ts';
 
 /** Bands of 7.4, worst first. */
 export const grades = ['fail', 'weak', 'pass', 'good', 'excellent'] as const;
 export type Grade = (typeof grades)[number];
+/** A score below this was no success yet. */
+export const PASS = 550;
 export type Medal = 'gold' | 'silver' | 'bronze' | null;
 
 /** Fractions are millionths; totals whole points. */
@@ -128,6 +131,10 @@ export interface Debrief {
   readonly moments: readonly Moment[];
   /** The main point first, at most three. */
   readonly lessons: readonly Lesson[];
+  /** What happened by itself, and what that changed; undefined where nothing did. */
+  readonly events?: readonly { readonly turn: number; readonly changes: readonly { readonly kind: ChangeKind; readonly member: string | null }[] }[];
+  /** What was only said, true or not; undefined where nothing of the kind was heard. */
+  readonly rumours?: readonly { readonly heard: Text; readonly truth: Text | null; readonly checked: boolean }[];
   /** The three dials as they were (0 low, 1 medium, 2 high) beside the guess. */
   readonly dials: { readonly truth: { readonly power: number; readonly information: number; readonly timePressure: number }; readonly guess: { readonly power: number; readonly information: number; readonly timePressure: number } | null };
   readonly decides: { readonly truth: string; readonly guess: string | null };

@@ -1,9 +1,11 @@
 import { accountPower } from '../engine/aspiration.ts';
 import type { Game, Step } from '../engine/game.ts';
+import { unsure } from '../engine/hearsay.ts';
 import { findable, loreOf } from '../engine/lore.ts';
 import type { Member, Scenario } from '../engine/scenario.ts';
 import { ONE, POINT } from '../engine/points.ts';
 import { landOf } from '../engine/land.ts';
+import { changesOf, scenarioAt } from '../engine/standing.ts';
 import type { Comparison, Debrief, MemberResult, Missed } from './debrief-type.ts';
 import { betterFor, comparison, danceOf, limitsOf, mapOf } from './map.ts';
 import { lessonsOf, momentsOf } from './moments.ts';
@@ -11,13 +13,15 @@ import { bestDeals, sharesOf } from './quality.ts';
 import { scoreOf } from './score.ts';
 
 /** All that a player may learn after the talk: the truth beside what was done. Throws before the end. */
-export function debriefOf(scenario: Scenario, game: Game, steps: readonly Step[]): Debrief {
+export function debriefOf(given: Scenario, game: Game, steps: readonly Step[]): Debrief {
   if (game.ending === null) throw new Error('no debrief before the end');
-  const score = scoreOf(scenario, game);
+  // Deals are set against the case as it stood in the end; what one could foresee or find out, against the case as it began.
+  const scenario = scenarioAt(given, game);
+  const score = scoreOf(given, game);
   const agreed = game.agreed ? comparison(scenario, game.agreed) : null;
   const deals = bestDeals(scenario);
   const firstCounter = game.papers.find((paper) => paper.by !== 'you');
-  const counting = loreOf(scenario).filter((lore) => lore.counts);
+  const counting = loreOf(given).filter((lore) => lore.counts);
   return {
     score, ending: game.ending, deal: agreed,
     best: deals ? comparison(scenario, deals.best) : null,
@@ -25,18 +29,28 @@ export function debriefOf(scenario: Scenario, game: Game, steps: readonly Step[]
     better: game.agreed ? betterFor(scenario, game.agreed) : null,
     firstCounter: firstCounter ? comparison(scenario, firstCounter.deal) : null,
     map: mapOf(scenario), dance: danceOf(scenario, steps), limits: limitsOf(scenario),
-    members: scenario.members.map((member, j) => resultOf(scenario, game, member, j, agreed)),
-    missed: missedIn(scenario, game),
-    opened: counting.filter((lore) => game.facts.includes(lore.id)).length, openable: counting.length,
+    members: scenario.members.map((member, j) => resultOf(scenario, game, { member, begun: given.members[j] ?? member }, j, agreed)),
+    missed: missedIn(given, game),
+    opened: counting.filter((lore) => game.facts.includes(lore.id) && !unsure(given, game, lore.id)).length, openable: counting.length,
     moments: momentsOf(scenario, game, steps), lessons: lessonsOf(scenario, game, score, steps),
-    dials: { truth: dialsOf(scenario), guess: game.plan?.dials ?? null },
-    decides: { truth: scenario.rule.type === 'decider' ? scenario.rule.decider : scenario.rule.type, guess: game.plan?.decides ?? null },
+    ...changedIn(given, game),
+    dials: { truth: dialsOf(given), guess: game.plan?.dials ?? null },
+    decides: { truth: given.rule.type === 'decider' ? given.rule.decider : given.rule.type, guess: game.plan?.decides ?? null },
   };
 }
 
-function resultOf(scenario: Scenario, game: Game, member: Member, j: number, agreed: Comparison | null): MemberResult {
+/** The events of this game with what they changed for the deal, and the rumours that were heard; nothing where there were none. */
+function changedIn(scenario: Scenario, game: Game): Pick<Debrief, 'events' | 'rumours'> {
+  const events = (game.fired ?? []).map((happened) => ({ turn: happened.turn, changes: changesOf(scenario, happened).map((change) => ({ kind: change.kind, member: 'member' in change ? change.member ?? null : null })) }));
+  const rumours = scenario.facts.filter((fact) => fact.rumour !== undefined && game.facts.includes(fact.id))
+    .map((fact) => ({ heard: fact.text, truth: fact.truth ?? null, checked: !unsure(scenario, game, fact.id) }));
+  return { ...(events.length > 0 && { events }), ...(rumours.length > 0 && { rumours }) };
+}
+
+/** begun: the member at the start, of whom the player made a prediction. */
+function resultOf(scenario: Scenario, game: Game, { member, begun }: { readonly member: Member; readonly begun: Member }, j: number, agreed: Comparison | null): MemberResult {
   const state = game.members[j];
-  const priorities = scenario.issues.map((issue, i) => ({ issue: issue.id, weight: member.weights[i] ?? 0 })).sort((a, b) => b.weight - a.weight);
+  const priorities = scenario.issues.map((issue, i) => ({ issue: issue.id, weight: begun.weights[i] ?? 0 })).sort((a, b) => b.weight - a.weight);
   const points = agreed?.members[j] ?? null;
   return {
     id: member.id, trustFrom: member.trust, trustTo: state?.trust ?? 0, moodTo: state?.mood ?? 0,
@@ -62,7 +76,7 @@ function missedIn(scenario: Scenario, game: Game): readonly Missed[] {
   const sources = new Map(findable(scenario).map(({ fact, source }) => [fact.id, source]));
   const weightOf = (about: string, issue: number): number => scenario.members.find((member) => member.id === about)?.weights[issue] ?? 0;
   return loreOf(scenario)
-    .filter((lore) => lore.counts && !game.facts.includes(lore.id))
+    .filter((lore) => lore.counts && (!game.facts.includes(lore.id) || unsure(scenario, game, lore.id)))
     .sort((a, b) => weightOf(b.about, b.issue) - weightOf(a.about, a.issue))
     .map((lore) => {
       const source = sources.get(lore.id) ?? null;

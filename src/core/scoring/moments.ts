@@ -33,8 +33,8 @@ function momentIn(scenario: Scenario, game: Game, steps: readonly Step[], step: 
     case 'summarised': return happening.right ? (happening.again ? [] : at('strong', 'summarised', happening.member, happening.topic)) : at('chance', 'unfounded', happening.member, happening.topic);
     case 'empathised': return happening.needed ? at('strong', 'empathy', happening.member) : [];
     case 'apologised': return happening.worked ? at('strong', 'apology', happening.member) : [];
-    case 'advised': return happening.worked ? at('strong', 'advice', happening.member) : at('chance', 'unfounded', happening.member);
-    case 'criterion-used': return happening.worked ? at('strong', 'criterion', happening.member) : at('chance', 'unfounded', happening.member);
+    case 'advised': return happening.worked ? at('strong', 'advice', happening.member) : misled(step) ? [] : at('chance', 'unfounded', happening.member);
+    case 'criterion-used': return happening.worked ? at('strong', 'criterion', happening.member) : misled(step) ? [] : at('chance', 'unfounded', happening.member);
     case 'referred': return happening.relevant ? at('strong', 'referral', happening.member) : [];
     case 'offered': return offeredMoment(step, happening, at);
     case 'hinted': return ignored(game, steps, happening.member, happening.topic) ? at('chance', 'ignored-hint', happening.member, happening.topic) : [];
@@ -47,6 +47,9 @@ function momentIn(scenario: Scenario, game: Game, steps: readonly Step[], step: 
     default: return [];
   }
 }
+
+/** Who built on hearsay could not know better. */
+const misled = (step: Step): boolean => step.happenings.some(({ kind }) => kind === 'fact-checked');
 
 type At = (kind: Moment['kind'], why: Moment['why']) => Moment[];
 

@@ -1,15 +1,19 @@
 import type { Game } from '../engine/game.ts';
+import { unsure } from '../engine/hearsay.ts';
 import { landOf } from '../engine/land.ts';
 import { loreOf } from '../engine/lore.ts';
 import { clamp, ONE } from '../engine/points.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import type { Grade, Medal, Score } from './debrief-type.ts';
+import { scenarioAt } from '../engine/standing.ts';
+import { type Grade, type Medal, PASS, type Score } from './debrief-type.ts';
 import { noDealQuality, qualityOf, sharesOf, type Quality } from './quality.ts';
 
 /** The score of an ended game. Model 7.2; bands of 7.4. */
-export function scoreOf(scenario: Scenario, game: Game): Score {
+export function scoreOf(given: Scenario, game: Game): Score {
+  // The deal is set against the case as it stood when it was made; what could be found out, against the case as it began.
+  const scenario = scenarioAt(given, game);
   const relation = relationOf(scenario, game);
-  const { points, all } = factPoints(scenario, game);
+  const { points, all } = factPoints(given, game);
   const information = all === 0 ? ONE : Math.floor((points * ONE) / all);
   const technique = clamp(100_000 + 150_000 * game.techniques.length - 120_000 * game.errors.length, 0, ONE);
   const { qWeights } = scenario;
@@ -37,11 +41,11 @@ export function relationOf(scenario: Scenario, game: Game): number {
   }, 0);
 }
 
-/** I: points of opened facts over all that count, points = depth. */
+/** I: points of opened facts over all that count, points = depth. Hearsay counts once somebody was asked on about it. */
 export function factPoints(scenario: Scenario, game: Game): { readonly points: number; readonly all: number } {
   const counting = loreOf(scenario).filter((lore) => lore.counts);
   const sum = (list: typeof counting): number => list.reduce((total, lore) => total + lore.depth, 0);
-  return { points: sum(counting.filter((lore) => game.facts.includes(lore.id))), all: sum(counting) };
+  return { points: sum(counting.filter((lore) => game.facts.includes(lore.id) && !unsure(scenario, game, lore.id))), all: sum(counting) };
 }
 
 function totalOf(scenario: Scenario, game: Game, quality: number, process: number): number {
@@ -64,6 +68,6 @@ function kindOf(scenario: Scenario, game: Game, deal: Quality | null): Score['pa
 export function bandOf(total: number): { readonly grade: Grade; readonly medal: Medal } {
   if (total >= 850) return { grade: 'excellent', medal: 'gold' };
   if (total >= 700) return { grade: 'good', medal: 'silver' };
-  if (total >= 550) return { grade: 'pass', medal: 'bronze' };
+  if (total >= PASS) return { grade: 'pass', medal: 'bronze' };
   return { grade: total >= 300 ? 'weak' : 'fail', medal: null };
 }

@@ -15,7 +15,10 @@ import type { Field } from './shape.ts';
 import { TextField } from './TextField.tsx';
 
 /** Texts that need more than one line. */
-const long: readonly string[] = ['story', 'goal', 'position', 'interest', 'batnaText', 'text', 'truth'];
+const long: readonly string[] = ['story', 'goal', 'theory', 'position', 'interest', 'batnaText', 'text', 'truth', 'line', 'opening', 'question', 'hint', 'fact', 'trades'];
+
+/** Left out, these do not hold at all: there is no usual number. */
+const bounds: readonly string[] = ['atLeast', 'atMost'];
 
 /** Any field of the format, by its shape. Where a part of the format wants a better form, a step shows one of its own. */
 export const FieldOf = ({ field, path }: { readonly field: Field; readonly path: Path }) => <FieldIn field={field} path={path} inner={Shaped} />;
@@ -24,7 +27,7 @@ export function Shaped({ shape, path, label, help, required, example }: ShapedPr
   const shared = { path, label, help };
   const nested = { ...shared, inner: Shaped };
   switch (shape.kind) {
-    case 'text': return <TextField {...shared} required={required} long={long.includes(String(path.findLast((step) => typeof step === 'string')))} />;
+    case 'text': return <TextField {...shared} required={required} long={long.includes(String(path.findLast((step) => typeof step === 'string'))) || path.includes('reactions')} />;
     case 'level': return <LevelField {...shared} />;
     case 'whole': return <WholeField {...shared} least={shape.least} most={shape.most} required={required} />;
     case 'flag': return <FlagField {...shared} />;
@@ -81,7 +84,7 @@ function WholeField({ path, label, help, least, most, required }: Plain & { read
   };
   return (
     <Box {...{ path, label, help }} htmlFor={fieldId(path)}>
-      <input id={fieldId(path)} type="number" class="short" min={least} max={most} value={numberOf(given) ?? ''} placeholder={required ? '' : words.standard} onInput={(event) => write(event.currentTarget.value)} />
+      <input id={fieldId(path)} type="number" class="short" min={least} max={most} value={numberOf(given) ?? ''} placeholder={required ? '' : bounds.includes(String(path[path.length - 1])) ? '—' : words.standard} onInput={(event) => write(event.currentTarget.value)} />
     </Box>
   );
 }
@@ -122,7 +125,7 @@ export function WordsField({ path, label, help, most, required }: Plain & { read
 
 /** To what a name may point, by the field in which it stands. */
 const pointsTo: Readonly<Record<string, readonly (keyof Names | 'abouts' | 'topics')[]>> = {
-  decider: ['members'], veto: ['members'], member: ['members'], roles: ['members'], about: ['members', 'abouts'], topic: ['issues', 'topics'], issue: ['issues'], needs: ['facts'], fact: ['facts'], source: ['sources'],
+  decider: ['members'], successor: ['members'], veto: ['members'], member: ['members'], roles: ['members'], about: ['members', 'abouts'], topic: ['issues', 'topics'], issue: ['issues'], needs: ['facts'], fact: ['facts'], source: ['sources'],
 };
 
 /** A name is chosen from what is there; a word of the author's own is kept. */

@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks';
-import { fieldsOf, firstText, itemsOf, keysOf } from '../../core/scenario/idents.ts';
+import { fieldsOf, itemsOf, keysOf } from '../../core/scenario/idents.ts';
 import { move } from '../../core/scenario/reshape.ts';
 import { pathText, type Path } from '../../core/scenario/problem.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
+import type { Language } from '../../text/words.ts';
 import { useLanguage } from '../../parts/Language.tsx';
 import { useSay } from '../../parts/say.ts';
-import { read, usePen } from '../pen.ts';
+import { read, readText, usePen } from '../pen.ts';
 import { Wrong } from './Box.tsx';
 import { FieldIn, type Inner } from './FieldIn.tsx';
 import type { Shape } from './shape.ts';
 
 /** What one calls an item when one cannot see it: its label, name or text, else its number. */
-function titleOf(item: unknown, label: string, n: number): string {
+function titleOf(item: unknown, label: string, n: number, language: Language): string {
   if (typeof item === 'string') return item || `${label} ${n + 1}`;
   const fields = fieldsOf(item);
-  const words = firstText(fields['label'] ?? fields['text'] ?? fields['name'] ?? item);
+  const words = readText(fields['label'] ?? fields['text'] ?? fields['name'] ?? item, language);
   return words === '' ? `${label} ${n + 1}` : words;
 }
 
@@ -38,7 +39,8 @@ export function List({ path, label, help, shape, inner, start }: {
 }) {
   const pen = usePen();
   const say = useSay();
-  const words = editorWords(useLanguage());
+  const language = useLanguage();
+  const words = editorWords(language);
   const items = itemsOf(read(pen, path));
   const [opened, setOpened] = useState(-1);
   const add = (): void => {
@@ -53,7 +55,7 @@ export function List({ path, label, help, shape, inner, start }: {
       <legend class="field-name">{label}</legend>
       {help && <p class="field-help">{help}</p>}
       {items.map((item, n) => (
-        <Item key={n} inner={inner} path={[...path, n]} title={titleOf(item, label, n)} shape={shape.item} isOpen={opened === n} wrong={pen.problems.some((problem) => problem.path.startsWith(pathText([...path, n])))} onOpen={(open) => setOpened(open ? n : -1)} onRemove={() => remove(n)}
+        <Item key={n} inner={inner} path={[...path, n]} title={titleOf(item, label, n, language)} shape={shape.item} isOpen={opened === n} wrong={pen.problems.some((problem) => problem.path.startsWith(pathText([...path, n])))} onOpen={(open) => setOpened(open ? n : -1)} onRemove={() => remove(n)}
           {...(n > 0 ? { onUp: () => pen.change('', (sheet) => move(sheet, path, n, -1)) } : {})} {...(n < items.length - 1 ? { onDown: () => pen.change('', (sheet) => move(sheet, path, n, 1)) } : {})} />
       ))}
       <Wrong path={path} />

@@ -1,8 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { begin, issuesIn } from '../../core/scenario/begin.ts';
+import { begin, issuesIn, type Person } from '../../core/scenario/begin.ts';
+import { goesWith } from '../../core/scenario/defaults.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Button, LinkButton } from '../../parts/Button.tsx';
+import { Segments } from '../../parts/Fields.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
+import { FacePick, type Pronoun } from '../form/FacePick.tsx';
+import { lookOf } from '../steps/PeopleStep.tsx';
 
 const questions = ['title', 'account', 'people', 'issues', 'trade'] as const;
 type Question = (typeof questions)[number];
@@ -12,7 +16,7 @@ export function Wizard({ onMade, onCancel }: { readonly onMade: (text: string) =
   const language = useLanguage();
   const words = editorWords(language);
   const [at, setAt] = useState(0);
-  const [given, setGiven] = useState({ title: '', account: '', first: '', second: '', issues: words.examples.issues, trade: 1 });
+  const [given, setGiven] = useState({ title: '', account: '', people: [nobody, nobody] as readonly Somebody[], issues: words.examples.issues, trade: 1 });
   const [wrong, setWrong] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const question = questions[at] ?? 'title';
@@ -21,7 +25,7 @@ export function Wizard({ onMade, onCancel }: { readonly onMade: (text: string) =
   const missing: Readonly<Record<Question, string | null>> = {
     title: given.title.trim() === '' ? words.needTitle : null,
     account: null,
-    people: given.first.trim() === '' ? words.needPerson : null,
+    people: given.people[0]?.name.trim() ? null : words.needPerson,
     issues: issues.length < 2 ? words.tooFewIssues : null,
     trade: null,
   };
@@ -33,7 +37,7 @@ export function Wizard({ onMade, onCancel }: { readonly onMade: (text: string) =
     const why = missing[question];
     if (why) return setWrong(why);
     if (at < questions.length - 1) return step(at + 1);
-    onMade(begin({ title: given.title.trim(), account: given.account.trim() || words.examples.account, people: [given.first, given.second].map((name) => name.trim()).filter((name) => name !== ''), issues, trade: Math.min(given.trade, issues.length - 1), language }));
+    onMade(begin({ title: given.title.trim(), account: given.account.trim() || words.examples.account, people: given.people.map((person) => ({ ...person, name: person.name.trim() })).filter((person) => person.name !== ''), issues, trade: Math.min(given.trade, issues.length - 1), language }));
   };
   return (
     <form class="card grain wizard" onSubmit={(event) => { event.preventDefault(); next(); }}>
@@ -44,8 +48,7 @@ export function Wizard({ onMade, onCancel }: { readonly onMade: (text: string) =
       {question === 'account' && <Line label={words.questions.account} value={given.account} example={words.examples.account} onWrite={(account) => write({ account })} />}
       {question === 'people' && (
         <>
-          <Line label={words.personOf(1)} value={given.first} example={words.examples.people} onWrite={(first) => write({ first })} />
-          <Line label={words.personOf(2)} value={given.second} example={words.examples.second} onWrite={(second) => write({ second })} />
+          {given.people.map((person, j) => <PersonLine key={j} at={j} person={person} onWrite={(next) => write({ people: given.people.map((one, k) => (k === j ? next : one)) })} />)}
         </>
       )}
       {question === 'issues' && <textarea aria-label={words.questions.issues} rows={6} value={given.issues} maxLength={2000} onInput={(event) => write({ issues: event.currentTarget.value })} />}
@@ -61,6 +64,27 @@ export function Wizard({ onMade, onCancel }: { readonly onMade: (text: string) =
         <Button kind="filled" icon={at === questions.length - 1 ? 'check' : 'arrow-right'} onPress={next}>{at === questions.length - 1 ? words.make : words.next}</Button>
       </div>
     </form>
+  );
+}
+
+type Somebody = Person & { readonly pronoun: Pronoun };
+const nobody: Somebody = { name: '', pronoun: 'they' };
+
+/** A name, how one speaks of them, and a face that goes with it. What is shown is what one gets. */
+function PersonLine({ at, person, onWrite }: { readonly at: number; readonly person: Somebody; readonly onWrite: (next: Somebody) => void }) {
+  const words = editorWords(useLanguage());
+  const { name, pronoun, look } = person;
+  const speak = (next: Pronoun): void => onWrite({ name, pronoun: next, ...(look !== undefined && goesWith(look, next) && { look }) });
+  return (
+    <div class="person-line">
+      <Line label={words.personOf(at + 1)} value={name} example={at === 0 ? words.examples.people : words.examples.second} onWrite={(next) => onWrite({ ...person, name: next })} />
+      {name.trim() !== '' && (
+        <>
+          <Segments legend={words.pronounAsk} value={pronoun} options={(['she', 'he', 'they'] as const).map((value) => ({ value, label: words.choices[value] ?? value }))} onChange={speak} />
+          <FacePick name={`face-${at}`} pronoun={pronoun} now={lookOf(person, at)} onPick={(next) => onWrite({ ...person, look: next })} />
+        </>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { fieldsOf, itemsOf } from '../../core/scenario/idents.ts';
+import { fieldsOf, itemsOf, keysOf, usualTopics, wordOf } from '../../core/scenario/idents.ts';
 import type { Path } from '../../core/scenario/problem.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
@@ -6,7 +6,8 @@ import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { FieldOf, Shaped } from '../form/FieldOf.tsx';
 import { List } from '../form/List.tsx';
 import { fieldAt } from '../form/shape.ts';
-import { usePen } from '../pen.ts';
+import { TextField } from '../form/TextField.tsx';
+import { PenContext, read, usePen } from '../pen.ts';
 import { lookOf } from './PeopleStep.tsx';
 
 /** Why they want what they want, and how the player can find out. */
@@ -32,7 +33,27 @@ export function FactsStep() {
         <List path={['facts']} label={words.fields['facts'] ?? ''} help="" shape={facts.shape} inner={Shaped}
           start={() => ({ about: pen.names.members[0]?.id ?? 'account', topic: pen.names.issues[0]?.id ?? 'time', depth: 2, text: '' })} />
       )}
+      <TopicNames />
       <FieldOf field={fieldAt('prep')} path={['prep']} />
     </>
+  );
+}
+
+/** A topic that only facts know is a word of the author's own: the player sees it by a name. */
+function TopicNames() {
+  const pen = usePen();
+  const words = editorWords(useLanguage());
+  const known = [...pen.names.issues.map(({ id }) => id), ...usualTopics];
+  const facts = itemsOf(fieldsOf(pen.value)['facts']).map((fact) => wordOf(fieldsOf(fact)['topic']) ?? '');
+  const own = [...new Set([...facts, ...keysOf(read(pen, ['topics']))])].filter((topic) => topic !== '' && !known.includes(topic));
+  const making = { ...pen, change: (what: string, act: Parameters<typeof pen.change>[1]) => pen.change(what, (sheet) => act(read({ ...pen, value: sheet.value }, ['topics']) === undefined ? sheet.set(['topics'], {}) : sheet)) };
+  if (own.length === 0) return null;
+  return (
+    <PenContext.Provider value={making}>
+      <fieldset class="list" data-path="topics">
+        <legend class="field-name">{words.fields['topics']}</legend>
+        {own.map((topic) => <TextField key={topic} path={['topics', topic]} label={topic} />)}
+      </fieldset>
+    </PenContext.Provider>
   );
 }

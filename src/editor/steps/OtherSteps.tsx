@@ -11,19 +11,12 @@ import { useNaming } from '../form/naming.ts';
 import { fieldAt } from '../form/shape.ts';
 import { PenContext, read, usePen } from '../pen.ts';
 import { lookOf } from './PeopleStep.tsx';
-import { fieldsOfStep, otherFields } from './steps.ts';
+import { fieldsOfStep } from './steps.ts';
 
 /** The dials and the rules. Who listens to whom is for who reads the text. */
 export function DialsStep() {
   const pen = usePen();
   return <>{fieldsOfStep('dials').filter((name) => name !== 'network' || read(pen, [name]) !== undefined).map((name) => <FieldOf key={name} field={fieldAt(name)} path={[name]} />)}</>;
-}
-
-/** Everything of the format that has no step of its own. */
-export function EventsStep() {
-  const words = editorWords(useLanguage());
-  if (otherFields.length === 0) return <p class="muted">{words.noEvents}</p>;
-  return <>{otherFields.map((field) => <FieldOf key={field.name} field={field} path={[field.name]} />)}</>;
 }
 
 export function TextsStep() {

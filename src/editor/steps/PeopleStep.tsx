@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
 import { fieldsOf, firstText, itemsOf, wordOf } from '../../core/scenario/idents.ts';
 import { pathText, type Path } from '../../core/scenario/problem.ts';
-import { looks } from '../../core/scenario/defaults.ts';
+import { goesWith, looks } from '../../core/scenario/defaults.ts';
 import { addMember, move, pin, removeMember } from '../../core/scenario/reshape.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Button, IconButton } from '../../parts/Button.tsx';
+import { Pick } from '../../parts/Fields.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
-import { Wrong } from '../form/Box.tsx';
+import { Box, Wrong } from '../form/Box.tsx';
+import { asPronoun, FacePick } from '../form/FacePick.tsx';
 import { ChoicesField, FieldOf } from '../form/FieldOf.tsx';
 import { useNaming } from '../form/naming.ts';
 import { fieldAt } from '../form/shape.ts';
-import { read, usePen } from '../pen.ts';
+import { read, readText, usePen } from '../pen.ts';
 import { elsewhere } from './steps.ts';
 
 const MOST = 6;
@@ -20,7 +22,7 @@ const usual = ['name', 'job', 'pronoun', 'look', 'temperament', 'roles'] as cons
 /** The drawing that somebody gets who has none of their own. */
 export function lookOf(member: unknown, at: number): string {
   const { look, pronoun } = fieldsOf(member);
-  const drawings = looks[pronoun === 'she' || pronoun === 'he' ? pronoun : 'they'];
+  const drawings = looks[asPronoun(pronoun)];
   return wordOf(look) ?? drawings[at % drawings.length] ?? 'mark';
 }
 
@@ -40,7 +42,8 @@ export function PeopleStep() {
 
 function Person({ member, at, count, open, onOpen }: { readonly member: unknown; readonly at: number; readonly count: number; readonly open: boolean; readonly onOpen: (open: boolean) => void }) {
   const pen = usePen();
-  const words = editorWords(useLanguage());
+  const language = useLanguage();
+  const words = editorWords(language);
   const path: Path = ['members', at];
   const name = firstText(fieldsOf(member)['name']) || words.personOf(at + 1);
   const member0 = fieldAt('members').shape;
@@ -48,7 +51,7 @@ function Person({ member, at, count, open, onOpen }: { readonly member: unknown;
   const rest = fields.filter((field) => field.name !== 'id' && !(usual as readonly string[]).includes(field.name) && !elsewhere.includes(field.name));
   return (
     <details class="item person" data-path={pathText(path)} open={open} onToggle={(event) => { if (event.currentTarget.open !== open) onOpen(event.currentTarget.open); }}>
-      <summary><Avatar look={lookOf(member, at)} name={name} size={56} /><span class="person-name"><b>{name}</b><span class="muted">{firstText(fieldsOf(member)['job'])}</span></span></summary>
+      <summary><Avatar look={lookOf(member, at)} name={name} size={56} /><span class="person-name"><b>{name}</b><span class="muted">{readText(fieldsOf(member)['job'], language)}</span></span></summary>
       <span class="item-keys">
         {at > 0 && <IconButton icon="arrow-up" label={words.up(name)} onPress={() => pen.change('', (sheet) => move(sheet, ['members'], at, -1))} />}
         {at < count - 1 && <IconButton icon="arrow-down" label={words.down(name)} onPress={() => pen.change('', (sheet) => move(sheet, ['members'], at, 1))} />}
@@ -58,8 +61,9 @@ function Person({ member, at, count, open, onOpen }: { readonly member: unknown;
         <>
           <NameField path={[...path, 'name']} at={at} />
           <FieldOf field={fieldAt('members', 'job')} path={[...path, 'job']} />
-          <FieldOf field={fieldAt('members', 'pronoun')} path={[...path, 'pronoun']} />
-          <LookPick path={[...path, 'look']} now={lookOf(member, at)} />
+          <PronounField path={path} />
+          <FacePick name={`look-${at}`} place={pathText([...path, 'look'])} pronoun={asPronoun(fieldsOf(member)['pronoun'])} now={lookOf(member, at)} onPick={(look) => pen.change(`${path.join('.')}.look`, (sheet) => sheet.set([...path, 'look'], look))} />
+          <Wrong path={[...path, 'look']} />
           <FieldOf field={fieldAt('members', 'temperament')} path={[...path, 'temperament']} />
           <Roles path={[...path, 'roles']} />
           <details class="more-fields"><summary>{words.moreFields}</summary>{rest.map((field) => <FieldOf key={field.name} field={field} path={[...path, field.name]} />)}</details>
@@ -90,20 +94,19 @@ function Roles({ path }: { readonly path: Path }) {
   return <ChoicesField path={path} label={naming.field(path, 'roles')} help="" choices={choices} />;
 }
 
-const drawings = Object.keys(import.meta.glob('../../../assets/people/*-faces.webp')).map((path) => path.slice(path.lastIndexOf('/') + 1, -'-faces.webp'.length));
-
-function LookPick({ path, now }: { readonly path: Path; readonly now: string }) {
+/** Another pronoun takes a drawing along that no longer goes with it. */
+function PronounField({ path }: { readonly path: Path }) {
   const pen = usePen();
+  const naming = useNaming();
   const words = editorWords(useLanguage());
+  const write = (next: string): void => pen.change('', (sheet) => {
+    const named = next === '' ? sheet.remove([...path, 'pronoun']) : sheet.set([...path, 'pronoun'], next);
+    const look = wordOf(read({ ...pen, value: named.value }, [...path, 'look']));
+    return look === undefined || goesWith(look, asPronoun(next)) ? named : named.remove([...path, 'look']);
+  });
   return (
-    <fieldset class="field looks" data-path={pathText(path)}>
-      <legend class="field-name">{words.theirLook}</legend>
-      {drawings.map((look) => (
-        <label key={look} class="look">
-          <input type="radio" name={path.join('-')} checked={look === now} aria-label={words.choiceOf(look)} onChange={() => pen.change(path.join('.'), (sheet) => sheet.set(path, look))} />
-          <Avatar look={look} name={look} size={52} />
-        </label>
-      ))}
-    </fieldset>
+    <Box path={[...path, 'pronoun']} label="" help="">
+      <Pick name={naming.field(path, 'pronoun')} value={wordOf(read(pen, [...path, 'pronoun'])) ?? ''} options={[{ value: '', label: words.standard }, ...(['she', 'he', 'they'] as const).map((value) => ({ value, label: naming.choice(value) }))]} onChange={write} />
+    </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fieldsOf, firstText, itemsOf, numberOf, optionIds } from '../../core/scenario/idents.ts';
+import { fieldsOf, itemsOf, numberOf, optionIds } from '../../core/scenario/idents.ts';
 import { levelOr } from '../../core/scenario/level.ts';
 import { levelWords } from '../../core/scenario/schema-parts.ts';
 import { usual } from '../../core/scenario/defaults.ts';
@@ -10,7 +10,7 @@ import { Avatar, YouAvatar } from '../../parts/Avatar.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Wrong } from '../form/Box.tsx';
-import { fieldId, read, usePen } from '../pen.ts';
+import { fieldId, read, readText, usePen } from '../pen.ts';
 import { lookOf } from './PeopleStep.tsx';
 
 interface Party {
@@ -127,10 +127,11 @@ function Cell({ id, value, label, side, onWrite }: { readonly id: string; readon
 
 function Worth({ at, parties }: { readonly at: number; readonly parties: readonly Party[] }) {
   const pen = usePen();
-  const words = editorWords(useLanguage());
+  const language = useLanguage();
+  const words = editorWords(language);
   const issue = itemsOf(fieldsOf(pen.value)['issues'])[at];
   const { id = '', label = '' } = pen.names.issues[at] ?? {};
-  const options = itemsOf(fieldsOf(issue)['options']).map((option, o) => firstText(typeof option === 'object' && option !== null && 'label' in option ? option.label : option) || (optionIds(issue)[o] ?? ''));
+  const options = itemsOf(fieldsOf(issue)['options']).map((option, o) => readText(typeof option === 'object' && option !== null && 'label' in option ? option.label : option, language) || (optionIds(issue)[o] ?? ''));
   return (
     <div class="grid-scroll" tabIndex={0} role="region" aria-label={label}>
       <table class="stake-table option-worth">

@@ -1,9 +1,10 @@
 import { editorWords } from '../../text/editor-words.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
+import { EventsStep } from './EventsStep.tsx';
 import { FactsStep } from './FactsStep.tsx';
 import { IssuesStep } from './IssuesStep.tsx';
-import { DialsStep, EventsStep, TextsStep } from './OtherSteps.tsx';
+import { DialsStep, TextsStep } from './OtherSteps.tsx';
 import { PeopleStep } from './PeopleStep.tsx';
 import { StakesStep } from './StakesStep.tsx';
 import type { Step } from './steps.ts';

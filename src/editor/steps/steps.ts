@@ -5,13 +5,13 @@ import { fileFields } from '../form/shape.ts';
 export const steps = ['story', 'people', 'issues', 'stakes', 'facts', 'dials', 'events', 'texts'] as const;
 export type Step = (typeof steps)[number];
 
-/** Fields of the file by step. A field of the format that stands nowhere here is shown under events. */
+/** Fields of the file by step. A field of the format that stands nowhere here is shown under events, below them. */
 const ofFile: Readonly<Partial<Record<Step, readonly string[]>>> = {
-  story: ['title', 'employer', 'account', 'story', 'goal', 'room', 'level', 'phase', 'trades'],
+  story: ['title', 'employer', 'account', 'story', 'goal', 'theory', 'room', 'level', 'phase', 'trades'],
   people: ['members'],
   issues: ['issues'],
   stakes: ['player'],
-  facts: ['facts', 'prep'],
+  facts: ['facts', 'topics', 'prep'],
   dials: ['power', 'information', 'timePressure', 'budget', 'rule', 'gifts', 'network', 'qWeights', 'noZone'],
 };
 /** Written by the editor itself, or only for who reads the text. */

@@ -71,7 +71,8 @@ export function TextPane(props: TextPaneProps) {
   useEffect(() => {
     const there = view.current;
     if (there) there.dispatch(setDiagnostics(there.state, problems.map((problem) => diagnosticOf(there.state, problem, language, () => now.current))));
-  }, [problems, text, language]);
+    // Only when something new was found out: between two looks the marks move along with the letters.
+  }, [problems, language]);
   useEffect(() => {
     const there = view.current;
     if (!there || !sought) return;

@@ -40,7 +40,7 @@ export function completeCase(language: Language) {
     const from = word?.from ?? context.pos;
     // A closing quote that is there already is written over.
     const to = text[context.pos] === '"' ? context.pos + 1 : context.pos;
-    const options = isAtPropertyKey ? keysAt(path.slice(0, -1), text, language, context.pos) : valuesAt(path, text);
+    const options = isAtPropertyKey ? keysAt(path.slice(0, -1), text, language, context.pos) : valuesAt(path, text, language);
     return options.length === 0 ? null : { from, to, options, filter: true, validFor: /^"?[\p{L}\p{N}$-]*$/u };
   };
 }
@@ -62,11 +62,11 @@ function starter({ shape, example }: Field): string {
   return print(example ?? 0);
 }
 
-function valuesAt(path: readonly (string | number)[], text: string): Completion[] {
+function valuesAt(path: readonly (string | number)[], text: string, language: Language): Completion[] {
   const fixed = shapesAt(path).flatMap((shape): readonly string[] => (shape.kind === 'choice' ? shape.choices.map((choice) => `"${choice}"`) : shape.kind === 'level' ? ['"laag"', '"midden"', '"hoog"', '50'] : shape.kind === 'flag' ? ['true', 'false'] : []));
   const isName = shapesAt(path).some((shape) => shape.kind === 'name');
   const parsed = isName ? parse(text) : null;
-  const names = parsed?.ok ? namesIn(parsed.value) : null;
+  const names = parsed?.ok ? namesIn(parsed.value, language) : null;
   const referred = names ? [...names.members, ...names.issues, ...names.facts, ...names.sources].map((name): Completion => ({ label: `"${name.id}"`, detail: name.label.slice(0, 40), type: 'constant' })) : [];
   return [...fixed.map((label): Completion => ({ label, type: 'enum' })), ...referred];
 }

@@ -3,15 +3,17 @@ import { useEffect, useState } from 'preact/hooks';
 import { pointsRows } from '../../screens/preparation.ts';
 import type { App, Brief, Opened } from '../../screens/session.ts';
 import { inLanguage, pointsOf } from '../../text/words.ts';
+import { ExampleCall } from '../example/ExampleCall.tsx';
 import { Sorry } from '../frame/Sorry.tsx';
+import { LeftBehind, Mandates } from '../relation/LeftBehind.tsx';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Switch } from '../../parts/Fields.tsx';
 import { Heading } from '../../parts/Heading.tsx';
-import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { Term } from '../../parts/Term.tsx';
+import { Theory } from './theory/Theory.tsx';
 
 /** What you know before you begin: for whom you work, what you want, what counts, who sits there. */
 export function Briefing({ app, caseId, onSettings }: { readonly app: App; readonly caseId: string; readonly onSettings: () => void }) {
@@ -42,12 +44,8 @@ function Task({ app, brief, onSettings }: { readonly app: App; readonly brief: B
         <h2>{shell.goal}</h2>
         <p>{inLanguage(brief.goal, language)}</p>
       </div>
-      {brief.theory && (
-        <details class="note grain theory">
-          <summary><Icon name="advice" />{shell.theory}<Icon name="arrow-right" class="turn" /></summary>
-          <p>{inLanguage(brief.theory, language)}</p>
-        </details>
-      )}
+      <Mandates brief={brief} />
+      <Theory brief={brief} />
       <Part title={shell.peopleTitle}>
         <ul role="list" class="people">
           {brief.members.map((member) => <li key={member.id}><Avatar look={member.look} name={member.name} size={56} /><span><b>{member.name}</b><br /><span class="muted">{inLanguage(member.job, language)}</span></span></li>)}
@@ -62,6 +60,7 @@ function Task({ app, brief, onSettings }: { readonly app: App; readonly brief: B
         <p>{inLanguage(brief.own.batnaText, language)} <b>{shell.limitPoints(brief.own.batna)}</b></p>
       </div>
       <p class="muted">{shell.talkLength(brief.budget)}</p>
+      <ExampleCall app={app} caseId={brief.id} />
       <Begin app={app} brief={brief} />
     </div>
   );
@@ -100,11 +99,13 @@ export function PointsTable({ brief }: { readonly brief: Brief }) {
 function Begin({ app, brief }: { readonly app: App; readonly brief: Brief }) {
   const { shell } = useWords();
   const [practice, setPractice] = useState(true);
+  const [counts, setCounts] = useState(true);
   const [asking, setAsking] = useState(false);
   const kept = app.kept().includes(brief.id);
-  const start = (): void => app.start(brief.id, practice);
+  const start = (): void => app.start(brief.id, practice, !counts);
   return (
     <>
+    <LeftBehind app={app} brief={brief} counts={counts} onCounts={setCounts} />
     <div class="card grain"><Switch name={shell.practice} hint={shell.practiceHint} on={practice} onChange={setPractice} /></div>
     <div class="begin stack">
       {kept && <Button kind="filled" icon="play" wide onPress={() => app.goOn(brief.id)}>{shell.goOnHere}</Button>}

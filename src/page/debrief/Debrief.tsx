@@ -2,12 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Chapter, chapters, type Entry, looseJournal } from '../../screens/after.ts';
 import { compareRows, nextSeed } from '../../screens/debrief.ts';
+import { exampleFor } from '../../screens/example-for.ts';
 import type { App, Session, Table } from '../../screens/session.ts';
 import { inLanguage, type Language } from '../../text/words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
+import { Aftermath } from '../relation/Aftermath.tsx';
+import { ExampleCall } from '../example/ExampleCall.tsx';
 import { BetterNote } from './BetterNote.tsx';
 import type { ChapterProps } from './chapter-props.ts';
 import { ChapterList, ChapterSteps } from './Chapters.tsx';
@@ -20,6 +23,7 @@ import { KeyMoments, useKeyMoments } from './KeyMoments.tsx';
 import { Lessons } from './Lessons.tsx';
 import { Members } from './Members.tsx';
 import { Methods } from './Methods.tsx';
+import { Happened } from './Happened.tsx';
 import { Missed } from './Missed.tsx';
 import { Moments } from './Moments.tsx';
 import { MomentSheet } from './MomentSheet.tsx';
@@ -64,31 +68,40 @@ function useEntry(session: Session, app: App | undefined): readonly [Entry, (ent
   return [entry, write];
 }
 
-function Story(props: Omit<ChapterProps, 'found' | 'onSearch'>) {
-  const { session, table, onLeave } = props;
+function Story(props: Omit<ChapterProps, 'found' | 'onSearch' | 'onAgain'>) {
+  const { app, session, table, onLeave } = props;
   const { debrief: words, shell } = useWords();
   const [chapter, setChapter] = useState<Chapter>('result');
   const [moment, setMoment] = useState<number | null>(null);
   const { found, search } = useKeyMoments(() => table.transcript());
   const place = useHeadingFocus(chapter);
   const Shown = screens[chapter];
+  // Whoever saw the example plays with other figures: that is a new table.
+  const onAgain = (): void => (app && exampleFor(app.records.store.getState()[session.brief.id]).seen ? app.start(session.brief.id, session.practice, playsAlone(app)) : table.restart(nextSeed(session)));
   return (
     <ShowMomentContext.Provider value={setMoment}>
       <div ref={place}>
         <ChapterList chapter={chapter} onChapter={setChapter} />
-        <Shown {...props} found={found} onSearch={search} />
+        <Shown {...props} found={found} onSearch={search} onAgain={onAgain} />
+        {props.app && session.replayable && (chapter === 'result' || chapter === 'next') && <Aftermath app={props.app} session={session} />}
         <div class="story-end">
           <ChapterSteps chapter={chapter} onChapter={setChapter} />
           <div class="again">
             <Button icon={session.replayable ? 'home' : 'arrow-left'} onPress={onLeave}>{session.replayable ? words.otherCase : shell.back}</Button>
             {chapter !== 'next' && <Button icon="printer" onPress={() => setChapter('next')}>{words.print}</Button>}
-            {session.replayable && <Button kind={chapter === chapters.at(-1) ? 'filled' : 'plain'} icon="again" onPress={() => table.restart(nextSeed(session))}>{words.again}</Button>}
+            {session.replayable && <Button kind={chapter === chapters.at(-1) ? 'filled' : 'plain'} icon="again" onPress={onAgain}>{words.again}</Button>}
           </div>
         </div>
       </div>
       {moment !== null && <MomentSheet session={session} turn={moment} onClose={() => setMoment(null)} />}
     </ShowMomentContext.Provider>
   );
+}
+
+/** A case of an account that is played by itself stays so. */
+function playsAlone(app: App): boolean {
+  const sitting = app.host.store.getState();
+  return sitting.kind === 'playing' && sitting.twist?.alone === true;
 }
 
 /** A new chapter starts at its heading, at the top. */
@@ -102,7 +115,7 @@ function useHeadingFocus(chapter: Chapter) {
   return place;
 }
 
-function Result({ session, debrief, entry }: ChapterProps) {
+function Result({ app, session, debrief, entry, onAgain }: ChapterProps) {
   return (
     <div class="spread-sheets">
       <div class="right">
@@ -110,6 +123,7 @@ function Result({ session, debrief, entry }: ChapterProps) {
         {session.first && <FirstBeside session={session} debrief={debrief} first={session.first} />}
         <BetterNote session={session} debrief={debrief} />
         <Lessons session={session} debrief={debrief} />
+        {app && session.replayable && !session.first && <ExampleCall app={app} caseId={session.brief.id} own={session} onPlay={onAgain} />}
       </div>
       <div class="left"><DealMap session={session} debrief={debrief} /></div>
     </div>
@@ -121,6 +135,7 @@ function People({ session, debrief, entry, onEntry }: ChapterProps) {
   return (
     <div class="spread-sheets even">
       <div class="left">
+        <Happened session={session} debrief={debrief} />
         <Missed session={session} debrief={debrief} />
         <Members session={session} debrief={debrief} />
         {hindsight && <Insight session={session} debrief={debrief} hindsight={hindsight} entry={entry} onEntry={onEntry} />}

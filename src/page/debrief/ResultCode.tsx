@@ -37,10 +37,16 @@ function Code({ app }: { readonly app: App }) {
         <span class="muted" id="code-name-hint">{words.nameHint}</span>
       </div>
       {code === undefined && <p role="status">{words.making}</p>}
-      {code === null && <p role="alert" class="note">{words.none}</p>}
+      {code === null && <p role="alert" class="note">{isCarried(app) ? words.campaign : words.none}</p>}
       {code && <Made code={code} />}
     </>
   );
+}
+
+/** A game that began with what an earlier talk left. */
+function isCarried(app: App): boolean {
+  const sitting = app.host.store.getState();
+  return sitting.kind === 'playing' && sitting.twist?.carry !== undefined;
 }
 
 function Made({ code }: { readonly code: string }) {

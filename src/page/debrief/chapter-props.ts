@@ -16,4 +16,6 @@ export interface ChapterProps {
   readonly onLeave: () => void;
   readonly found: Found | null;
   readonly onSearch: () => void;
+  /** Another try of the same case. */
+  readonly onAgain: () => void;
 }

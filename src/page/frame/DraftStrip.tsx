@@ -8,7 +8,7 @@ export function DraftStrip({ app }: { readonly app: App }) {
   const { shell } = useWords();
   const sitting = useReadable(app.host.store);
   if (sitting.kind === 'none' || !isDraft(sitting.caseId)) return null;
-  const tryOut = sitting.kind === 'playing' ? sitting.tryOut : undefined;
+  const tryOut = sitting.kind === 'playing' ? sitting.twist?.tryOut : undefined;
   return (
     <div class="draft-strip">
       <LinkButton icon="pen" onPress={() => app.router.leave({ screen: 'editor', path: [sitting.caseId] })}>{shell.backToWriting}</LinkButton>

@@ -1,4 +1,4 @@
-import type { App, Brief, Pointed, Readable, Table } from '../../screens/session.ts';
+import type { App, Brief, Pointed, Readable, Table, Twist } from '../../screens/session.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
@@ -24,6 +24,9 @@ function ClassSeated({ app, brief, table, screen, pointed, onSettings }: {
   );
 }
 
+/** A game with other figures or a borrowed beginning has no code; one that began with an earlier relation is told why not. */
+const mayAskCode = (twist: Twist | undefined): boolean => twist?.figures === undefined && !twist?.tryOut;
+
 /** The game of this tab, in whatever state it is. */
 export function Seated({ app, screen, pointed, onSettings }: {
   readonly app: App; readonly screen: 'prepare' | 'table' | 'debrief'; readonly pointed: Readable<Pointed | null>; readonly onSettings: () => void;
@@ -48,6 +51,6 @@ export function Seated({ app, screen, pointed, onSettings }: {
   const leave = (): void => app.router.leave({ screen: 'cases' });
   const menu = <IconButton icon="menu" label={shell.menu} onPress={onSettings} />;
   if (screen === 'prepare') return <preparation.Screen key={sitting.caseId} app={app} brief={sitting.brief} table={table} menu={menu} onLeave={leave} />;
-  if (screen === 'debrief') return <debrief.Screen key={sitting.caseId} app={app} table={table} language={language} menu={menu} onLeave={leave} code={<resultCode.Screen app={app} />} />;
+  if (screen === 'debrief') return <debrief.Screen key={sitting.caseId} app={app} table={table} language={language} menu={menu} onLeave={leave} {...(mayAskCode(sitting.twist) && { code: <resultCode.Screen app={app} /> })} />;
   return <talk.Screen table={table} language={language} menu={menu} pointed={pointed} onLeave={leave} onDebrief={() => app.router.go({ screen: 'debrief' }, { replace: true })} />;
 }

@@ -1,12 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
 import { shelfCard, type ShelfCard } from '../../screens/shelf.ts';
+import { accountsOf } from '../../screens/relation.ts';
 import { hashOf, type App, type CaseCard } from '../../screens/session.ts';
+import { relationWords } from '../../text/relation.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
+import { AccountCard } from '../relation/AccountCard.tsx';
+import { useCards } from './useCards.ts';
 
 /** All cases in the order in which they teach. A case that cannot be read leaves its place empty, not the shelf. */
 export function Shelf({ app, onSettings }: { readonly app: App; readonly onSettings: () => void }) {
@@ -15,6 +18,8 @@ export function Shelf({ app, onSettings }: { readonly app: App; readonly onSetti
   const cards = useCards(app);
   const records = useReadable(app.records.store);
   const kept = app.kept();
+  // What one is busy with comes first; who begins begins with a single case.
+  const begun = Object.keys(useReadable(app.relations.store)).length > 0;
   return (
     <div class="wooden"><div class="page">
       <div class="top-row label grain">
@@ -23,11 +28,28 @@ export function Shelf({ app, onSettings }: { readonly app: App; readonly onSetti
         <IconButton icon="help" label={shell.howScore} onPress={() => app.router.go({ screen: 'score' })} />
         <IconButton icon="settings" label={shell.settings} onPress={onSettings} />
       </div>
+      {begun && <Accounts app={app} cards={cards} />}
       <ul role="list" class="shelf">
-        {cards.map((card) => <CaseFile key={card.id} card={shelfCard(card, records, kept.includes(card.id), language)} />)}
+        {cards.filter((card) => card.single).map((card) => <CaseFile key={card.id} card={shelfCard(card, records, kept.includes(card.id), language)} />)}
       </ul>
+      {!begun && <Accounts app={app} cards={cards} />}
       {cards.length === 0 && <p role="status">{shell.loading}</p>}
     </div></div>
+  );
+}
+
+/** The customers that one can follow through the years. */
+function Accounts({ app, cards }: { readonly app: App; readonly cards: readonly CaseCard[] }) {
+  const language = useLanguage();
+  const words = relationWords(language);
+  const views = accountsOf(cards, useReadable(app.relations.store), language);
+  if (views.length === 0) return null;
+  const busy = views.find((view) => view.begun && view.next);
+  return (
+    <section class="accounts" aria-labelledby="accounts-title">
+      <div class="label grain"><h2 id="accounts-title">{words.title}</h2><p>{words.lead}</p></div>
+      <ul role="list">{views.map((view) => <AccountCard key={view.account} app={app} view={view} first={view === busy} />)}</ul>
+    </section>
   );
 }
 
@@ -56,16 +78,4 @@ function CaseFile({ card }: { readonly card: ShelfCard }) {
 
 function Stars({ level }: { readonly level: number }) {
   return <span class="stars" aria-hidden="true">{[1, 2, 3, 4, 5].map((i) => <svg key={i} viewBox="0 0 24 24" class={i <= level ? 'on' : ''}><path d="M12 2.6l2.9 6 6.6.9-4.8 4.6 1.2 6.6-5.9-3.2-5.9 3.2 1.2-6.6-4.8-4.6 6.6-.9z" /></svg>)}</span>;
-}
-
-function useCards(app: App): readonly CaseCard[] {
-  const [cards, setCards] = useState<Readonly<Record<string, CaseCard>>>({});
-  useEffect(() => {
-    let here = true;
-    for (const id of app.caseIds) {
-      void app.open(id).then((opened) => { if (here && opened.ok) setCards((before) => ({ ...before, [id]: opened.card })); });
-    }
-    return () => { here = false; };
-  }, [app]);
-  return app.caseIds.map((id) => cards[id]).filter((card) => card !== undefined);
 }

@@ -57,7 +57,8 @@ function PersonCard({ session, member, view, onAsk }: { readonly session: Sessio
           const knowing = knowingOf(session.brief, view, i);
           const shown = view.shown[i];
           const words = shown ? `${table.bands[shown.band]}, ${stake(session.brief, i, shown, table, language)}` : knowing === 'hint' ? table.hint : table.unknown;
-          return <li key={issue.id} class={knowing}><Icon name={shown ? 'check' : knowing === 'hint' ? 'probe' : 'help'} /><b>{inLanguage(issue.label, language)}</b><span>{words}</span></li>;
+          const old = view.outdated?.includes(issue.id) ?? false;
+          return <li key={issue.id} class={knowing}><Icon name={shown ? 'check' : knowing === 'hint' ? 'probe' : 'help'} /><b>{inLanguage(issue.label, language)}</b><span>{words}{old && `, ${table.before}`}</span></li>;
         })}
       </ul>
       {session.observation.stage === 'talking' && view.where === 'table' && <Button size="small" icon="ask" onPress={() => onAsk(member.id)}>{table.askThis(firstName(session.brief, member.id))}</Button>}
@@ -97,6 +98,7 @@ function Notebook({ session }: { readonly session: Session }) {
           <li key={fact.id}>
             <b>{about(fact.about)}: {topicName(session.brief, fact.topic, language)}</b>
             {fact.text && <p>{inLanguage(fact.text, language)}</p>}
+            {fact.hearsay && <p class="row"><Icon name="help" />{table.hearsay}</p>}
             <span class="muted">{fact.prepared ? table.source : table.atMinute(fact.minute)}</span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type ComposerRow, composerRows } from '../../screens/composer.ts';
 import { optionName } from '../../screens/naming.ts';
+import { mandatesOf } from '../../screens/relation.ts';
 import type { Deal, Session } from '../../screens/session.ts';
 import { inLanguage, type Language, pointsOf } from '../../text/words.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -11,6 +12,7 @@ export function OfferRows({ session, deal, several, onChange }: {
   readonly session: Session; readonly deal: Deal; readonly several: boolean; readonly onChange: (issue: number, option: number) => void;
 }) {
   const { table } = useWords();
+  const mandates = mandatesOf(session.brief, useLanguage(), session.observation);
   const rows = composerRows(session, deal);
   const has = (what: 'last' | 'theirs'): boolean => rows.some((row) => row.options.some((option) => option[what]));
   const closed = rows.some((row) => row.options.some((option) => !option.open));
@@ -22,7 +24,7 @@ export function OfferRows({ session, deal, several, onChange }: {
         {has('theirs') && <span><i class="key-theirs" aria-hidden="true">{table.they}</i>{table.keyTheirs}</span>}
         <span><i class="key-limit" aria-hidden="true" />{table.keyLimit}</span>
       </p>
-      {closed && <p class="muted row"><Icon name="locked" />{table.lockedHint}</p>}
+      {closed && <p class="muted row"><Icon name="locked" />{mandates.length > 0 ? mandates.map((mandate) => mandate.closed).join(' ') : table.lockedHint}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Act, type Given, moveOf, nextNeed } from '../../screens/acts.ts';
 import type { ComposerMode } from '../../screens/composer.ts';
+import { lengthOf } from '../../screens/knowledge.ts';
 import { suggestions } from '../../screens/moves.ts';
 import { logLines, pointsLine } from '../../screens/table.ts';
 import type { Move, Pointed, Readable, Table as Seat } from '../../screens/session.ts';
@@ -82,7 +83,7 @@ export function Table({ table: seat, language, menu, pointed, endLabel, onLeave,
       <div class={desk ? 'top-row out-of-sight' : 'top-row'}>
         <div class="title">
           <Heading>{inLanguage(session.brief.title, language)}</Heading>
-          <p><span class="account">{session.brief.account.name}, </span>{table.minutesLeft(session.observation.minutesLeft, session.brief.budget)}</p>
+          <p><span class="account">{session.brief.account.name}, </span>{table.minutesLeft(session.observation.minutesLeft, lengthOf(session.observation))}</p>
         </div>
         <span class="log-key"><IconButton icon="log" label={table.openLog} onPress={() => setLeaf({ kind: 'log' })} /></span>
         <IconButton icon="colleague" label={table.know} onPress={() => setLeaf({ kind: 'know', first: null })} />

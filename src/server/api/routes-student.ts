@@ -1,7 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { asMove } from '../../core/replay/moves.ts';
-import { movesRequest, resultRequest, undoRequest } from '../../wire/student.ts';
+import { hintsRequest, movesRequest, resultRequest, undoRequest } from '../../wire/student.ts';
 import { playMove } from '../classes/exam.ts';
+import { noteHints } from '../classes/hints.ts';
 import { moveCode } from '../classes/joining.ts';
 import { settingsOf } from '../classes/settings.ts';
 import { count, mirror, undo } from '../classes/practice.ts';
@@ -54,6 +55,11 @@ export function studentRoutes(app: Hono, door: Door): void {
   app.post('/api/tickets/:ticket/undo', withTicket(practiceOnly('no-undo', async ({ row, ticket }, context) => {
     const asked = await bodyOf(context, undoRequest);
     return isNo(asked) ? asked : undo(school, row, ticket, asked.body.length);
+  })));
+
+  app.post('/api/tickets/:ticket/hints', withTicket(practiceOnly('no-hints', async ({ row, ticket }, context) => {
+    const asked = await bodyOf(context, hintsRequest);
+    return isNo(asked) ? asked : noteHints(school, row, ticket, asked.body.hints);
   })));
 
   // In an exam the last move brings the result.

@@ -16,7 +16,7 @@ export function csvOf(board: Board, desk: Desk, language: Language): string {
     return [
       row.place, nameOf(row.student), row.team, row.total, outcome ? tenths(outcome.mark, language) : null,
       outcome?.deal ?? null, outcome?.relation ?? null, outcome?.information ?? null, outcome?.technique ?? null,
-      row.tries, result?.moves ?? null, result?.facts ?? null, result?.factsInAll ?? null, result ? result.sameAs.map(nameOf).join(', ') : null,
+      row.tries, result?.moves ?? null, result?.facts ?? null, result?.factsInAll ?? null, result?.hints.length ?? null, result ? result.sameAs.map(nameOf).join(', ') : null,
       words.doing[row.doing], words.mode[board.mode],
     ];
   });

@@ -1,12 +1,14 @@
 import type { ClassMap, Desk, DeskResult } from '../../wire/board.ts';
-import type { Outcome } from '../../wire/student.ts';
+import type { HintSeen, Outcome } from '../../wire/student.ts';
 import { briefOf } from '../../core/engine/observe.ts';
 import { limitsOf } from '../../core/scoring/map.ts';
+import { hintsIn } from '../storage/hints.ts';
 import { resultsIn } from '../storage/results.ts';
 import { studentsOf } from '../storage/students.ts';
 import { ticketsIn } from '../storage/tickets.ts';
 import type { ClassRow, ResultRow, StudentRow } from '../storage/tables.ts';
 import { placesOf, type Place } from './board.ts';
+import { hintSeen } from './hints.ts';
 import { mapKept, type Findings } from './judge.ts';
 import { studentView } from './joining.ts';
 import { settingsOf } from './settings.ts';
@@ -33,19 +35,21 @@ export const findingsOf = (result: ResultRow): Findings => JSON.parse(result.fin
 export async function deskOf(school: School, row: ClassRow): Promise<Desk> {
   const { present, results, places } = await finished(school, row);
   const tickets = await ticketsIn(school.storage.db, row.id);
+  const read = await hintsIn(school.storage.db, row.id);
+  const hintsFor = (ticket: string): readonly HintSeen[] => read.filter((hint) => hint.ticket_id === ticket).map(hintSeen);
   const rows = present.map((student) => {
     const open = tickets.find((ticket) => ticket.student_id === student.id && ticket.state === 'open');
     const place = places.get(student.id);
     return {
       ...studentView(student), joinedAt: student.joined_at, place: place?.place ?? null,
-      playing: open ? { ticket: open.id, moves: open.length } : null,
-      results: results.filter((result) => result.student_id === student.id).map((result) => deskResult(result, place, results)),
+      playing: open ? { ticket: open.id, moves: open.length, hints: hintsFor(open.id) } : null,
+      results: results.filter((result) => result.student_id === student.id).map((result) => ({ ...deskResult(result, place, results), hints: hintsFor(result.ticket_id) })),
     };
   });
   return { version: row.version, students: rows };
 }
 
-function deskResult(result: ResultRow, place: Place | undefined, all: readonly ResultRow[]): DeskResult {
+function deskResult(result: ResultRow, place: Place | undefined, all: readonly ResultRow[]): Omit<DeskResult, 'hints'> {
   const { own, account, facts, factsInAll } = findingsOf(result);
   const same = all.filter((other) => other.digest === result.digest && other.student_id !== result.student_id).map((other) => other.student_id);
   return {

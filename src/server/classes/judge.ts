@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Game } from '../../core/engine/game.ts';
+import { unsure } from '../../core/engine/hearsay.ts';
 import { dealIndex } from '../../core/engine/land.ts';
 import { loreOf } from '../../core/engine/lore.ts';
 import type { Move } from '../../core/engine/move.ts';
 import type { Scenario } from '../../core/engine/scenario.ts';
+import { scenarioAt } from '../../core/engine/standing.ts';
 import { mapOf } from '../../core/scoring/map.ts';
 import { scoreOf } from '../../core/scoring/score.ts';
 import type { MapPoint, Score } from '../../core/scoring/debrief-type.ts';
@@ -38,9 +40,9 @@ export function mapKept(scenario: Scenario): readonly MapPoint[] {
 export function judge(scenario: Scenario, game: Game): Judged {
   if (game.ending === null) throw new Error('no score before the end');
   const { total, grade, medal, mark, deal, relation, information, technique, parts } = scoreOf(scenario, game);
-  const point = game.agreed ? mapKept(scenario)[dealIndex(scenario, game.agreed)] : undefined;
+  const point = game.agreed ? mapKept(scenarioAt(scenario, game))[dealIndex(scenario, game.agreed)] : undefined;
   const counting = loreOf(scenario).filter((lore) => lore.counts);
-  const missed = counting.filter((lore) => !game.facts.includes(lore.id));
+  const missed = counting.filter((lore) => !game.facts.includes(lore.id) || unsure(scenario, game, lore.id));
   return {
     outcome: { total, grade, medal, mark, deal, relation, information, technique, ending: game.ending },
     findings: {

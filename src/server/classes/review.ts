@@ -5,9 +5,11 @@ import { debriefOf } from '../../core/scoring/debrief.ts';
 import { scoreOf } from '../../core/scoring/score.ts';
 import { tell } from '../../text/tell.ts';
 import type { Reviewed } from '../../wire/student.ts';
+import { hintsOf } from '../storage/hints.ts';
 import { resultOf } from '../storage/results.ts';
 import { findTicket, movesOf } from '../storage/tickets.ts';
 import type { ClassRow, StudentRow } from '../storage/tables.ts';
+import { hintSeen } from './hints.ts';
 import { settingsOf, stateOf } from './settings.ts';
 import { no, type No, type School } from './school.ts';
 
@@ -28,5 +30,5 @@ export async function review(school: School, row: ClassRow, student: StudentRow 
   if (!replayed.ok || replayed.game.ending === null) return no('other-rules');
   const { game, steps } = replayed;
   if ((await resultOf(db, id))?.total !== scoreOf(scenario, game).total) return no('other-rules');
-  return { student: ticket.student_id, try: ticket.try, brief: briefOf(scenario), observation: observe(scenario, game), seed: ticket.seed, steps, told: tell(scenario, ticket.seed, steps), debrief: debriefOf(scenario, game, steps), hindsight: hindsightOf(scenario, game, steps) };
+  return { student: ticket.student_id, try: ticket.try, brief: briefOf(scenario), observation: observe(scenario, game), seed: ticket.seed, steps, told: tell(scenario, ticket.seed, steps), debrief: debriefOf(scenario, game, steps), hindsight: hindsightOf(scenario, game, steps), hints: (await hintsOf(db, id)).map(hintSeen), scenario };
 }

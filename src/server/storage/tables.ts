@@ -12,6 +12,7 @@ export interface Tables {
   handover: HandoverTable;
   ticket: TicketTable;
   move: MoveTable;
+  hint: HintTable;
   result: ResultTable;
 }
 
@@ -114,6 +115,16 @@ interface MoveTable {
   move: string;
 }
 
+/** A hint of the coach that was read; it counts for nothing. */
+interface HintTable {
+  ticket_id: string;
+  /** The move that it came before. */
+  turn: number;
+  /** A Trigger of core/hindsight. */
+  cause: string;
+  rung: number;
+}
+
 interface ResultTable {
   ticket_id: string;
   class_id: string;
@@ -135,6 +146,7 @@ export type CompetitionRow = Selectable<CompetitionTable>;
 export type ClassRow = Selectable<ClassTable>;
 export type StudentRow = Selectable<StudentTable>;
 export type TicketRow = Selectable<TicketTable>;
+export type HintRow = Selectable<HintTable>;
 export type ResultRow = Selectable<ResultTable>;
 export type NewClass = Insertable<ClassTable>;
 export type NewStudent = Insertable<StudentTable>;

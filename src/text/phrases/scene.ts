@@ -3,10 +3,12 @@ import type { Line } from './reaction.ts';
 /** What one sees rather than hears. {name} {other} {names}: people; {paper}: options in a row; {fact}: an opened fact. */
 
 export const scenes = [
-  'seated', 'source-read', 'found', 'found-about', 'office', 'office-quiet', 'noted', 'learn-decides', 'learn-veto', 'silence', 'visit', 'visit-outside', 'recess', 'recess-call', 'unlocked',
+  'seated', 'source-read', 'found', 'found-about', 'office', 'office-quiet', 'noted', 'learn-decides', 'learn-veto', 'silence', 'visit', 'visit-outside', 'recess', 'recess-call', 'desk', 'unlocked',
   'your-paper', 'your-papers', 'their-paper', 'their-paper-same', 'points', 'points-together', 'whisper', 'mood-down', 'mood-up', 'mood-calm', 'restless', 'turns-to-you', 'turns-away', 'own-pressure', 'knows-you', 'unprepared', 'well-prepared', 'left',
   'gesture-rejects', 'gesture-doubts', 'gesture-wavers', 'gesture-leans', 'gesture-likes', 'speechless',
   'end-deal', 'end-walked', 'end-walked-out', 'end-time',
+  'sends-word', 'phone-yours', 'phone-theirs', 'phone-from', 'enters', 'called-away', 'succeeds', 'changed-mind', 'changed-place', 'deadline-later', 'deadline-sooner', 'veto-gained', 'veto-lost', 'paper-withdrawn',
+  'hearsay', 'hearsay-noted', 'rumour-right', 'rumour-wrong', 'retold',
 ] as const;
 export type Scene = (typeof scenes)[number];
 
@@ -25,6 +27,7 @@ export const sceneLines: Readonly<Record<Scene, readonly Line[]>> = {
   'visit-outside': [['Je loopt langs bij {name}. Er komt een stoel bij.', 'You drop in on {name}. A chair is added.'], ['Je haalt {name} erbij.', 'You bring in {name}.']],
   recess: [['Pauze. Iedereen ademt even uit.', 'A break. Everyone breathes out.'], ['Jullie nemen even pauze.', 'You all take a short break.'], ['Even koffie. Even niets.', 'Some coffee. Some quiet.']],
   'recess-call': [['Pauze. Je belt met kantoor.', 'A break. You call the office.'], ['Je loopt naar buiten en belt je collega.', 'You step outside and ring your colleague.']],
+  desk: [['{name} van {department}: “{fact}”', '{name} of {department}: “{fact}”'], ['Aan de lijn: {name} van {department}. “{fact}”', 'On the line: {name} of {department}. “{fact}”']],
   unlocked: [['Nieuwe mogelijkheid bij {issue}: {option}.', 'A new possibility on {issue}: {option}.'], ['Vanaf nu kan ook: {option} ({issue}).', 'From now on also possible: {option} ({issue}).']],
   'your-paper': [['Jouw papier: {paper}.', 'Your paper: {paper}.'], ['Op jouw papier staat: {paper}.', 'On your paper it says: {paper}.'], ['Je schuift een papier naar voren: {paper}.', 'You slide a paper forward: {paper}.']],
   'your-papers': [['Je legt {n} papieren neer. {paper}', 'You lay down {n} papers. {paper}'], ['{n} papieren naast elkaar. {paper}', '{n} papers side by side. {paper}']],
@@ -54,4 +57,23 @@ export const sceneLines: Readonly<Record<Scene, readonly Line[]>> = {
   'end-walked': [['Je pakt je tas en gaat. Geen deal.', 'You take your bag and go. No deal.'], ['Je staat op. Geen deal vandaag.', 'You get up. No deal today.']],
   'end-walked-out': [['De deur valt dicht. Het gesprek is voorbij.', 'The door closes. The talk is over.'], ['Lege stoelen. Geen deal.', 'Empty chairs. No deal.']],
   'end-time': [['De klok slaat. De tijd is om.', 'The clock strikes. Time is up.'], ['De volgende afspraak staat al voor de deur.', 'The next appointment is already at the door.']],
+  'sends-word': [['{name} laat weten: “{line}”', '{name} sends word: “{line}”'], ['Een bericht van {name}: “{line}”', 'A message from {name}: “{line}”']],
+  'phone-yours': [['Je telefoon gaat. Kantoor: “{line}”', 'Your phone rings. The office: “{line}”'], ['Je neemt even op. Kantoor: “{line}”', 'You take a quick call. The office: “{line}”']],
+  'phone-theirs': [['De telefoon van {name} gaat. {name} neemt op.', 'The phone of {name} rings. {name} answers.'], ['{name} wordt gebeld en luistert even.', 'Somebody rings {name}, who listens for a moment.']],
+  'phone-from': [['{name} belt.', '{name} calls.'], ['Aan de telefoon: {name}.', 'On the phone: {name}.']],
+  enters: [['De deur gaat open. {name} komt erbij zitten.', 'The door opens. {name} comes and sits down.'], ['{name} komt binnen en schuift aan.', '{name} comes in and joins the table.']],
+  'called-away': [['{name} moet weg en geeft je een hand.', '{name} has to go and shakes your hand.'], ['{name} wordt weggeroepen. De stoel blijft leeg.', '{name} is called away. The chair stays empty.']],
+  succeeds: [['{name} neemt het over van {other}.', '{name} takes over from {other}.'], ['Vanaf nu doet {name} het werk van {other}.', 'From now on {name} does the work of {other}.']],
+  'changed-mind': [['Voor {name} ligt dit nu anders: {issue}.', 'For {name} this is different now: {issue}.'], ['{name} kijkt nu anders naar {issue}.', '{name} looks at {issue} differently now.']],
+  'changed-place': [['Voor {name} is er net iets veranderd. Vraag eens naar het alternatief.', 'Something has just changed for {name}. Ask about the alternative.'], ['{name} denkt even na. Zonder deal ziet het er nu anders uit.', '{name} thinks for a moment. Without a deal things look different now.']],
+  'deadline-later': [['Er komt tijd bij: nog {n} minuten.', 'There is extra time: {n} minutes left.'], ['Jullie krijgen meer tijd. Nog {n} minuten.', 'You get more time. {n} minutes left.']],
+  'deadline-sooner': [['Het moet sneller: nog {n} minuten.', 'It has to be faster: {n} minutes left.'], ['De tijd wordt krap. Nog {n} minuten.', 'Time gets short. {n} minutes left.']],
+  'veto-gained': [['Let op: {name} mag vanaf nu nee zeggen tegen alles.', 'Mind: from now on {name} may say no to anything.'], ['Vanaf nu moet {name} het er ook mee eens zijn.', 'From now on {name} has to agree as well.']],
+  'veto-lost': [['{name} kan het niet meer alleen tegenhouden.', '{name} can no longer stop it alone.'], ['{name} hoeft niet meer apart ja te zeggen.', '{name} no longer has to say yes apart.']],
+  'paper-withdrawn': [['Zij halen hun papier van tafel.', 'They take their paper off the table.'], ['Hun papier geldt niet meer.', 'Their paper no longer stands.']],
+  hearsay: [['Gehoord, niet nagegaan: {line}', 'Heard, not checked: {line}'], ['Iemand zegt, maar niemand weet het zeker: {line}', 'Somebody says so, but nobody knows for sure: {line}']],
+  'hearsay-noted': [['In je schrift: gehoord, niet nagegaan.', 'In your notebook: heard, not checked.'], ['Je noteert het met een vraagteken.', 'You note it with a question mark.']],
+  'rumour-right': [['Nagevraagd: het klopt.', 'Asked: it is true.'], ['Nu weet je het zeker.', 'Now you know for sure.']],
+  'rumour-wrong': [['Nagevraagd: wat je hoorde, klopt niet.', 'Asked: what you heard is not true.'], ['Je streept in je schrift door wat je hoorde.', 'In your notebook you cross out what you heard.']],
+  retold: [['{name} legt uit hoe het nu is. {fact}', '{name} explains how it is now. {fact}'], ['Dit is nu het antwoord van {name}. {fact}', 'This is the answer of {name} now. {fact}']],
 };

@@ -50,7 +50,7 @@ export function places(language: Language, staged: boolean): readonly Place[] {
     { name: 'title', go: async (page) => { await page.goto('./'); await expect(button(page, shell.playNow)).toBeVisible(); } },
     { name: 'settings', go: async (page) => { await button(page, shell.settings).click(); await expect(leaf(page, shell.settings)).toBeVisible(); } },
     { name: 'score-help', go: async (page) => { await closed(page); await button(page, shell.howScore).click(); await expect(page.getByRole('heading', { level: 1, name: words(language).score.title })).toBeVisible(); } },
-    { name: 'shelf', go: async (page) => { await page.goto('./#/cases'); await expect(page.getByRole('heading', { level: 2 })).toHaveCount(11); } },
+    { name: 'shelf', go: async (page) => { await page.goto('./#/cases'); await expect(page.getByRole('heading', { level: 2 })).toHaveCount(12); } },
     { name: 'briefing', go: async (page) => { await page.goto('./#/case/s07'); await expect(button(page, shell.toPreparation)).toBeVisible(); await calm(page); } },
     { name: 'prepare-1', go: async (page) => {
       await back(page, 's07', preparing, '#/prepare');

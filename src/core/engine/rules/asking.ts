@@ -1,11 +1,12 @@
 import { easier } from '../groundwork.ts';
+import { learning, outdated } from '../hearsay.ts';
 import { closedLore, shownOf } from '../lore.ts';
 import type { Game, MemberState } from '../game.ts';
 import type { RevealWay } from '../happening.ts';
 import { affect, begin, expert, indexOf, mistake, note, setMember, withGame, worked, type Turn } from '../member.ts';
 import type { Move } from '../move.ts';
 import type { Member, Scenario } from '../scenario.ts';
-import { openFact } from './reveal.ts';
+import { openFact, settle } from './reveal.ts';
 
 type Of<K extends Move['kind']> = Extract<Move, { kind: K }>;
 type Way = 'ask' | 'check' | 'probe' | 'deadline';
@@ -57,13 +58,20 @@ function question(scenario: Scenario, game: Game, id: string, topic: string, way
   const state = game.members[j];
   if (!member || !state) throw new Error(`no member ${id}`);
   const asked = note(withGame(begin(game), { questions: game.questions + 1 }), { kind: 'asked', member: id, topic, way, ...(guess === undefined ? {} : { guess }) });
-  const next = closedLore(scenario, game.facts, id, topic)[0];
+  const next = closedLore(scenario, game, id, topic)[0];
   if (!next) return nothingNew(scenario, asked, member, state, topic);
   const open = opens(member, state, next.depth, way, { afterSummary: game.justSummarised === id, privately: game.aside === id, easier: easier(scenario, game) });
   const moved = affect(asked, j, { trust: 2, mood: 1, process: 3, patience: -2 });
-  if (open) return worked(openFact(scenario, moved, next, way satisfies RevealWay, id), technique[way]);
-  const hints = state.hints.includes(topic) ? state.hints : [...state.hints, topic];
-  return note(setMember(moved, j, { hints }), { kind: 'hinted', member: id, topic });
+  if (!open) return note(hinting(moved, j, topic), { kind: 'hinted', member: id, topic });
+  if (game.facts.includes(next.id)) return worked(settle(scenario, moved, next, id), technique[way]);
+  const told = worked(openFact(scenario, moved, next, way satisfies RevealWay, id), technique[way]);
+  // What is only said asks for one question more.
+  return next.written?.rumour === undefined ? told : hinting(told, j, topic);
+}
+
+function hinting(turn: Turn, j: number, topic: string): Turn {
+  const hints = turn.game.members[j]?.hints ?? [];
+  return hints.includes(topic) ? turn : setMember(turn, j, { hints: [...hints, topic] });
 }
 
 /** Either it was told already (a mistake: you did not listen), or it hardly matters to them. */
@@ -71,9 +79,18 @@ function nothingNew(scenario: Scenario, turn: Turn, member: Member, state: Membe
   const j = indexOf(scenario, member.id);
   const issue = scenario.issues.findIndex((candidate) => candidate.id === topic);
   const told = state.shrugged.includes(topic) || turn.game.facts.some((fact) => fact === `${member.id}/${topic}` || scenario.facts.some((written) => written.id === fact && written.about === member.id && written.topic === topic));
+  if (told && outdated(scenario, turn.game, member.id, topic)) return retell(scenario, turn, member, topic, issue);
   if (told) return note(mistake(affect(turn, j, { trust: -2, patience: -8 }), 'asked-again'), { kind: 'asked-again', member: member.id, topic });
   const moved = setMember(affect(turn, j, { trust: 2, mood: 1, process: 3, patience: -2 }), j, { shrugged: [...state.shrugged, topic], hints: state.hints.filter((hint) => hint !== topic) });
-  return note(moved, { kind: 'shrugged', member: member.id, topic, shown: issue >= 0 ? shownOf(member, issue, false) : null });
+  return note(withGame(moved, learning(moved.game, `${member.id}/${topic}`)), { kind: 'shrugged', member: member.id, topic, shown: issue >= 0 ? shownOf(member, issue, false) : null });
+}
+
+/** Asking again after something changed for somebody is listening well: they say how it is now. */
+function retell(scenario: Scenario, turn: Turn, member: Member, topic: string, issue: number): Turn {
+  const moved = affect(turn, indexOf(scenario, member.id), { trust: 2, mood: 1, process: 3, patience: -2 });
+  const inFigures = heard(scenario, turn.game.weighed, member.id).includes(topic);
+  const shown = issue >= 0 ? shownOf(member, issue, inFigures) : null;
+  return note(withGame(moved, learning(moved.game, `${member.id}/${topic}`)), { kind: 'retold', member: member.id, topic, shown });
 }
 
 export function summarise(scenario: Scenario, game: Game, move: Of<'summarise'>): Turn {

@@ -3,8 +3,8 @@ import type { Game } from '../game.ts';
 import { loreById } from '../lore.ts';
 import { affect, affectTable, atTable, begin, expert, indexOf, mistake, note, setMember, withGame, worked, type Turn } from '../member.ts';
 import type { Move } from '../move.ts';
-import type { Scenario } from '../scenario.ts';
-import { known, openFact, unlockOption } from './reveal.ts';
+import type { Option, Scenario } from '../scenario.ts';
+import { hearsay, known, openFact, settle, unlockOption } from './reveal.ts';
 
 type Of<K extends Move['kind']> = Extract<Move, { kind: K }>;
 
@@ -42,7 +42,7 @@ export function apologise(scenario: Scenario, game: Game, move: Of<'apologise'>)
 export function refer(scenario: Scenario, game: Game, move: Of<'refer'>): Turn {
   const { j, state } = stateOf(scenario, game, move.member);
   const gift = scenario.gifts.find((candidate) => candidate.id === move.gift);
-  const relevant = gift !== undefined && gift.member === move.member && (gift.needs === undefined || game.facts.includes(gift.needs));
+  const relevant = gift !== undefined && gift.member === move.member && (gift.needs === undefined || known(scenario, begin(game), gift.needs) !== undefined);
   const turn = note(setMember(begin(game), j, { gifts: [...state.gifts, move.gift ?? 'tip'] }), { kind: 'referred', member: move.member, gift: gift?.id ?? null, relevant });
   return relevant ? worked(affect(turn, j, { trust: 8, mood: 6 }), 'referral') : affect(turn, j, { trust: 2 });
 }
@@ -67,6 +67,8 @@ export function criterion(scenario: Scenario, game: Game, move: Of<'criterion'>)
   const fresh = fact !== undefined && !game.members.some((member) => member.criteria.includes(fact.id));
   let turn = note(begin(game), { kind: 'criterion-used', member: move.member, fact: fact?.id ?? null, worked: fresh });
   if (move.praise) turn = praise(turn);
+  const rumour = hearsay(scenario, turn, move.fact);
+  if (rumour) return settle(scenario, affect(turn, j, { patience: -3 }), rumour, move.member);
   if (!fact || !fresh) return mistake(affect(turn, j, { patience: -3 }), 'unfounded-criterion');
   turn = affect(setMember(turn, j, { criteria: [...state.criteria, fact.id] }), j, { press: 30_000, process: 5, trust: 1 });
   return worked(expert(turn, 6), 'criterion');
@@ -78,6 +80,8 @@ export function advise(scenario: Scenario, game: Game, move: Of<'advise'>): Turn
   const fact = known(scenario, begin(game), move.fact);
   const fits = fact !== undefined && fact.about === move.member && !state.advised.includes(fact.id);
   const turn = note(begin(game), { kind: 'advised', member: move.member, fact: fact?.id ?? null, worked: fits });
+  const rumour = hearsay(scenario, turn, move.fact);
+  if (rumour) return settle(scenario, affect(turn, j, { patience: -4 }), rumour, move.member);
   if (!fits) return mistake(affect(turn, j, { patience: -4 }), 'unfounded-advice');
   return worked(expert(affect(setMember(turn, j, { advised: [...state.advised, fact.id] }), j, { trust: 5 }), 3), 'advice');
 }
@@ -97,7 +101,7 @@ export function visit(scenario: Scenario, game: Game, move: Of<'visit'>): Turn {
 export function recess(scenario: Scenario, game: Game, move: Of<'recess'>): Turn {
   let turn = note(begin(game), { kind: 'recessed', call: move.call });
   for (const j of atTable(game)) turn = setMember(turn, j, { mood: Math.trunc((game.members[j]?.mood ?? 0) / 2) });
-  if (!move.call || game.called) return turn;
+  if (!move.call) return turn;
   turn = withGame(turn, { called: true });
   const before = turn.happenings.length;
   for (const fact of scenario.facts.filter((candidate) => candidate.about === 'own')) {
@@ -105,9 +109,19 @@ export function recess(scenario: Scenario, game: Game, move: Of<'recess'>): Turn
     if (lore) turn = openFact(scenario, turn, lore, 'ask', null);
   }
   scenario.issues.forEach((issue) => issue.options.forEach((option, o) => {
-    if (option.unlock?.by === 'authority') turn = unlockOption(turn, issue.id, option.id, o, 'authority');
+    if (option.unlock?.by === 'authority') turn = askDesk(turn, issue.id, option, o);
   }));
-  return turn.happenings.length > before ? worked(turn, 'consulting') : turn;
+  const news = turn.happenings.slice(before).some((happening) => happening.kind !== 'desk-answered');
+  return news ? worked(turn, 'consulting') : turn;
+}
+
+/** The colleague who goes about an option: persuaded by a fact that you know, else they say what they miss, and you may call again. */
+function askDesk(turn: Turn, issue: string, option: Option, o: number): Turn {
+  const desk = option.unlock?.by === 'authority' ? option.unlock.desk : undefined;
+  if (!desk || turn.game.unlocked.includes(`${issue}/${option.id}`)) return unlockOption(turn, issue, option.id, o, 'authority');
+  const granted = desk.needs === undefined || turn.game.facts.includes(desk.needs);
+  const answered = note(turn, { kind: 'desk-answered', issue, option: o, granted });
+  return granted ? unlockOption(answered, issue, option.id, o, 'authority') : answered;
 }
 
 /** A threat adds pressure, least where the account is strong, and costs the relation. Model 4, row 17. */

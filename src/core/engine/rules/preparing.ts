@@ -29,7 +29,7 @@ const WELL_INFORMED = 60;
 /** The talk begins: everybody wants what the formula says at minute 0, and says what they came for. */
 export function sit(scenario: Scenario, game: Game, _move: Of<'sit'>): Turn {
   const weighed = readiness(scenario, game) === 'well-prepared' ? game.facts : [];
-  let turn = withGame(begin(game), { stage: 'talking', weighed });
+  let turn = withGame(begin(game), { stage: 'talking', weighed, ...(scenario.events && { satAt: game.turn }) });
   for (const j of atTable(game)) turn = affect(turn, j, { patience: -tired(scenario, game, game.members[j]?.patience ?? 0) });
   for (let j = 0; j < game.members.length; j++) turn = setMember(turn, j, { aspiration: aspirationNow(scenario, turn.game, j) });
   const host = scenario.members[spokesperson(turn.game)]?.id ?? '';

@@ -1,0 +1,149 @@
+import { expect, type Page, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { editorWords } from '../../src/text/editor-words.ts';
+import { languages, words } from '../../src/text/words.ts';
+import { button } from './harness/player.ts';
+
+const said = editorWords('nl');
+const { shell, table } = words('nl');
+const text = readFileSync('scenarios/templates/bouw.json', 'utf8');
+
+/** A file that is let go over the page, as from a folder beside the browser. */
+async function drop(page: Page, name: string, content: string): Promise<void> {
+  const data = await page.evaluateHandle(([file, inside]) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([inside ?? ''], file ?? '', { type: 'application/json' }));
+    return transfer;
+  }, [name, content]);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+}
+
+const title = (page: Page) => page.getByRole('textbox', { name: `${said.fields['title'] ?? ''} (${said.inLanguage.nl})` });
+const drafts = (page: Page) => page.getByRole('button', { name: new RegExp(said.openDraft('').slice(0, 14)) });
+
+test('files that are dropped anywhere become drafts, and one that is there already is asked about', async ({ page }) => {
+  await page.goto('./#/editor');
+  await expect(page.getByRole('button', { name: said.wizard })).toBeVisible();
+  await drop(page, 'bouw.json', text);
+  await title(page).fill('Mijn kozijnen');
+  await expect(page.getByText(said.kept, { exact: true })).toBeVisible();
+
+  // On top of an open case too; nothing is lost unasked.
+  await drop(page, 'bouw.json', text);
+  const ask = page.getByRole('dialog', { name: said.replaceAsk });
+  await expect(ask).toContainText('Mijn kozijnen');
+  await ask.getByRole('button', { name: said.replaceCopy }).click();
+  await expect(title(page)).toHaveValue('Kozijnen voor de nieuwbouw');
+  await button(page, said.toDesk).click();
+  await expect(drafts(page)).toHaveCount(2);
+
+  // Replacing is one step that can be taken back.
+  await page.getByRole('button', { name: said.paste }).click();
+  await page.getByRole('textbox', { name: said.pasteLabel }).fill(text.replaceAll('Kozijnen voor de nieuwbouw', 'Ramen'));
+  await button(page, said.pasteGo).click();
+  await page.getByRole('dialog', { name: said.replaceAsk }).getByRole('button', { name: said.replaceYes }).click();
+  await expect(title(page)).toHaveValue('Ramen');
+  await button(page, said.undo).click();
+  await expect(title(page)).not.toHaveValue('Ramen');
+
+  // Who comes back sees what lies there; another player does not.
+  await page.goto('./');
+  await button(page, shell.writeCase).click();
+  await expect(page.getByText(said.draftsLead(2))).toBeVisible();
+  await button(page, said.removeDraft('Mijn kozijnen')).click();
+  await button(page, said.removeYes).click();
+  await expect(drafts(page)).toHaveCount(1);
+  await button(page, shell.settings).click();
+  await page.getByRole('button', { name: new RegExp(`^${shell.otherPlayer}`) }).click();
+  await button(page, shell.otherPlayerYes).click();
+  await button(page, shell.writeCase).click();
+  await expect(page.getByRole('button', { name: said.wizard })).toBeVisible();
+  await expect(drafts(page)).toHaveCount(0);
+});
+
+test('where a device keeps nothing, or is full, it says so at once and offers the file', async ({ page }) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+      if ((window as unknown as { isFull?: boolean }).isFull) throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+  });
+  await page.goto('./#/editor');
+  await expect(page.getByRole('button', { name: said.wizard })).toBeVisible();
+  await drop(page, 'bouw.json', text);
+  await expect(page.getByText(said.kept, { exact: true })).toBeVisible();
+  await page.evaluate(() => { (window as unknown as { isFull?: boolean }).isFull = true; });
+  await title(page).fill('Nog niet bewaard');
+  const alarm = page.getByRole('alert').filter({ hasText: said.full });
+  await expect(alarm).toBeVisible();
+  const [file] = await Promise.all([page.waitForEvent('download'), alarm.getByRole('button', { name: said.saveFile }).click()]);
+  expect(file.suggestedFilename()).toBe('nog-niet-bewaard.json');
+  expect(readFileSync(await file.path(), 'utf8')).toContain('"Nog niet bewaard"');
+
+  // Nothing was lost: once there is room again it is kept.
+  await page.evaluate(() => { (window as unknown as { isFull?: boolean }).isFull = false; });
+  await title(page).fill('Wel bewaard');
+  await expect(page.getByText(said.kept, { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(title(page)).toHaveValue('Wel bewaard');
+
+  await page.addInitScript(() => { Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('forbidden', 'SecurityError'); } }); });
+  await page.goto('./');
+  await button(page, shell.writeCase).click();
+  await expect(page.getByRole('alert').filter({ hasText: said.blocked })).toBeVisible();
+  await page.getByRole('button', { name: said.template }).click();
+  await button(page, said.branches['bouw'] ?? '').click();
+  await expect(page.getByRole('alert').getByRole('button', { name: said.saveFile })).toBeVisible();
+});
+
+test('a phone shows every step whole, takes small changes, and plays on from the middle of the talk', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const language of languages) {
+    const spoken = editorWords(language);
+    await page.goto('./#/editor');
+    await page.evaluate((code) => localStorage.setItem('aan-tafel/settings', JSON.stringify({ language: code })), language);
+    await page.reload();
+    await expect(page.getByRole('button', { name: spoken.wizard })).toBeVisible();
+    await drop(page, `${language}.json`, text.replace('"id": "', `"id": "${language}-`));
+    for (const name of Object.values(spoken.steps)) {
+      await page.getByRole('navigation', { name: spoken.stepsLabel }).getByRole('button', { name: new RegExp(name) }).click();
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+      expect(await sideways(page), name).toEqual([]);
+    }
+    for (const name of ['map', 'problems', 'trial', 'room', 'text'] as const) {
+      await page.getByRole('group', { name: spoken.viewsLabel }).getByRole('button', { name: new RegExp(`^${spoken.views[name]}`) }).click();
+      await expect(page.getByRole('region', { name: spoken.views[name], exact: true })).toBeVisible();
+      expect(await sideways(page), name).toEqual([]);
+    }
+  }
+
+  await page.evaluate(() => localStorage.setItem('aan-tafel/settings', JSON.stringify({ language: 'nl' })));
+  await page.reload();
+  await page.getByRole('group', { name: said.viewsLabel }).getByRole('button', { name: said.views.form }).click();
+  await page.getByRole('navigation', { name: said.stepsLabel }).getByRole('button', { name: new RegExp(said.steps.story) }).click();
+  await title(page).fill('Op de telefoon');
+  await button(page, said.more).click();
+  await page.getByRole('button', { name: new RegExp(`^${said.playFrom}`) }).click();
+  await page.getByRole('slider', { name: said.playFromMinute }).fill('6');
+  await page.getByRole('radio', { name: said.trustWays.all }).check({ force: true });
+  await page.getByRole('slider', { name: said.trustAll }).fill('70');
+  await expect(page.getByText(/vertrouwt je dan 70 van 100/)).toBeVisible();
+  await button(page, said.playFromGo).click();
+  await expect(page.getByRole('button', { name: new RegExp(`^${table.acts.ask.name}`) })).toBeVisible();
+  await expect(page.getByText(/^Proef vanaf minuut [1-6]/)).toBeVisible();
+  await button(page, shell.backToWriting).click();
+  await expect(title(page)).toHaveValue('Op de telefoon');
+});
+
+/** What sticks out of the page, or is cut off by what it stands in without a way to get there. */
+const sideways = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const wide = document.documentElement.clientWidth;
+  const scrolls = (element: Element | null): boolean => element !== null && (getComputedStyle(element).overflowX === 'auto' || element.classList.contains('out-of-sight') || scrolls(element.parentElement));
+  const out = [...document.querySelectorAll('.editor *')].filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && (right > wide + 1 || left < -1) && !scrolls(element) && element.closest('svg, .text-pane') === null;
+  });
+  return [...(document.documentElement.scrollWidth > wide ? [`the page is ${String(document.documentElement.scrollWidth)} wide`] : []), ...out.slice(0, 4).map((element) => `${element.tagName} ${element.className}`)];
+});
