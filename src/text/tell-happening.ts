@@ -1,4 +1,5 @@
 import { moodBands, type Happening, type HappeningKind } from '../core/engine/happening.ts';
+import { utility } from '../core/engine/points.ts';
 import { departmentNames } from './departments.ts';
 import type { Line } from './phrases/reaction.ts';
 import type { Scene } from './phrases/scene.ts';
@@ -83,10 +84,13 @@ const tellers: Tellers = {
   agreed,
   countered: (telling, { member, deal, basis, changed }) => {
     const moved = changed.length > 0 || !telling.log.some((told) => told.kind === 'countered');
+    // Whoever takes back what lay there has not moved, whatever it rests on.
+    const back = telling.theirs !== null && utility(telling.scenario.player, deal) < utility(telling.scenario.player, telling.theirs);
     telling.lead = member;
+    telling.theirs = deal;
     // The paper first: said before it, "this works for us" sounds like a yes to yours.
     scene(telling, moved ? 'their-paper' : 'their-paper-same', { ...name(telling, member), paper: paperWords(telling.scenario, deal) });
-    reply(telling, member, !moved ? 'counter-same' : basis === 'position' ? 'counter-position' : 'counter-interest');
+    reply(telling, member, !moved ? 'counter-same' : basis === 'position' || back ? 'counter-position' : 'counter-interest');
   },
   declined: (telling, { over }) => exchange(telling, over === null ? ['decline'] : ['decline-over', 'decline'], speaker(telling), 'declined', over === null ? {} : about(telling, over)),
   invited: (telling) => you(telling, ['invite']),

@@ -1,6 +1,7 @@
 import { pick } from '../core/engine/draw.ts';
 import type { Fired } from '../core/engine/game.ts';
 import type { Happening, MoodBand } from '../core/engine/happening.ts';
+import type { Deal } from '../core/engine/move.ts';
 import type { Scenario, Temperament, Text } from '../core/engine/scenario.ts';
 import { ownLines, type OwnLine } from './lines.ts';
 import { brisk } from './phrases/brisk.ts';
@@ -50,6 +51,8 @@ export interface Telling {
   readonly introduced: Set<string>;
   /** What each complained about last, so that the next complaint names what is new. */
   readonly over: Map<string, string>;
+  /** Their last paper. */
+  theirs: Deal | null;
   /** Who speaks for them: laid down the last paper, or said the last yes. */
   lead: string | null;
   /** What this move brought about. */
@@ -64,7 +67,7 @@ export const setMood = (telling: Telling, member: string, band: MoodBand): void 
 
 export function beginTelling(scenario: Scenario, seed: number): Telling {
   const shade = new Map(scenario.members.map((member): [string, Shade] => [member.id, member.mood <= -20 ? 'cold' : member.mood >= 20 ? 'warm' : 'neutral']));
-  return { given: scenario, scenario, fired: [], seed, log: [], spoken: [], said: new Map(), shade, here: new Set(), introduced: new Set(), over: new Map(), lead: null, now: [], turn: 0, minute: 0, kind: 'seated' };
+  return { given: scenario, scenario, fired: [], seed, log: [], spoken: [], said: new Map(), shade, here: new Set(), introduced: new Set(), over: new Map(), theirs: null, lead: null, now: [], turn: 0, minute: 0, kind: 'seated' };
 }
 
 /** Who speaks for them now, or null in an empty room. */

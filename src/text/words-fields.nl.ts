@@ -16,7 +16,7 @@ export const fieldsNl = {
     'power.account': 'De klant heeft jullie nodig', 'power.supplier': 'Jullie hebben de klant nodig', 'information.player': 'Wat de speler kan vinden', 'information.account': 'Wat de klant van jullie weet',
     'timePressure.account': 'Haast van de klant', 'timePressure.player': 'Haast van de speler', 'reveals.rule': 'Vertelt hoe zij beslissen', 'reveals.roles': 'Vertelt de invloed van', 'qWeights.information': 'Informatie',
     'player.batna': 'Jouw grens', 'gifts.label': 'Wat je geeft', 'sources.label': 'Naam op het kaartje', 'unlock.fact': 'Welk feit', 'facts.prep': 'Vooraf te vinden', 'dealbreakers.issue': 'Onderwerp',
-    events: 'Gebeurtenissen', when: 'Wanneer', then: 'Dan gebeurt', once: 'Eén keer',
+    events: 'Gebeurtenissen', when: 'Wanneer', then: 'Dan gebeurt', once: 'Eén keer', campaign: 'Campagne',
     desk: 'Welke collega', department: 'Afdeling', yes: 'Als het mag', no: 'Als het nog niet mag', step: 'De hoeveelste case', after: 'Case die ervoor komt', bridge: 'Eigen afdeling', 'campaign.account': 'Naam van de account', 'desk.name': 'Voornaam', 'desk.needs': 'Feit dat overtuigt',
   } as Readonly<Record<string, string>>,
   choices: {

@@ -201,7 +201,7 @@ export const tableEn: TableWords = {
   closeSummary: 'Repeat what we agreed',
   closeSummaryHint: '“So this is what we agree.”',
   closeNext: 'Name the next step',
-  closeNextHint: '“I will send you the contract tomorrow.”',
+  closeNextHint: '“I will put it in writing tomorrow.”',
   finish: 'Close the talk',
 
   endings: {

@@ -203,7 +203,7 @@ export const tableNl = {
   closeSummary: 'Herhalen wat we afspraken',
   closeSummaryHint: '“Dus we spreken het volgende af.”',
   closeNext: 'De volgende stap noemen',
-  closeNextHint: '“Morgen stuur ik het contract.”',
+  closeNextHint: '“Morgen zet ik het op papier.”',
   finish: 'Rond af',
 
   endings: {

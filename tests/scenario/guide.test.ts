@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editorWords } from '../../src/text/editor-words.ts';
+import { eventWords } from '../../src/text/event-sentence.ts';
 import { words } from '../../src/text/words.ts';
 import { checkScenario } from '../../src/core/scenario/check.ts';
 import { sensibleText } from './sense-mistakes.ts';
@@ -14,7 +15,7 @@ const buttonsIn = (text: string): string[] => [...text.matchAll(/\*\*([^*]+)\*\*
 
 describe('the guide for teachers', () => {
   it.each([['nl', nl], ['en', en]] as const)('names the buttons of the game as they are (%s)', (language, text) => {
-    const catalogue = JSON.stringify([editorWords(language), words(language).shell]);
+    const catalogue = JSON.stringify([editorWords(language), eventWords(language), words(language).shell]);
     const named = buttonsIn(text);
     expect(named.length).toBeGreaterThanOrEqual(4);
     expect(named.filter((name) => !catalogue.includes(`"${name}"`))).toEqual([]);

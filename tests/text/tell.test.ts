@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/core/engine/game.ts';
 import type { Happening, HappeningKind } from '../../src/core/engine/happening.ts';
 import type { Move } from '../../src/core/engine/move.ts';
+import { utility } from '../../src/core/engine/points.ts';
 import type { Scenario } from '../../src/core/engine/scenario.ts';
 import { playerNames } from '../../src/core/players/player.ts';
 import { silentKinds } from '../../src/text/tell-happening.ts';
-import { APART, BUBBLE } from '../../src/text/tell-table.ts';
+import { APART, books, BUBBLE } from '../../src/text/tell-table.ts';
 import { factText } from '../../src/text/tell-words.ts';
 import { tell, type Told } from '../../src/text/tell.ts';
 import { caseById, playMoves, playScripted, sentencesIn, shipped, wordsIn } from './cases.ts';
@@ -143,6 +144,19 @@ describe('telling a game', () => {
       return written.length === new Set(written).size ? [] : [`${scenario.id} ${seed}: ${written.join(' / ')}`];
     }));
     expect(again).toEqual([]);
+  });
+
+  it('never lets somebody who takes back what lay there say that they moved', () => {
+    const moved = new Set(Object.values(books).flatMap((book) => Object.values(book['counter-interest']).flatMap((lines) => lines.map(([nl]) => nl))));
+    const wrong = games.flatMap(([name, scenario, seed, steps]) => {
+      const told = toldOf(scenario, seed, steps);
+      const papers = steps.flatMap((step) => step.happenings.flatMap((happening) => (happening.kind === 'countered' ? [{ turn: step.turn, worth: utility(scenario.player, happening.deal) }] : [])));
+      return papers.flatMap(({ turn, worth }, i) => {
+        const before = papers[i - 1]?.worth ?? 0;
+        return worth < before && told.some((line) => line.turn === turn && line.kind === 'countered' && moved.has(line.text.nl)) ? [`${name} ${turn}`] : [];
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('marks the line that brings each fact', () => {

@@ -1,5 +1,5 @@
 // The pictures of the README: `npm run -s pictures -- readme ADDRESS` plays a little at a running game and
-// writes assets/pictures/{table,offer,debrief,class}.jpg; with --writing {editor,problems}.jpg.
+// writes assets/pictures/{table,offer,debrief,class}.jpg; with --writing {editor,events,trial,problems}.jpg.
 import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { findBrowser } from '../browser.mjs';
@@ -125,7 +125,7 @@ async function playing() {
   await seatClass(16);
 }
 
-/** A template in the editor: who wants what beside the map of deals, and a mistake with its way out. */
+/** A template in the editor: who wants what beside the map of deals, an event, the trial, and a mistake with its way out. */
 async function writing() {
   const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'nl-NL', colorScheme: 'light' })).newPage();
   await page.goto(`${address}/#/editor`);
@@ -135,6 +135,16 @@ async function writing() {
   await press(page, /^Kaart/);
   await page.waitForTimeout(4000);
   await save(page, 'editor');
+  await press(page, /Gebeurtenissen/);
+  await press(page, /gebeurtenis erbij/);
+  await page.getByLabel('Wat gebeurt er?').first().selectOption({ label: 'er is minder of meer tijd' });
+  await page.waitForTimeout(2000);
+  await save(page, 'events');
+  await press(page, /^Proef/);
+  await press(page, /Speel de proef/);
+  await page.getByText(/cijfers staan vast/).waitFor({ timeout: 60_000 });
+  await save(page, 'trial');
+  await press(page, /Wie wil wat/);
   const best = page.getByRole('spinbutton', { name: /€6\.400/ }).first();
   await best.fill('80');
   await best.press('Tab');

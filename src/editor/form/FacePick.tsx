@@ -28,10 +28,10 @@ export function FacePick({ name, place, pronoun, now, onPick }: {
   const [all, setAll] = useState(false);
   const fitting = drawings.filter(({ id }) => all || id === now || goesWith(id, pronoun));
   return (
-    <fieldset class="field looks" {...(place ? { 'data-path': place } : {})}>
+    <fieldset class="field face-choices" {...(place ? { 'data-path': place } : {})}>
       <legend class="field-name">{words.theirLook}</legend>
       {fitting.map(({ id }) => (
-        <label key={id} class="look" title={shows(id, language)}>
+        <label key={id} class="face-choice" title={shows(id, language)}>
           <input type="radio" name={name} checked={id === now} aria-label={shows(id, language)} onChange={() => onPick(id)} />
           <Avatar look={id} name={id} size={52} />
         </label>
