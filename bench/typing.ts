@@ -25,7 +25,7 @@ export async function* typingRows(): AsyncGenerator<Row> {
     await page.evaluate(watchKeys);
     await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     yield { rows, where: 'form', ...(await typed(page, page.getByRole('textbox', { name: new RegExp(`^${said.fields['title'] ?? ''}`) }).first(), 40)) };
-    yield { rows, where: 'text', ...(await typed(page, page.locator('.cm-line', { hasText: '"story"' }).or(page.locator('.cm-line', { hasText: '"nl": "' })).first(), 60, { inside: 2 })) };
+    yield { rows, where: 'text', ...(await typed(page, page.locator('.cm-line').filter({ hasText: /^\s*"nl": ".*",\s*$/ }).first(), 60, { inside: 2 })) };
     await page.getByRole('navigation', { name: said.stepsLabel }).getByRole('button', { name: new RegExp(said.steps.stakes) }).click();
     const weight = page.getByRole('spinbutton').first();
     yield { rows, where: 'who wants what', ...(await typed(page, weight, 40, { letter: '4' })) };
