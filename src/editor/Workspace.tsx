@@ -20,6 +20,7 @@ import { type Step, stepOf, steps } from './steps/steps.ts';
 import { StepTabs } from './StepTabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { WIDE } from './useWide.ts';
+import { useFormText } from './useFormText.ts';
 import { useStudy } from './useStudy.ts';
 
 /** One case being written: the form at the left, and beside it what comes of it. */
@@ -33,7 +34,8 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
   const [sought, setSought] = useState<Problem | null>(null);
   const done = useRef<Problem | null>(null);
   const form = useRef<HTMLDivElement>(null);
-  const sheet = useMemo(() => sheetOf(draft.text), [draft.text]);
+  const formText = useFormText(draft.text, view);
+  const sheet = useMemo(() => sheetOf(formText), [formText]);
   const { study } = useStudy(laboratory, draft.text);
   const pen = useMemo(() => sheet && penOf(sheet, desk, study?.problems ?? [], language), [sheet, study, language]);
   const goStep = (to: Step): void => app.router.go({ screen: 'editor', path: [draft.id, to] });

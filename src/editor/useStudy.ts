@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Laboratory, Study } from '../app/laboratory.ts';
 
 /** So long after the last change the case is looked at: typing itself stays free. */
-const PAUSE = 120;
+const PAUSE = 300;
 
 export interface Studied {
   /** The last that was found out; of a text that may be a few letters older. */
