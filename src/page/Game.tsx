@@ -116,6 +116,8 @@ function useDress(settings: Settings, dark: boolean): void {
     root.dataset['theme'] = dark ? 'dark' : 'light';
     root.dataset['motion'] = settings.motion;
     root.dataset['spacing'] = settings.spacing;
+    // No media query sees how large the letters are.
+    root.dataset['letters'] = settings.textSize >= 130 ? 'large' : 'usual';
     root.style.setProperty('--text-scale', String(settings.textSize / 100));
     document.querySelector('meta[name="description"]')?.setAttribute('content', words(settings.language).shell.promise);
   }, [settings, dark]);
