@@ -21,6 +21,20 @@ const outOfTen = (fraction: number | null): number | null => (fraction === null 
 export const truthsOf = ({ score }: Debrief): { readonly they: number | null; readonly me: number | null; readonly fairness: number | null } =>
   ({ they: outOfTen(score.parts.account), me: outOfTen(score.parts.own), fairness: outOfTen(score.parts.balance) });
 
+/** The deal in a few words; a poor one that no other deal betters for everybody is a matter of sharing. */
+export function kindOf({ score, better }: Debrief): keyof ReturnType<typeof words>['debrief']['kinds'] {
+  const poor = score.parts.kind === 'deal' && (score.grade === 'fail' || score.grade === 'weak');
+  return poor ? (better ? 'dealWeak' : 'dealUneven') : score.parts.kind;
+}
+
+/** With whom there is a deal: people by name where they are few, else their company. */
+export function dealTitle(brief: Brief, hasDeal: boolean, language: Language): string {
+  const said = words(language);
+  const names = brief.members.map(({ id }) => firstName(brief, id));
+  const them = names.length <= 2 ? names.join(` ${said.debrief.and} `) : brief.account.name;
+  return hasDeal ? said.debrief.dealWith(them) : said.debrief.noDealWith(them);
+}
+
 const signed = (change: number): string => (change > 0 ? `+${change}` : change < 0 ? `−${-change}` : '0');
 
 /** Each part's number with its reason in words. */

@@ -12,6 +12,7 @@ export const debriefEn: DebriefWords = {
   skip: 'Skip',
   yourGuess: 'Your estimate',
   inFact: 'In fact',
+  inFactNote: '10 is the most that was there for that side.',
   nothingInFact: 'Without a deal there is nothing to compare here.',
   guessTheir: 'they',
   guessOwn: 'you',
@@ -30,6 +31,7 @@ export const debriefEn: DebriefWords = {
   kinds: {
     deal: 'Everybody gains from this deal.',
     dealWeak: 'Everybody gains something. Much gain was left.',
+    dealUneven: 'Everybody gains something, but the gain is shared unevenly.',
     'below-own-limit': 'This deal is below your own limit. Without a deal you had more.',
     regretted: 'There is a deal, but somebody at the table falls short. It will not last.',
     'no-deal': 'A good deal was possible. It did not work this time. See where it could differ.',

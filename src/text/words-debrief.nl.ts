@@ -11,6 +11,7 @@ export const debriefNl = {
   skip: 'Sla over',
   yourGuess: 'Jouw schatting',
   inFact: 'In het echt',
+  inFactNote: '10 is het meeste dat er voor die kant in zat.',
   nothingInFact: 'Zonder deal valt hier niets te vergelijken.',
   guessTheir: 'zij',
   guessOwn: 'jij',
@@ -29,6 +30,7 @@ export const debriefNl = {
   kinds: {
     deal: 'Iedereen wint bij deze deal.',
     dealWeak: 'Iedereen wint iets. Er bleef nog veel winst liggen.',
+    dealUneven: 'Iedereen wint iets, maar de winst is scheef verdeeld.',
     'below-own-limit': 'Deze deal ligt onder je eigen grens. Zonder deal had je meer.',
     regretted: 'Er is een deal, maar iemand aan tafel komt tekort. Die houdt geen stand.',
     'no-deal': 'Er was een goede deal mogelijk. Deze keer lukte het niet. Kijk waar het anders kon.',

@@ -86,7 +86,7 @@ export function lessonsOf(scenario: Scenario, game: Game, score: Score, steps: r
     own !== null && account !== null && account < 350_000 && own >= 2 * account && 'do-not-squeeze',
     asked < 2 && 'ask-before-offering',
     scenario.members.some(({ id }, j) => game.members[j]?.hints.some((topic) => !probed(steps, id, topic))) && 'probe-the-hint',
-    scenario.members.length > 1 && scenario.members.some((member, j) => game.members[j]?.where !== 'left' && !heardFrom(scenario, game, member.id)) && 'hear-everybody',
+    scenario.members.length > 1 && scenario.members.some((member, j) => game.members[j]?.where !== 'left' && !heardFrom(scenario, game, steps, member.id)) && 'hear-everybody',
     zone && game.agreed === null && 'could-have-dealt',
     score.parts.kind === 'deal' && score.deal < 85 && !leaned && 'trade-not-split',
     game.closing !== null && !game.closing.summary && 'close-well',
@@ -95,5 +95,7 @@ export function lessonsOf(scenario: Scenario, game: Game, score: Score, steps: r
   return points.filter((point) => point !== false).filter((point, i, list) => list.indexOf(point) === i).slice(0, 3);
 }
 
-const heardFrom = (scenario: Scenario, game: Game, member: string): boolean =>
+/** Whoever was asked or answered has been heard, also where they told little. */
+const heardFrom = (scenario: Scenario, game: Game, steps: readonly Step[], member: string): boolean =>
+  steps.some(({ move }) => (move.kind === 'ask' || move.kind === 'probe' || move.kind === 'check' || move.kind === 'summarise') && move.member === member) ||
   game.facts.some((fact) => fact.startsWith(`${member}/`) || scenario.facts.some((written) => written.id === fact && written.about === member));

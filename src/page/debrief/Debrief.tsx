@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Chapter, chapters, type Entry, looseJournal } from '../../screens/after.ts';
-import { compareRows, nextSeed } from '../../screens/debrief.ts';
+import { compareRows, dealTitle, nextSeed } from '../../screens/debrief.ts';
 import { exampleFor } from '../../screens/example-for.ts';
 import type { App, Session, Table } from '../../screens/session.ts';
 import { inLanguage, type Language } from '../../text/words.ts';
@@ -50,7 +50,7 @@ export function Debrief({ table, language, straight = false, menu, onLeave, app,
     <div class="debrief">
       <div class="top-row"><Heading class="title">{inLanguage(session.brief.title, language)}</Heading>{menu}</div>
       {entry.estimate === null && !straight
-        ? <YouFirst account={session.brief.account.name} hasDeal={debrief.deal !== null} onDone={(estimate) => write({ ...entry, estimate })} />
+        ? <YouFirst title={dealTitle(session.brief, debrief.deal !== null, language)} onDone={(estimate) => write({ ...entry, estimate })} />
         : <Story session={session} debrief={debrief} language={language} entry={entry} onEntry={write} table={table} app={app} onLeave={() => onLeave?.()} />}
       {code}
     </div>

@@ -16,7 +16,7 @@ export function EstimateTable({ debrief, estimate }: { readonly debrief: Debrief
           {truth.me !== null && <tr><th scope="row">{words.inFact}</th>{columns.map(([key]) => <td key={key}>{truth[key] ?? '–'}</td>)}</tr>}
         </tbody>
       </table>
-      {truth.me === null && <p class="muted">{words.nothingInFact}</p>}
+      <p class="muted">{truth.me === null ? words.nothingInFact : words.inFactNote}</p>
       {estimate.words !== '' && <p>{words.yourWords} “{estimate.words}”</p>}
     </div>
   );

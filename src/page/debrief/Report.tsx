@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { usualAxes } from '../../screens/axes.ts';
 import { type Entry, type Hindsight, lookAt, moveWords, reflections } from '../../screens/after.ts';
-import { type Debrief, marksOf, momentWords, partRows } from '../../screens/debrief.ts';
+import { dealTitle, type Debrief, marksOf, momentWords, partRows } from '../../screens/debrief.ts';
 import type { KeyMoment } from '../../screens/key-moments.ts';
 import type { Form } from '../../screens/rubric.ts';
 import { dealName } from '../../screens/naming.ts';
@@ -36,7 +36,7 @@ export function Report({ app, session, debrief, entry, form, moments, name }: {
       </header>
       <section>
         <p>{inLanguage(brief.goal, language)} {plan ? story.reportPlan(plan.target, plan.limit) : story.reportNoPlan}</p>
-        <p><b>{debrief.deal ? words.dealWith(brief.account.name) : words.noDealWith(brief.account.name)}</b>{debrief.deal && `: ${dealName(brief, debrief.deal.deal, language)}`}</p>
+        <p><b>{dealTitle(brief, debrief.deal !== null, language)}</b>{debrief.deal && `: ${dealName(brief, debrief.deal.deal, language)}`}</p>
         <div class="report-result">
           <p class="report-score"><b>{debrief.score.total}</b> {words.grades[debrief.score.grade]}</p>
           <ul>{partRows(debrief, language).map(({ part, value, reason }) => <li key={part}>{words.partOf(words.parts[part], value, reason)}</li>)}</ul>

@@ -1,4 +1,4 @@
-import { type Debrief, type Part, partRows } from '../../screens/debrief.ts';
+import { dealTitle, type Debrief, kindOf, type Part, partRows } from '../../screens/debrief.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
@@ -16,12 +16,11 @@ export function ScoreCard({ session, debrief, estimate }: { readonly session: Se
   const words = useWords().debrief;
   const language = useLanguage();
   const { score, deal } = debrief;
-  const { account } = session.brief;
   return (
     <section class="pinned score-card" aria-labelledby="score-title">
       <div class="score-head">
         <div>
-          <h3 id="score-title">{deal ? words.dealWith(account.name) : words.noDealWith(account.name)}</h3>
+          <h3 id="score-title">{dealTitle(session.brief, deal !== null, language)}</h3>
           <div class="figure">
             <strong><span class="out-of-sight">{words.score}: {words.outOf(score.total)}</span><span aria-hidden="true">{score.total}</span></strong>
             <MedalArt medal={score.medal} />
@@ -37,7 +36,7 @@ export function ScoreCard({ session, debrief, estimate }: { readonly session: Se
           })}</div>
         </div>
       </div>
-      <p class="kind-line">{words.kinds[score.parts.kind === 'deal' && (score.grade === 'fail' || score.grade === 'weak') ? 'dealWeak' : score.parts.kind]}</p>
+      <p class="kind-line">{words.kinds[kindOf(debrief)]}</p>
       <ul role="list" class="parts">
         {partRows(debrief, language).map(({ part, value, reason }) => (
           <li key={part} aria-label={words.partOf(words.parts[part], value, reason)}>

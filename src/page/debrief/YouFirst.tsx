@@ -4,15 +4,18 @@ import { Button, LinkButton } from '../../parts/Button.tsx';
 import { Slider } from '../../parts/Fields.tsx';
 import { useWords } from '../../parts/Language.tsx';
 
+/** Whoever moves nothing has estimated nothing. */
+const untouched: Estimate = { they: 5, me: 5, fairness: 5, words: '' };
+
 /** Self-assessment first, then the result: who judged first learns more from it. */
-export function YouFirst({ account, hasDeal, onDone }: { readonly account: string; readonly hasDeal: boolean; readonly onDone: (estimate: Estimate | 'skipped') => void }) {
+export function YouFirst({ title, onDone }: { readonly title: string; readonly onDone: (estimate: Estimate | 'skipped') => void }) {
   const { debrief } = useWords();
-  const [estimate, setEstimate] = useState<Estimate>({ they: 5, me: 5, fairness: 5, words: '' });
+  const [estimate, setEstimate] = useState(untouched);
   const sliders = [['they', debrief.they], ['me', debrief.me], ['fairness', debrief.fairness]] as const;
   return (
     <section class="you-first pinned" aria-labelledby="you-first">
       <h2 id="you-first">{debrief.firstYou}</h2>
-      <p>{hasDeal ? debrief.dealWith(account) : debrief.noDealWith(account)}. {debrief.firstYouLead}</p>
+      <p>{title}. {debrief.firstYouLead}</p>
       {sliders.map(([key, name]) => (
         <Slider key={key} name={name} shown={debrief.outOfTen(estimate[key])} value={estimate[key]} min={0} max={10} onChange={(grade) => setEstimate({ ...estimate, [key]: grade })} />
       ))}
@@ -22,7 +25,7 @@ export function YouFirst({ account, hasDeal, onDone }: { readonly account: strin
       </label>
       <div class="row apart">
         <LinkButton onPress={() => onDone('skipped')}>{debrief.skip}</LinkButton>
-        <Button kind="filled" icon="star" onPress={() => onDone(estimate)}>{debrief.reveal}</Button>
+        <Button kind="filled" icon="star" onPress={() => onDone(estimate === untouched ? 'skipped' : estimate)}>{debrief.reveal}</Button>
       </div>
     </section>
   );

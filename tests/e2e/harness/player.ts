@@ -78,7 +78,8 @@ export function player(page: Page, id: CaseId, { language = 'nl', hand = mouse, 
     async openCase() {
       await page.goto('./');
       await hand.press(button(page, said.shell.chooseCase));
-      await hand.press(page.getByRole('link', { name: inLanguage(caseOf(id).title, language), exact: true }));
+      // A case of an account is also listed with that account: the card is meant.
+      await hand.press(page.getByRole('heading', { level: 2 }).getByRole('link', { name: inLanguage(caseOf(id).title, language), exact: true }));
       await hand.press(button(page, said.shell.toPreparation));
       await expect(button(page, said.prepare.next).or(button(page, said.prepare.sit))).toBeVisible();
     },
