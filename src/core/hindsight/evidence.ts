@@ -1,9 +1,8 @@
 import type { Game, Step } from '../engine/game.ts';
 import type { HappeningKind } from '../engine/happening.ts';
-import { loreById } from '../engine/lore.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Lesson } from '../scoring/debrief-type.ts';
-import { probed } from '../scoring/moments.ts';
+import { heardFrom, probed } from '../scoring/moments.ts';
 
 /** A lesson with the moves on which it rests, oldest first, at most two; never empty. */
 export interface Point {
@@ -65,8 +64,7 @@ function ignoredHint(scenario: Scenario, game: Game, steps: readonly Step[]): Fo
 
 /** The first whom nobody asked anything, and the moment at which they were heard unasked or sat down. */
 function unheard(scenario: Scenario, game: Game, steps: readonly Step[]): Found {
-  const told = (id: string): boolean => game.facts.some((fact) => loreById(scenario, fact)?.about === id);
-  const silent = scenario.members.find((member, j) => game.members[j]?.where !== 'left' && !told(member.id))?.id ?? null;
+  const silent = scenario.members.find((member, j) => game.members[j]?.where !== 'left' && !heardFrom(scenario, game, steps, member.id))?.id ?? null;
   const spoke = steps.filter((step) => step.happenings.some((happening) => (happening.kind === 'position-stated' || happening.kind === 'judged' || happening.kind === 'countered') && happening.member === silent));
   return { turns: spoke.map((step) => step.turn), member: silent };
 }

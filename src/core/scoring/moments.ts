@@ -96,6 +96,6 @@ export function lessonsOf(scenario: Scenario, game: Game, score: Score, steps: r
 }
 
 /** Whoever was asked or answered has been heard, also where they told little. */
-const heardFrom = (scenario: Scenario, game: Game, steps: readonly Step[], member: string): boolean =>
+export const heardFrom = (scenario: Scenario, game: Game, steps: readonly Step[], member: string): boolean =>
   steps.some(({ move }) => (move.kind === 'ask' || move.kind === 'probe' || move.kind === 'check' || move.kind === 'summarise') && move.member === member) ||
   game.facts.some((fact) => fact.startsWith(`${member}/`) || scenario.facts.some((written) => written.id === fact && written.about === member));
