@@ -1,5 +1,5 @@
 import type { Session } from '../app/table.ts';
-import { inLanguage, type Language, words } from '../text/words.ts';
+import { type Language, words } from '../text/words.ts';
 import { topicInside } from './naming.ts';
 import type { RoomScreen } from './room-screen.ts';
 
