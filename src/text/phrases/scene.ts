@@ -27,7 +27,7 @@ export const sceneLines: Readonly<Record<Scene, readonly Line[]>> = {
   'visit-outside': [['Je loopt langs bij {name}. Er komt een stoel bij.', 'You drop in on {name}. A chair is fetched.'], ['Je haalt {name} erbij.', 'You bring in {name}.']],
   recess: [['Pauze. Iedereen ademt even uit.', 'A break. Everyone breathes out.'], ['Jullie nemen even pauze.', 'You all take a short break.'], ['Even koffie. Even niets.', 'Some coffee. Some quiet.']],
   'recess-call': [['Pauze. Je belt met kantoor.', 'A break. You call the office.'], ['Je loopt naar buiten en belt je collega.', 'You step outside and ring your colleague.']],
-  desk: [['{name} van {department}: “{fact}”', '{name} of {department}: “{fact}”'], ['Aan de lijn: {name} van {department}. “{fact}”', 'On the line: {name} of {department}. “{fact}”']],
+  desk: [['{name} van {department}: “{fact}”', '{name} from {department}: “{fact}”'], ['Aan de lijn: {name} van {department}. “{fact}”', 'On the line: {name} from {department}. “{fact}”']],
   unlocked: [['Nieuwe mogelijkheid bij {issue}: {option}.', 'A new possibility on {issue}: {option}.'], ['Vanaf nu kan ook: {option} ({issue}).', 'From now on also possible: {option} ({issue}).']],
   'your-paper': [['Jouw papier: {paper}.', 'Your paper: {paper}.'], ['Op jouw papier staat: {paper}.', 'On your paper it says: {paper}.'], ['Je schuift een papier naar voren: {paper}.', 'You slide a paper forward: {paper}.']],
   'your-papers': [['Je legt {n} papieren neer. {paper}', 'You lay down {n} papers. {paper}'], ['{n} papieren naast elkaar. {paper}', '{n} papers side by side. {paper}']],
