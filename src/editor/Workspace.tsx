@@ -38,6 +38,8 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
   const sheet = useMemo(() => sheetOf(formText), [formText]);
   const { study } = useStudy(laboratory, draft.text);
   const pen = useMemo(() => sheet && penOf(sheet, desk, study?.problems ?? [], language), [sheet, study, language]);
+  // The same piece while the case is the same: whether it is kept already is no reason to draw the form again.
+  const written = useMemo(() => pen && <PenContext.Provider value={pen}><StepForm step={step} /></PenContext.Provider>, [pen, step]);
   const goStep = (to: Step): void => app.router.go({ screen: 'editor', path: [draft.id, to] });
   useEffect(() => {
     if (!sought || !form.current || done.current === sought) return;
@@ -79,7 +81,7 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
       <StepTabs step={step} problems={study?.problems ?? []} onStep={(to) => { goStep(to); setView('form'); }} />
       <div class="editor-body">
         <div class="editor-form grain" ref={form}>
-          {pen ? <PenContext.Provider value={pen}><StepForm step={step} /></PenContext.Provider> : <Unreadable onText={() => setView('text')} onUndo={desk.undo} canUndo={draft.canUndo} />}
+          {written ?? <Unreadable onText={() => setView('text')} onUndo={desk.undo} canUndo={draft.canUndo} />}
           {pen && <NextStep step={step} onStep={goStep} />}
         </div>
         <Beside view={view} onView={setView} draft={draft} desk={desk} study={study} errors={errors} title={title} laboratory={laboratory} sought={sought} onGo={goTo} onMend={solve} pen={pen} />

@@ -32,6 +32,12 @@ describe('a trial of a case', () => {
     expect(report?.done).toBe(report?.all);
   });
 
+  it('does not call it clear that somebody gets no deal before all games were played', () => {
+    const dealless = Object.values(last(trial(scenarioOf('s02'), 20))?.players ?? {}).filter(({ deals }) => deals === 0);
+    expect(dealless.length).toBeGreaterThan(0);
+    for (const { games } of dealless) expect(games).toBe(20);
+  });
+
   it('says what decides, the most first, from the same games', () => {
     const report = last(trial(s01, 10));
     const points = report?.decides.map((factor) => factor.points) ?? [];

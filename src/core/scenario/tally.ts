@@ -61,7 +61,7 @@ export function createTally(games: number): Tally {
   /** At the end of a block: only what is not clear yet goes on. */
   const move = (): void => {
     if (!isWhole() || border >= games) return;
-    wanted = wanted.filter((entry) => marginOf(scoresOf(rounds, entry)) > SURE);
+    wanted = wanted.filter((entry) => !isClear(outcomesOf(rounds, entry)));
     if (wanted.length > 0) border = Math.min(border + BLOCK, games);
   };
   const isOver = (): boolean => isWhole() && (border >= games || wanted.length === 0);
@@ -79,6 +79,9 @@ export function createTally(games: number): Tally {
     over: isOver,
   };
 }
+
+/** Games that all ended without a deal look alike until the first one with: that one may still come. */
+const isClear = (outcomes: readonly Outcome[]): boolean => outcomes.some(({ deal }) => deal) && marginOf(outcomes.map(({ score }) => score)) <= SURE;
 
 /** By seed, so that sums do not depend on who was ready first. */
 const outcomesOf = (rounds: ReadonlyMap<number, Round>, entry: Entry): readonly Outcome[] =>
