@@ -53,6 +53,7 @@ export const editorEn: EditorWords = {
   examples: { title: 'The First Order', account: 'Cornflower Bakery', people: 'Anna de Boer', second: 'Rachid Yilmaz (may be left empty)', issues: 'Price: €10, €9, €8\nDelivery: 2 weeks, 1 week, 2 days\nPayment: within 8 days, within 30 days\nService: none, once a month, every week' },
   personOf: (number) => `Person ${number}`,
   tooFewIssues: 'Write at least two issues, each with two choices or more.',
+  strayIssue: (line: string) => `This line is not clear: ‘${line}’. Put a colon after the issue. Then name two choices or more.`,
   needTitle: 'First give your case a title.',
   needPerson: 'Name at least one person.',
   next: 'Next',
@@ -63,7 +64,7 @@ export const editorEn: EditorWords = {
   stepLeads: {
     story: 'Who is the player, who is the customer, and what is going on?',
     people: 'Who is at the table, and how do they talk?',
-    issues: 'What is it about, and what is there to choose?',
+    issues: 'What is it about, and what is there to choose? Put the player’s best choice first.',
     stakes: 'What matters to whom? A good case has at least one trade.',
     facts: 'Why do they really want that? And how does the player find out?',
     dials: 'Power, information and time make it easy or hard.',

@@ -52,6 +52,7 @@ export const editorNl = {
   examples: { title: 'De eerste order', account: 'Bakkerij Korenbloem', people: 'Anna de Boer', second: 'Rachid Yilmaz (mag leeg blijven)', issues: 'Prijs: €10, €9, €8\nLevertijd: 2 weken, 1 week, 2 dagen\nBetalen: binnen 8 dagen, binnen 30 dagen\nService: geen, een keer per maand, elke week' },
   personOf: (number: number) => `Persoon ${number}`,
   tooFewIssues: 'Schrijf minstens twee onderwerpen, elk met twee keuzes of meer.',
+  strayIssue: (line: string) => `Deze regel begrijp ik niet: ‘${line}’. Zet een dubbele punt na het onderwerp. Noem dan minstens twee keuzes.`,
   needTitle: 'Geef je case eerst een titel.',
   needPerson: 'Noem minstens één persoon.',
   next: 'Volgende',
@@ -62,7 +63,7 @@ export const editorNl = {
   stepLeads: {
     story: 'Wie is de speler, wie is de klant, en wat speelt er?',
     people: 'Wie zitten er aan tafel, en hoe praten zij?',
-    issues: 'Waarover gaat het, en wat valt er te kiezen?',
+    issues: 'Waarover gaat het, en wat valt er te kiezen? Zet de beste keuze voor de speler vooraan.',
     stakes: 'Wat vindt iedereen belangrijk? Een goede case heeft minstens één ruil.',
     facts: 'Waarom willen zij dat echt? En hoe komt de speler erachter?',
     dials: 'Macht, informatie en tijd maken het makkelijk of moeilijk.',

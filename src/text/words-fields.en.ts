@@ -1,13 +1,18 @@
 import type { FieldWords } from './words-fields.nl.ts';
 
 export const fieldsEn: FieldWords = {
+  helps: {
+    power: 'The more, the more say the customer has. The middle is 50.', information: 'The more, the more the player can find beforehand. The middle is 50.', timePressure: 'The more, the more hurry the customer is in. The middle is 50.',
+    rumour: 'The player sees ‘heard, not checked’ until asking about it.', byEvent: 'Nobody can tell this before an event brings it out.', 'reveals.rule': 'The player then hears how they decide.', noZone: 'Then walking away is the right choice.',
+    position: 'What this person says at once.', interest: 'The real reason. It stays hidden until the debrief.', depth: '1: a plain question is enough. 2: with trust or probing. 3: with both.', budget: 'In minutes. Left empty, it fits the people and the issues.',
+  },
   fields: {
     theory: 'Theory for the player', topics: 'Names of topics of your own', title: 'Title', level: 'Level', phase: 'Phase of the relationship', room: 'The room', employer: 'Where the player works', account: 'The customer', story: 'What is going on', goal: 'The player’s goal',
     power: 'Power', information: 'Information', timePressure: 'Time', budget: 'Length of the talk', rule: 'How they decide', issues: 'Issues', player: 'The player', members: 'People',
     network: 'Who listens to whom', facts: 'Facts', prep: 'Preparation', gifts: 'Small things to give', qWeights: 'Weight of the talk in the score', noZone: 'No deal is possible, on purpose', trades: 'The trades of this case',
     rumour: 'Hearsay (a rumour)', 'facts.truth': 'How it really is, if the rumour is not true', byEvent: 'Only comes out through an event', 'when.by': 'Whose', from: 'After how many moves', atLeast: 'At least', atMost: 'At most', percent: 'How often in 100 times', dial: 'Which gauge', line: 'What is heard', successor: 'Who takes over', minutes: 'Minutes more (with − fewer)', weight: 'New weight', has: 'Gains a veto (off: loses it)', 'then.batna': 'New limit', 'then.member': 'Who', 'when.member': 'Whose', 'then.fact': 'Which fact', 'when.fact': 'Which fact',
     id: 'Short name', version: 'Version', format: 'Version of the format',
-    name: 'Name', what: 'What the company does', job: 'Job', pronoun: 'Speak of them as', look: 'Drawing', temperament: 'Way of talking', roles: 'Roles', batna: 'Value without a deal', batnaText: 'If there is no deal',
+    name: 'Name', what: 'What the company does', job: 'Job', pronoun: 'How do you speak of this person?', look: 'Drawing', temperament: 'Way of talking', roles: 'Roles', batna: 'Value without a deal', batnaText: 'If there is no deal',
     weights: 'Weights', values: 'Values', influence: 'Influence in the group', trust: 'Trust at the start', mood: 'Mood at the start', patience: 'Patience', concession: 'Yielding', reciprocity: 'Gives when you give',
     stubbornness: 'Holds out against colleagues', style: 'How this member gives in', grievance: 'What went wrong before', present: 'Sits at the table', dealbreakers: 'Out of the question', position: 'Position', interest: 'Real interest', opening: 'First lines',
     lines: 'Lines per topic', reactions: 'Own reactions', question: 'The player asks', hint: 'Half an answer', fact: 'The real answer', label: 'Name', promise: 'Rests on trust', options: 'Choices', unlock: 'Opened by',
