@@ -32,15 +32,22 @@ export function personIn(text: string): Person {
   return pronoun ? { name: name.trim(), pronoun } : { name: text.trim() };
 }
 
-/** "Prijs: €10, €9, €8" per line. A line without two choices is left out. */
+/** "Prijs: €10, €9, €8" per line. A line without a name or two choices is left out. */
 export function issuesIn(text: string): Answers['issues'] {
-  return text.split('\n').slice(0, 20).flatMap((line) => {
-    const at = line.indexOf(':');
-    const label = line.slice(0, at).trim().slice(0, 80);
-    // A comma between two digits belongs to an amount: €4,20.
-    const options = line.slice(at + 1).split(/,(?!\d)|;/).map((option) => option.trim().slice(0, 80)).filter((option) => option !== '').slice(0, 6);
-    return at > 0 && label !== '' && options.length >= 2 ? [{ label, options }] : [];
-  }).slice(0, 8);
+  return linesOf(text).flatMap((line) => issueIn(line) ?? []).slice(0, 8);
+}
+
+/** The first line that would be left out, to ask about it. */
+export const strayLine = (text: string): string | undefined => linesOf(text).find((line) => line.trim() !== '' && !issueIn(line))?.trim();
+
+const linesOf = (text: string): string[] => text.split('\n').slice(0, 20);
+
+function issueIn(line: string): Answers['issues'][number] | null {
+  const at = line.indexOf(':');
+  const label = line.slice(0, at).trim().slice(0, 80);
+  // A comma between two digits belongs to an amount: €4,20.
+  const options = line.slice(at + 1).split(/(?<!\d),|,(?!\d)|;/).map((option) => option.trim().slice(0, 80)).filter((option) => option !== '').slice(0, 6);
+  return at > 0 && label !== '' && options.length >= 2 ? { label, options } : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { commonTopics, type Scenario } from '../engine/scenario.ts';
-import { hint, type Finding, type Path } from './problem.ts';
+import type { Finding, Path } from './problem.ts';
 import type { MemberInput, ScenarioFile } from './schema.ts';
 import type { TextInput } from './schema-parts.ts';
 import { fewLines, noOpening, oneTongue } from './words-dialogue.ts';
@@ -58,5 +58,5 @@ function inOneLanguage(member: MemberInput, path: Path): Finding[] {
   const spoken: [Path, readonly TextInput[]][] = [[[...path, 'opening'], member.opening ?? []]];
   for (const [topic, lines] of Object.entries(member.lines ?? {})) for (const kind of lineKinds) spoken.push([[...path, 'lines', topic, kind], lines[kind] ?? []]);
   for (const [kind, list] of Object.entries(member.reactions ?? {})) spoken.push([[...path, 'reactions', kind], list]);
-  return spoken.flatMap(([at, list]) => list.flatMap((line, n) => (typeof line === 'string' || line.nl === undefined || line.en === undefined ? [hint([...at, n], oneTongue.message, oneTongue.fix)] : [])));
+  return spoken.flatMap(([at, list]) => list.flatMap((line, n) => (typeof line === 'string' || line.nl === undefined || line.en === undefined ? [oneTongue([...at, n])] : [])));
 }

@@ -76,6 +76,7 @@ function placesOf(spots: ReadonlyMap<string, Spot>, text: string): Places {
       severity: finding.severity,
       message: finding.message,
       fix: finding.fix,
+      ...(finding.inForm && { inForm: finding.inForm }),
       ...(finding.mend && reach(finding.path).length === finding.path.length && { mend: finding.mend }),
     }),
   };

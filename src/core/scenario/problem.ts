@@ -15,6 +15,8 @@ export interface Problem {
   readonly severity: Severity;
   readonly message: Text;
   readonly fix: Text;
+  /** All of it for who fills in a form, where the other words speak of the text. */
+  readonly inForm?: Text;
   /** Where there is one way out, the way. */
   readonly mend?: Mend;
 }
@@ -36,6 +38,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: Text;
   readonly fix: Text;
+  readonly inForm?: Text;
   readonly key?: true;
   /** Place in the text, where the path alone does not tell it. */
   readonly offset?: number;
@@ -47,6 +50,9 @@ export type Path = readonly (string | number)[];
 export const error = (path: Path, message: Text, fix: Text, key?: true): Finding => ({ path, severity: 'error', message, fix, ...(key && { key }) });
 export const warning = (path: Path, message: Text, fix: Text): Finding => ({ path, severity: 'warning', message, fix });
 export const hint = (path: Path, message: Text, fix: Text): Finding => ({ path, severity: 'hint', message, fix });
+
+/** What it is called where one sees fields, and no text of a file. */
+export const saidInForm = (finding: Finding, nl: string, en: string): Finding => ({ ...finding, inForm: both(nl, en) });
 
 export const mended = (finding: Finding, mend: Mend | null): Finding => (mend ? { ...finding, mend } : finding);
 

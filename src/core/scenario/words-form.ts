@@ -1,5 +1,5 @@
 import type { Text } from '../engine/scenario.ts';
-import { both, error, mended, shown, type Finding, type Path } from './problem.ts';
+import { both, error, mended, saidInForm, shown, type Finding, type Path } from './problem.ts';
 
 /** Sentences about fields: missing, unknown, of the wrong kind, out of bounds. */
 
@@ -34,7 +34,8 @@ export function missing(path: Path, choices: readonly string[] = []): Finding {
   const name = field(path);
   const example = examples[name] ?? `"${name}": …`;
   const of = choices.length > 0 ? ` (${choices.join(', ')})` : '';
-  return error(path, both(`Het veld "${name}" ontbreekt.`, `The field "${name}" is missing.`), both(`Zet er bijvoorbeeld ${example} bij${of}.`, `Add for instance ${example}${of}.`));
+  const found = error(path, both(`Het veld "${name}" ontbreekt.`, `The field "${name}" is missing.`), both(`Zet er bijvoorbeeld ${example} bij${of}.`, `Add for instance ${example}${of}.`));
+  return saidInForm(found, 'Dit is nog leeg. Vul het in.', 'This is still empty. Fill it in.');
 }
 
 export function unknownField(path: Path, key: string, meant: string | null, known: readonly string[]): Finding {
@@ -116,7 +117,7 @@ export function tooBig(path: Path, origin: string, most: number, value: unknown)
 }
 
 export const emptyText = (path: Path): Finding =>
-  error(path, both('Deze tekst is leeg.', 'This text is empty.'), both('Schrijf iets, of haal het veld weg.', 'Write something, or remove the field.'));
+  saidInForm(error(path, both('Deze tekst is leeg.', 'This text is empty.'), both('Schrijf iets, of haal het veld weg.', 'Write something, or remove the field.')), 'Dit is nog leeg. Schrijf iets.', 'This is still empty. Write something.');
 
 export const badName = (path: Path, name: string, key?: true): Finding =>
   error(path, both(`De naam "${shown(name)}" kan niet: alleen kleine letters, cijfers en streepjes.`, `The name "${shown(name)}" cannot be: small letters, digits and hyphens only.`), both(`Schrijf bijvoorbeeld "${plainName(name)}".`, `Write for instance "${plainName(name)}".`), key);

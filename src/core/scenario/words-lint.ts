@@ -1,21 +1,21 @@
-import { both, error, warning, type Finding } from './problem.ts';
+import { both, error, warning, saidInForm, type Finding } from './problem.ts';
 
 /** Sentences about what a case teaches. */
 
 export const noZone = (): Finding =>
-  error([], both('Geen enkel pakket is goed genoeg voor iedereen.', 'No package is good enough for everybody.'), both('Verlaag een batna, of zet "noZone": true.', 'Lower a batna, or write "noZone": true.'));
+  saidInForm(error([], both('Geen enkel pakket is goed genoeg voor iedereen.', 'No package is good enough for everybody.'), both('Verlaag een batna, of zet "noZone": true.', 'Lower a batna, or write "noZone": true.')), 'Geen enkele deal is goed genoeg voor iedereen. Maak bij iemand de waarde zonder afspraak lager.', 'No deal is good enough for everybody. Lower somebody’s worth without an agreement.');
 
 export const zoneAfterAll = (count: number): Finding =>
-  warning(['noZone'], both(`"noZone" is true, maar ${count} pakketten zijn goed voor iedereen.`, `"noZone" is true, but ${count} packages suit everybody.`), both('Haal noZone weg, of verhoog een batna.', 'Remove noZone, or raise a batna.'));
+  saidInForm(warning(['noZone'], both(`"noZone" is true, maar ${count} pakketten zijn goed voor iedereen.`, `"noZone" is true, but ${count} packages suit everybody.`), both('Haal noZone weg, of verhoog een batna.', 'Remove noZone, or raise a batna.')), `Er is hier expres geen deal, maar ${count} deals zijn goed voor iedereen. Zet dit uit, of maak een waarde zonder afspraak hoger.`, `There is no deal here on purpose, but ${count} deals suit everybody. Switch this off, or raise a worth without an agreement.`);
 
 export const nothingToShare = (): Finding =>
-  error([], both('Geen pakket levert beide kanten iets op.', 'No package gives both sides anything.'), both('Verlaag een batna of verander de waarden.', 'Lower a batna or change the values.'));
+  saidInForm(error([], both('Geen pakket levert beide kanten iets op.', 'No package gives both sides anything.'), both('Verlaag een batna of verander de waarden.', 'Lower a batna or change the values.')), 'Geen deal levert beide kanten iets op. Maak een waarde zonder afspraak lager, of verander hoe fijn de keuzes zijn.', 'No deal gives both sides anything. Lower a worth without an agreement, or change how good the options are.');
 
 export const zoneSmall = (share: number): Finding =>
-  warning([], both(`Maar ${share}% van de pakketten is goed voor iedereen; 20% of meer speelt beter.`, `Only ${share}% of the packages suit everybody; 20% or more plays better.`), both('Verlaag een batna.', 'Lower a batna.'));
+  saidInForm(warning([], both(`Maar ${share}% van de pakketten is goed voor iedereen; 20% of meer speelt beter.`, `Only ${share}% of the packages suit everybody; 20% or more plays better.`), both('Verlaag een batna.', 'Lower a batna.')), `Maar ${share}% van de deals is goed voor iedereen; 20% of meer speelt beter. Maak een waarde zonder afspraak lager.`, `Only ${share}% of the deals suit everybody; 20% or more plays better. Lower a worth without an agreement.`);
 
 export const zoneWide = (share: number, most: number): Finding =>
-  warning([], both(`${share}% van de pakketten is goed voor iedereen; meer dan ${most}% is te makkelijk.`, `${share}% of the packages suit everybody; more than ${most}% is too easy.`), both('Verhoog een batna.', 'Raise a batna.'));
+  saidInForm(warning([], both(`${share}% van de pakketten is goed voor iedereen; meer dan ${most}% is te makkelijk.`, `${share}% of the packages suit everybody; more than ${most}% is too easy.`), both('Verhoog een batna.', 'Raise a batna.')), `${share}% van de deals is goed voor iedereen; meer dan ${most}% is te makkelijk. Maak een waarde zonder afspraak hoger.`, `${share}% of the deals suit everybody; more than ${most}% is too easy. Raise a worth without an agreement.`);
 
 export const unfair = (own: number, account: number): Finding =>
   warning([], both(`Het eerlijkste pakket geeft jou ${own}% en hen ${account}% van wat kan. Het minimum is 50%.`, `The fairest package gives you ${own}% and them ${account}% of what is possible. The minimum is 50%.`), both('Zorg voor een ruil: wat jou weinig kost, moet hun veel opleveren.', 'Make a trade: what costs you little should give them much.'));

@@ -1,5 +1,5 @@
 import type { Text } from '../engine/scenario.ts';
-import { both, error, hint, type Finding, type Path, type Problem } from './problem.ts';
+import { both, error, hint, saidInForm, type Finding, type Path, type Problem } from './problem.ts';
 
 /** Sentences about the file as a whole. */
 
@@ -13,7 +13,9 @@ export function oneLanguage(language: 'nl' | 'en', paths: readonly Path[]): Find
   const count = paths.length;
   const nl = count === 1 ? 'Deze tekst is er niet' : `Deze tekst en ${count - 1} andere zijn er niet`;
   const en = count === 1 ? 'This text is not there' : `This text and ${count - 1} more are not there`;
-  return [hint(first, both(`${nl} in het ${name.nl}. De speler ziet de andere taal.`, `${en} in ${name.en}. The player sees the other language.`), both(`Schrijf { "nl": "…", "en": "…" }.`, `Write { "nl": "…", "en": "…" }.`))];
+  const seen = both(`${nl} in het ${name.nl}. De speler ziet de andere taal.`, `${en} in ${name.en}. The player sees the other language.`);
+  const found = hint(first, seen, both(`Schrijf { "nl": "…", "en": "…" }.`, `Write { "nl": "…", "en": "…" }.`));
+  return [saidInForm(found, `${seen.nl} Wil je dat niet? Kies dan ‘+ ${name.nl}’ onder het veld.`, `${seen.en} If you mind, choose ‘+ ${name.en}’ below the field.`)];
 }
 
 export const manyMore = (count: number): Omit<Problem, 'line' | 'column'> => ({

@@ -1,4 +1,4 @@
-import { both, hint, shown, warning, type Finding, type Path } from './problem.ts';
+import { both, hint, saidInForm, shown, warning, type Finding, type Path } from './problem.ts';
 
 /** Sentences about texts and facts. */
 
@@ -20,10 +20,10 @@ export const wordyLine = (path: Path, words: number, most: number): Finding =>
   hint(path, both(`Een zin heeft ${words} woorden; tot ${most} leest makkelijk.`, `A sentence has ${words} words; up to ${most} reads easily.`), both('Maak er twee zinnen van.', 'Make it two sentences.'));
 
 export const unreachable = (path: Path, id: string): Finding =>
-  warning(path, both(`Niets kan feit "${shown(id)}" openen: niemand praat over dit onderwerp.`, `Nothing can open fact "${shown(id)}": nobody talks about this topic.`), both('Zet "prep" op true, of kies een onderwerp van de case.', 'Set "prep" to true, or choose an issue of the case.'));
+  saidInForm(warning(path, both(`Niets kan feit "${shown(id)}" openen: niemand praat over dit onderwerp.`, `Nothing can open fact "${shown(id)}": nobody talks about this topic.`), both('Zet "prep" op true, of kies een onderwerp van de case.', 'Set "prep" to true, or choose an issue of the case.')), 'Niets kan dit feit openen: niemand praat over dit onderwerp. Laat het vooraf vinden, of kies een ander onderwerp.', 'Nothing can open this fact: nobody talks about this topic. Let it be found beforehand, or choose another issue.');
 
 export const emptySource = (path: Path, id: string): Finding =>
-  hint(path, both(`Bron "${shown(id)}" heeft geen eigen zin en geen feit.`, `Source "${shown(id)}" has no line of its own and no fact.`), both('Schrijf een "truth", of wijs een feit naar deze bron.', 'Write a "truth", or point a fact to this source.'));
+  saidInForm(hint(path, both(`Bron "${shown(id)}" heeft geen eigen zin en geen feit.`, `Source "${shown(id)}" has no line of its own and no fact.`), both('Schrijf een "truth", of wijs een feit naar deze bron.', 'Write a "truth", or point a fact to this source.')), 'Deze bron vertelt nog niets. Schrijf wat er altijd staat, of wijs een feit naar deze bron.', 'This source tells nothing yet. Write what it always says, or point a fact to it.');
 
 export const leak = (path: Path, number: string, name: string): Finding =>
   warning(path, both(`Het getal ${number} is geheim (${name}), maar staat hier open en bloot.`, `The number ${number} is secret (${name}), but stands here in the open.`), both('Haal het getal uit deze tekst.', 'Take the number out of this text.'));

@@ -7,6 +7,8 @@ import { Button, LinkButton } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { iconOf } from '../form/Box.tsx';
+import { inForm, useNaming } from '../form/naming.ts';
+import { stepOf } from '../steps/steps.ts';
 
 const order = ['error', 'warning', 'hint'] as const;
 
@@ -14,9 +16,17 @@ const order = ['error', 'warning', 'hint'] as const;
 export function ProblemList({ study, onGo, onMend }: { readonly study: Study | null; readonly onGo: (problem: Problem) => void; readonly onMend: (problem: Problem) => void }) {
   const language = useLanguage();
   const words = editorWords(language);
+  const naming = useNaming();
   if (!study) return <p role="status">{words.mapWorking}</p>;
   const { problems } = study;
   const sorted = order.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+  /** The step of the form and the field; a text that cannot be read has a line only. */
+  const placed = ({ steps, path, line }: Problem): string => {
+    if (path === '(file)') return '';
+    const name = steps.findLast((step) => typeof step === 'string');
+    const field = typeof name === 'string' ? naming.field(steps.slice(0, steps.lastIndexOf(name)), name) : '';
+    return field === '' ? words.lineOf(line) : `${words.steps[stepOf(steps)]} · ${field}`;
+  };
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   return (
     <div class="stack problems">
@@ -24,8 +34,8 @@ export function ProblemList({ study, onGo, onMend }: { readonly study: Study | n
       <ul role="list">
         {sorted.map((problem, i) => (
           <li key={i} class={`problem ${problem.severity}`}>
-            <p class="problem-head"><Icon name={iconOf(problem)} /><b>{words.severities[problem.severity]}</b><span class="muted">{problem.path === '(file)' ? '' : `${words.lineOf(problem.line)} · ${problem.path}`}</span></p>
-            <p>{inLanguage(problem.message, language)} {inLanguage(problem.fix, language)}</p>
+            <p class="problem-head"><Icon name={iconOf(problem)} /><b>{words.severities[problem.severity]}</b><span class="muted">{placed(problem)}</span></p>
+            <p>{inForm(problem, language)}</p>
             <div class="row">
               <LinkButton aria-label={`${words.goTo}: ${inLanguage(problem.message, language)}`} onPress={() => onGo(problem)}>{words.goTo}</LinkButton>
               {problem.mend && <Button size="small" icon="check" onPress={() => onMend(problem)}>{inLanguage(mendWords(problem.mend), language)}</Button>}

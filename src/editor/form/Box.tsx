@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { pathText, type Path, type Problem } from '../../core/scenario/problem.ts';
-import { inLanguage } from '../../text/words.ts';
+import { inForm } from './naming.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { usePen } from '../pen.ts';
@@ -23,7 +23,7 @@ export function Wrong({ path }: { readonly path: Path }) {
   const language = useLanguage();
   const here = pathText(path);
   const found = pen.problems.filter((problem) => problem.path === here);
-  return <>{found.map((problem, i) => <p key={i} class={`field-wrong ${problem.severity}`}><Icon name={iconOf(problem)} /><span>{inLanguage(problem.message, language)} {inLanguage(problem.fix, language)}</span></p>)}</>;
+  return <>{found.map((problem, i) => <p key={i} class={`field-wrong ${problem.severity}`}><Icon name={iconOf(problem)} /><span>{inForm(problem, language)}</span></p>)}</>;
 }
 
 export const iconOf = (problem: Problem): 'alert' | 'info' | 'advice' => (problem.severity === 'error' ? 'alert' : problem.severity === 'warning' ? 'info' : 'advice');

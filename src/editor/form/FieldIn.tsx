@@ -27,5 +27,5 @@ export function FieldIn({ field, path, inner: Shown }: { readonly field: Field; 
   const language = useLanguage();
   // How it really is belongs to hearsay only.
   if (path[0] === 'facts' && field.name === 'truth' && read(pen, path) === undefined && read(pen, [...path.slice(0, -1), 'rumour']) !== true) return null;
-  return <Shown shape={field.shape} path={path} label={naming.field(path, field.name)} help={plain.includes(field.name) ? '' : inLanguage(field.help, language)} required={field.required} example={field.example} />;
+  return <Shown shape={field.shape} path={path} label={naming.field(path, field.name)} help={plain.includes(field.name) ? '' : naming.help(path, field.name) ?? inLanguage(field.help, language)} required={field.required} example={field.example} />;
 }

@@ -135,8 +135,10 @@ function NameField({ path, label, help, required }: Plain & { readonly required:
   const field = String(path.findLast((step) => typeof step === 'string'));
   const kinds = pointsTo[field];
   const fixed = (list: readonly string[]): Named[] => list.map((id) => ({ id, label: naming.choice(id) }));
+  // A source without a name of its own goes by what kind it is.
+  const named = (list: readonly Named[]): Named[] => list.map(({ id, label: given }) => ({ id, label: given === id ? naming.choice(id) : given }));
   if (!kinds) return <WordsField {...{ path, label, help, required }} most={40} />;
-  const options = kinds.flatMap((kind) => (kind === 'abouts' ? fixed(['own', 'account', 'decision']) : kind === 'topics' ? fixed(['alternative', 'time', 'decision']) : pen.names[kind]));
+  const options = kinds.flatMap((kind) => (kind === 'abouts' ? fixed(['own', 'account', 'decision']) : kind === 'topics' ? fixed(['alternative', 'time', 'decision']) : named(pen.names[kind])));
   return <PickField {...{ path, label, help, required }} value={wordOf(read(pen, path)) ?? ''} options={options} />;
 }
 

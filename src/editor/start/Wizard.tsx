@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { begin, issuesIn, type Person } from '../../core/scenario/begin.ts';
+import { begin, issuesIn, strayLine, type Person } from '../../core/scenario/begin.ts';
 import { goesWith } from '../../core/scenario/defaults.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Button, LinkButton } from '../../parts/Button.tsx';
@@ -21,12 +21,13 @@ export function Wizard({ onMade, onCancel }: { readonly onMade: (text: string) =
   const heading = useRef<HTMLHeadingElement>(null);
   const question = questions[at] ?? 'title';
   const issues = issuesIn(given.issues);
+  const stray = strayLine(given.issues);
   const write = (part: Partial<typeof given>): void => { setGiven({ ...given, ...part }); setWrong(null); };
   const missing: Readonly<Record<Question, string | null>> = {
     title: given.title.trim() === '' ? words.needTitle : null,
     account: null,
     people: given.people[0]?.name.trim() ? null : words.needPerson,
-    issues: issues.length < 2 ? words.tooFewIssues : null,
+    issues: stray ? words.strayIssue(stray.slice(0, 40)) : issues.length < 2 ? words.tooFewIssues : null,
     trade: null,
   };
   const step = (to: number): void => {

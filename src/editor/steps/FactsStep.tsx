@@ -5,7 +5,7 @@ import { Avatar } from '../../parts/Avatar.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { FieldOf, Shaped } from '../form/FieldOf.tsx';
 import { List } from '../form/List.tsx';
-import { fieldAt } from '../form/shape.ts';
+import { fieldAt, type Shape } from '../form/shape.ts';
 import { TextField } from '../form/TextField.tsx';
 import { PenContext, read, usePen } from '../pen.ts';
 import { lookOf } from './PeopleStep.tsx';
@@ -30,13 +30,21 @@ export function FactsStep() {
       })}
       <section class="item open"><h3>{shell.you}</h3><FieldOf field={fieldAt('player', 'batnaText')} path={['player', 'batnaText']} /></section>
       {facts.shape.kind === 'list' && (
-        <List path={['facts']} label={words.fields['facts'] ?? ''} help="" shape={facts.shape} inner={Shaped}
+        <List path={['facts']} label={words.fields['facts'] ?? ''} help="" shape={{ ...facts.shape, item: inTeachersOrder(facts.shape.item) }} inner={Shaped}
           start={() => ({ about: pen.names.members[0]?.id ?? 'account', topic: pen.names.issues[0]?.id ?? 'time', depth: 2, text: '' })} />
       )}
       <TopicNames />
       <FieldOf field={fieldAt('prep')} path={['prep']} />
     </>
   );
+}
+
+/** First what is told, then who and how; the short name, for who reads the text, comes last. */
+const factOrder: readonly string[] = ['text', 'about', 'topic', 'depth', 'rumour', 'truth', 'prep', 'source', 'byEvent', 'reveals'];
+function inTeachersOrder(shape: Shape): Shape {
+  if (shape.kind !== 'group') return shape;
+  const place = (name: string): number => (factOrder.includes(name) ? factOrder.indexOf(name) : factOrder.length);
+  return { ...shape, fields: [...shape.fields].sort((one, other) => place(one.name) - place(other.name)) };
 }
 
 /** A topic that only facts know is a word of the author's own: the player sees it by a name. */

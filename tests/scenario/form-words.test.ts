@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { begin, issuesIn, strayLine } from '../../src/core/scenario/begin.ts';
+import { checkScenario } from '../../src/core/scenario/check.ts';
+import { follies, sensibleText } from './sense-mistakes.ts';
+
+/** Braces, a field with its colon, or a word of the file in quotation marks that one should type. */
+const ofTheFile = /[{}]|"\w+":|"(opening|prep|truth|points|timePressure|issue|successor|option|fact|byEvent|about|name)"|is true,|\b(batna|noZone)\b/;
+
+describe('what the form says', () => {
+  it.each(follies)('$folly: without words of the file', ({ changes }) => {
+    for (const { inForm, message, fix } of checkScenario(sensibleText(...changes)).problems) {
+      for (const language of ['nl', 'en'] as const) expect(inForm?.[language] ?? `${message[language]} ${fix[language]}`).not.toMatch(ofTheFile);
+    }
+  });
+
+  it('asks to fill in what is missing, where the text asks for a field', () => {
+    const { problems } = checkScenario(sensibleText(['employer', {}]));
+    expect(problems.find(({ path }) => path === 'employer.name')?.inForm?.nl).toContain('Vul het in');
+  });
+});
+
+describe('issues, a line each', () => {
+  it('a line that would be lost is asked about', () => {
+    expect(strayLine('Prijs: €10, €9\nLevertijd 6 weken, 4 weken')).toBe('Levertijd 6 weken, 4 weken');
+    expect(strayLine('Prijs: €10, €9\n\nLevertijd: 6 weken, 4 weken\n')).toBeUndefined();
+  });
+
+  it('a comma parts the choices without a space too, but not an amount', () => {
+    expect(issuesIn('Levertijd: 6 weken,4 weken,2 weken\nPrijs: €4,20, €3,90')).toEqual([
+      { label: 'Levertijd', options: ['6 weken', '4 weken', '2 weken'] },
+      { label: 'Prijs', options: ['€4,20', '€3,90'] },
+    ]);
+  });
+
+  it('the case of five answers says nothing of the file', () => {
+    const text = begin({ title: 'Kleding', account: 'Hotel', people: [{ name: 'Marloes' }], issues: issuesIn('Prijs: €10, €9\nTijd: 1 week, 2 weken'), trade: 1, language: 'nl' });
+    for (const problem of checkScenario(text).problems) expect(problem.inForm?.nl ?? problem.fix.nl).not.toMatch(ofTheFile);
+  });
+});
