@@ -1,5 +1,6 @@
 import type { Session } from '../app/table.ts';
-import { inLanguage, type Language, words } from '../text/words.ts';
+import { type Language, words } from '../text/words.ts';
+import { topicInside } from './naming.ts';
 import type { RoomScreen } from './room-screen.ts';
 
 const LINES = 3;
@@ -18,7 +19,7 @@ const firstName = (session: Session, id: string): string => session.brief.member
 
 function topicName(session: Session, topic: string, language: Language): string {
   const issue = session.brief.issues.find((known) => known.id === topic);
-  if (issue) return inLanguage(issue.label, language).toLowerCase();
+  if (issue) return topicInside(session.brief, topic, language);
   const { topics } = words(language).room;
   return topic === 'alternative' || topic === 'time' || topic === 'decision' ? topics[topic] : topic;
 }

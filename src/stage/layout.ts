@@ -66,6 +66,9 @@ const shortest = 560;
 const headHalf = 84;
 const bodyHalf = 148;
 
+/** A bubble of a name and two lines, with its tail, in pixels. */
+const overHeads = 104;
+
 export const mostSeats = 6;
 const crowd: readonly number[] = [1.04, 1.04, 1, 0.76, 0.7, 0.62, 0.56];
 
@@ -128,7 +131,9 @@ function few(n: number, left: number, wallX: number, u: number, tableEdge: numbe
   const wide = wallX - left;
   // On a narrow stage people sit closer together, rather than become small.
   const narrow = wide < 640 * u;
-  const scale = Math.min(u, wide / 560) * (crowd[n] ?? 1);
+  // Two on a low stage leave the height of a bubble over their heads.
+  const low = n === 2 ? (tableEdge - overHeads) / sitting : u * 2;
+  const scale = Math.min(Math.min(u, wide / 560) * (crowd[n] ?? 1), low);
   const parts = n === 1 ? [0.45] : narrow ? [0.3, 0.845] : [0.343, 0.828];
   return parts.slice(0, n).map((part, index) => seat(left + wide * part, tableEdge - sitting * scale, scale, facing(index, n), tableEdge));
 }

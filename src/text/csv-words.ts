@@ -12,7 +12,7 @@ const nl = {
 export type CsvWords = typeof nl;
 const en: CsvWords = {
   columns: {
-    place: 'Place', name: 'Name', team: 'Team', total: 'Score (0-1000)', mark: 'Mark', deal: 'Deal (%)', relation: 'Relation (%)', information: 'Information (%)', technique: 'Technique (%)',
+    place: 'Place', name: 'Name', team: 'Team', total: 'Score (0-1000)', mark: 'Mark', deal: 'Deal (%)', relation: 'Relationship (%)', information: 'Information (%)', technique: 'Technique (%)',
     tries: 'Tries', moves: 'Moves', facts: 'Facts found', factsInAll: 'Facts in all', hints: 'Hints read', same: 'Same moves as', doing: 'Status', mode: 'Kind',
   },
   doing: { waiting: 'not started', playing: 'playing', finished: 'finished', unfinished: 'unfinished' },

@@ -97,7 +97,7 @@ export const codesNl = {
     'other-rules': 'Dit gesprek is onder andere spelregels gespeeld. Narekenen kan niet.',
     'unknown-case': 'Deze case staat niet op dit apparaat. Open het bestand van de case.',
     'other-version': (title: string) => `Dit hoort bij een andere versie van ‘${title}’. Heb je die als bestand? Open het dan.`,
-    unreachable: 'De case is nu niet bereikbaar. Kijk naar de verbinding en probeer het opnieuw.',
+    unreachable: 'De case is nu niet bereikbaar. Kijk of je verbinding hebt en probeer het opnieuw.',
     refused: (move: number) => `Zet ${move} mag niet volgens de regels.`,
     unfinished: 'Dit gesprek is niet uitgespeeld.',
   },

@@ -1,10 +1,10 @@
 import type { CommandWords } from './words-command.nl.ts';
 
 export const commandEn: CommandWords = {
-  made: (file, next) => `${file} is made. See what could be better: ${next}`,
+  made: (file, next) => `${file} has been made. See what could be better: ${next}`,
   exists: (file) => `${file} is there already. Choose another name, or add --force.`,
   noTemplate: (name, known) => `There is no template "${name}". Choose one of: ${known}.`,
-  noPlace: (file, why) => `${file} cannot be written (${why}). Check the folder and its rights.`,
+  noPlace: (file, why) => `${file} cannot be written (${why}). Check the folder and its permissions.`,
   needTitle: 'A case has a title. Write --title "…", or choose a template with --template.',
   needPerson: 'Who sits across the table? Write --person "First Last (she)".',
   fewIssues: 'Two issues are needed. Write --issue "Price: €10, €9, €8" twice.',

@@ -1,7 +1,7 @@
 /** A competition of several classes: starting it, playing along, the shared board. */
 export const competitionNl = {
   title: 'Wedstrijd tussen klassen',
-  lead: 'Meer klassen, één bord.',
+  lead: 'Verschillende klassen, één bord.',
   mineNone: 'Begin een wedstrijd en geef collega’s de code.',
   toStart: 'Begin een wedstrijd',
   openOf: (name: string) => `Open de wedstrijd ‘${name}’`,
@@ -41,7 +41,7 @@ export const competitionNl = {
   left: 'De klas speelt weer voor zichzelf.',
 
   boardTitle: (name: string) => `Wedstrijd: ${name}`,
-  rule: 'Een klas scoort het gemiddelde van haar leerlingen. Ze telt mee zodra de helft heeft gespeeld.',
+  rule: 'Een klas scoort het gemiddelde van de leerlingen. Ze telt mee zodra de helft heeft gespeeld.',
   practice: 'Dit zijn oefenscores.',
   empty: 'Nog geen klassen. Geef collega’s de code.',
   ours: 'onze klas',
@@ -63,7 +63,7 @@ export const competitionNl = {
   putOut: 'Haal eruit',
   putOutOf: (name: string) => `Haal ${name} uit de wedstrijd`,
   putOutTitle: (name: string) => `${name} uit de wedstrijd halen?`,
-  putOutLead: 'De klas gaat voor zichzelf verder, met al haar uitslagen.',
+  putOutLead: 'De klas gaat voor zichzelf verder, met alle uitslagen.',
   putOutNo: 'Nee, laat staan',
   putOutYes: 'Ja, haal eruit',
   wasPutOut: (name: string) => `${name} is uit de wedstrijd.`,

@@ -68,7 +68,7 @@ export const deskNl = {
     counts: 'telt',
     look: 'Bekijk het gesprek',
     lookAt: (number: number) => `Bekijk poging ${number}`,
-    joinedAt: (moment: string) => `Binnen sinds ${moment}.`,
+    joinedAt: (moment: string) => `Doet mee sinds ${moment}.`,
   },
 
   hints: {
@@ -79,9 +79,9 @@ export const deskNl = {
     free: 'Een hint kost geen punten.',
     line: (move: number, cause: string, rung: string) => `Bij zet ${move}: ${cause} (${rung})`,
     now: 'Gesprek dat nu loopt',
-    rungs: { 1: 'duwtje', 2: 'begrip', 3: 'voorbeeldzin' },
+    rungs: { 1: 'duwtje', 2: 'uitleg', 3: 'voorbeeldzin' },
     causes: {
-      threat: 'na een dreigement', 'below-limit': 'papier onder de grens', mood: 'slechte stemming', late: 'de tijd loopt', hint: 'hint blijft liggen',
+      threat: 'na een dreigement', 'below-limit': 'papier onder de grens', mood: 'slechte stemming', late: 'bijna geen tijd', hint: 'hint blijft liggen',
       'no-questions': 'papieren zonder vragen', 'same-issue': 'steeds hetzelfde onderwerp', unheard: 'iemand niet gehoord',
     },
   },

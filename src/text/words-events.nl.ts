@@ -1,6 +1,6 @@
 /** Events of a case as plain sentences: "Als er nog 10 minuten zijn, dan komt Bas binnen." */
 export const eventsNl = {
-  none: 'Er gebeurt nog niets vanzelf.',
+  none: 'Er gebeurt nog niets onderweg.',
   add: 'Een gebeurtenis erbij',
   heading: (number: number) => `Gebeurtenis ${number}`,
   when: 'Als',

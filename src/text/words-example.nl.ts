@@ -12,7 +12,7 @@ const why: Named = {
   criterion: 'Een feit overtuigt beter dan druk.',
   package: 'Ruilen: geef wat jou weinig kost en hun veel oplevert.',
   offer: 'Een papier maakt het gesprek concreet.',
-  accept: 'Hun papier is goed genoeg. Dan is ja beter dan doorduwen.',
+  accept: 'Hun papier is goed genoeg. Dan is ja beter dan doordrammen.',
   walk: 'Geen deal is beter dan een deal onder je grens.',
   close: 'Herhaal de afspraken en de volgende stap. Dan blijft er niets open.',
 };

@@ -12,7 +12,7 @@ export const fieldsNl = {
     network: 'Wie naar wie luistert', facts: 'Feiten', prep: 'Voorbereiding', gifts: 'Kleine dingen om te geven', qWeights: 'Gewicht van het gesprek in de score', noZone: 'Er is expres geen deal mogelijk', trades: 'De ruilen van deze case',
     rumour: 'Van horen zeggen (een gerucht)', 'facts.truth': 'Hoe het echt zit, als het gerucht niet klopt', byEvent: 'Komt alleen uit door een gebeurtenis', 'when.by': 'Van wie', from: 'Na hoeveel zetten', atLeast: 'Minstens', atMost: 'Hoogstens', percent: 'Hoe vaak van de 100 keer', dial: 'Welke meter', line: 'Wat er klinkt', successor: 'Wie neemt het over', minutes: 'Minuten erbij (met − eraf)', weight: 'Nieuw gewicht', has: 'Krijgt een veto (uit: verliest het)', 'then.batna': 'Nieuwe grens', 'then.member': 'Wie', 'when.member': 'Van wie', 'then.fact': 'Welk feit', 'when.fact': 'Welk feit',
     id: 'Korte naam', version: 'Versie', format: 'Versie van het formaat',
-    name: 'Naam', what: 'Wat het bedrijf doet', job: 'Functie', pronoun: 'Hoe praat je over deze persoon?', look: 'Tekening', temperament: 'Manier van praten', roles: 'Rollen', batna: 'Waarde zonder afspraak', batnaText: 'Als er geen deal komt',
+    name: 'Naam', what: 'Wat het bedrijf doet', job: 'Functie', pronoun: 'Hoe praat je over deze persoon?', look: 'Tekening', temperament: 'Manier van praten', roles: 'Rollen', batna: 'Waarde zonder deal', batnaText: 'Als er geen deal komt',
     weights: 'Gewichten', values: 'Waarden', influence: 'Invloed in de groep', trust: 'Vertrouwen aan het begin', mood: 'Stemming aan het begin', patience: 'Geduld', concession: 'Toegeeflijk', reciprocity: 'Geeft als jij geeft',
     stubbornness: 'Eigenwijs tegenover collega’s', style: 'Hoe dit lid toegeeft', grievance: 'Wat er eerder misging', present: 'Zit aan tafel', dealbreakers: 'Onbespreekbaar', position: 'Standpunt', interest: 'Echt belang', opening: 'Eerste zinnen',
     lines: 'Zinnen per onderwerp', reactions: 'Eigen reacties', question: 'De speler vraagt', hint: 'Een half antwoord', fact: 'Het echte antwoord', label: 'Naam', promise: 'Rust op vertrouwen', options: 'Keuzes', unlock: 'Gaat open door',
@@ -27,7 +27,7 @@ export const fieldsNl = {
   } as Readonly<Record<string, string>>,
   choices: {
     she: 'zij', he: 'hij', they: 'die/hen', warm: 'warm', brisk: 'kort en zakelijk', guarded: 'afwachtend', worried: 'bezorgd', dry: 'droog, zegt u',
-    initiator: 'initiatiefnemer', user: 'gebruiker', influencer: 'beïnvloeder', buyer: 'inkoper', decider: 'beslisser', gatekeeper: 'poortwachter',
+    initiator: 'initiatiefnemer', user: 'gebruiker', influencer: 'beïnvloeder', buyer: 'inkoper', decider: 'beslisser', gatekeeper: 'gatekeeper',
     acquisition: 'werven', exploration: 'aftasten', growth: 'groei', maturity: 'verzadiging', decline: 'afscheid',
     curve: 'langzaam, met de tijd', micro: 'stap voor stap, als jij stapt', none: 'niets', competence: 'slecht werk', integrity: 'niet eerlijk geweest',
     weighted: 'stemmen naar invloed', quorum: 'een minimum aantal is voor', consensus: 'iedereen moet voor zijn', 'rule.decider': 'één beslisser, na overleg',

@@ -1,8 +1,8 @@
 import type { HappenedWords } from './words-happened.nl.ts';
 
 export const happenedEn: HappenedWords = {
-  title: 'What happened on the way',
-  lead: 'Your score compares with how things stood then.',
+  title: 'What happened along the way',
+  lead: 'Your score takes account of how things stood then.',
   at: (minute) => `minute ${minute}`,
   changes: {
     say: (name) => (name === null ? 'There was news.' : `${name} brought news.`),
@@ -11,10 +11,10 @@ export const happenedEn: HappenedWords = {
     leaves: (name) => `${name ?? ''} left.`,
     fact: () => 'A fact came out.',
     limit: (name) => `The alternative of ${name ?? ''} changed.`,
-    weight: (name) => `${name ?? ''} came to find something else important.`,
-    option: () => 'A possibility was added.',
-    deadline: () => 'The end moved.',
-    veto: (name) => `For ${name ?? ''} the right to say no changed.`,
+    weight: (name) => `Something else became important to ${name ?? ''}.`,
+    option: () => 'A new option was added.',
+    deadline: () => 'The end time moved.',
+    veto: (name) => `The right of ${name ?? ''} to say no changed.`,
   },
   rumours: 'Hearsay',
   right: 'This was true.',

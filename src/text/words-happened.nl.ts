@@ -18,6 +18,6 @@ export const happenedNl = {
   rumours: 'Van horen zeggen',
   right: 'Dit klopte.',
   wrongChecked: (truth: string) => `Je vroeg het na. Zo zat het: ${truth}`,
-  wrong: (truth: string) => `Dit klopte niet. Zo zat het: ${truth} Dat kon je niet zien. Navragen laat het uitkomen.`,
+  wrong: (truth: string) => `Dit klopte niet. Zo zat het: ${truth} Dat kon je niet zien. Navragen brengt het aan het licht.`,
 };
 export type HappenedWords = typeof happenedNl;

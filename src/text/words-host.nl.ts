@@ -56,7 +56,7 @@ export const hostNl = {
   mapEmpty: 'Nog geen deals. Zodra iemand klaar is, komt hier een stip.',
   ownAxis: 'voordeel verkoper',
   accountAxis: (account: string) => `voordeel ${account}`,
-  belowOwn: 'onder eigen grens',
+  belowOwn: 'onder onze grens',
   belowTheirs: 'onder hun grens',
   legendGood: 'goed voor iedereen',
   legendBad: 'iemand verliest',

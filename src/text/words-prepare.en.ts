@@ -7,7 +7,7 @@ export const prepareEn: PrepareWords = {
   previous: 'Previous',
   sit: 'Sit down at the table',
   skipAll: 'Skip the rest, sit down',
-  steps: { sources: 'Find out', goal: 'Goal and limit', first: 'First offer', roles: 'Who is who', dials: 'Power, information, time', priorities: 'What counts for whom' },
+  steps: { sources: 'Find out', goal: 'Goal and limit', first: 'First offer', roles: 'Who’s who', dials: 'Power, information, time', priorities: 'What counts for whom' },
 
   sourcesLead: 'Find out what your customer wants. There is no time for every source.',
   pointsLeft: (points: number) => (points === 1 ? 'Time for 1 more source' : `Time for ${points} more sources`),
@@ -17,10 +17,10 @@ export const prepareEn: PrepareWords = {
   noNotes: 'Nothing yet. Choose a source.',
   sourceKinds: {
     crm: 'customer record', website: 'website', 'annual-report': 'annual report', social: 'social media', colleague: 'colleague', 'trade-journal': 'trade journal',
-    gatekeeper: 'reception', production: 'our production', finance: 'our finance', logistics: 'our logistics', ict: 'our IT',
+    gatekeeper: 'reception', production: 'our production', finance: 'our finance', logistics: 'our logistics', ict: 'our ICT',
   },
 
-  goalLead: 'What do you want to reach? Below what do you walk away?',
+  goalLead: 'What do you want to get? Below what do you walk away?',
   target: 'My goal',
   limit: 'My limit',
   points: (points: number) => `${points} points`,
@@ -34,7 +34,7 @@ export const prepareEn: PrepareWords = {
   firstWorth: (points: string) => `This gives you ${points} points.`,
   chosen: 'chosen',
 
-  rolesLead: 'What do you think? After the talk you see the answer.',
+  rolesLead: 'What do you think? You will see the answer after the talk.',
   roleOf: (name: string) => `Role of ${name}`,
   roleUnknown: 'I do not know',
   roles: { initiator: 'initiator', user: 'user', influencer: 'influencer', buyer: 'buyer', decider: 'decider', gatekeeper: 'gatekeeper' },
@@ -51,11 +51,11 @@ export const prepareEn: PrepareWords = {
   power: 'Who is stronger?',
   powerWords: ['you', 'equal', 'them'],
   information: 'How much do you know about them?',
-  informationWords: ['little', 'something', 'much'],
+  informationWords: ['little', 'something', 'a lot'],
   timePressure: 'How much of a hurry are they in?',
-  timePressureWords: ['little', 'some', 'much'],
+  timePressureWords: ['little', 'some', 'a lot'],
 
-  prioritiesLead: 'Put on top what counts most for them.',
+  prioritiesLead: 'Put what counts most for them at the top.',
   prioritiesOf: (name: string) => `What counts for ${name}?`,
   up: (issue: string) => `${issue} up`,
   down: (issue: string) => `${issue} down`,

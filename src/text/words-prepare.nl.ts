@@ -36,7 +36,7 @@ export const prepareNl = {
   rolesLead: 'Wat denk je? Na het gesprek zie je het antwoord.',
   roleOf: (name: string) => `Rol van ${name}`,
   roleUnknown: 'weet ik niet',
-  roles: { initiator: 'initiatiefnemer', user: 'gebruiker', influencer: 'beïnvloeder', buyer: 'inkoper', decider: 'beslisser', gatekeeper: 'poortwachter' },
+  roles: { initiator: 'initiatiefnemer', user: 'gebruiker', influencer: 'beïnvloeder', buyer: 'inkoper', decider: 'beslisser', gatekeeper: 'gatekeeper' },
   roleMeanings: {
     initiator: 'begint erover', user: 'werkt ermee', influencer: 'geeft advies', buyer: 'regelt de inkoop', decider: 'hakt de knoop door', gatekeeper: 'bepaalt wie binnenkomt',
   },

@@ -1,7 +1,7 @@
 /** Accounts and how they stand. Dutch is the reference; at most fifteen words a sentence. */
 export const relationNl = {
   title: 'Bouw een relatie',
-  lead: 'Eén klant, vijf gesprekken. Wat je in het ene achterlaat, vind je in het volgende terug.',
+  lead: 'Eén klant, vijf gesprekken. Wat je in het ene gesprek achterlaat, vind je in het volgende terug.',
   account: (name: string) => `Je relatie met ${name}`,
   bridge: (built: number, all: number) => `Een brug van ${all} bogen. ${built === 0 ? 'Er staat nog niets.' : built === 1 ? 'Er staat 1 boog.' : `Er staan ${built} bogen.`}`,
   phase: 'Fase',
@@ -9,7 +9,7 @@ export const relationNl = {
   value: 'Klantwaarde',
   values: (times: number) => `${times} × een jaarorder`,
   noIndex: 'nog niet begonnen',
-  indexWords: { broken: 'geschonden', frail: 'broos', careful: 'voorzichtig', good: 'goed', strong: 'sterk', close: 'hecht' },
+  indexWords: { broken: 'kapot', frail: 'broos', careful: 'voorzichtig', good: 'goed', strong: 'sterk', close: 'hecht' },
   state: { built: 'deal', broken: 'geen deal', now: 'nu aan de beurt', ahead: 'later' },
   first: (name: string) => `${name} kent je nog niet. Begin met het eerste gesprek.`,
   missing: {
@@ -37,7 +37,7 @@ export const relationNl = {
       low: (name: string) => `${name} is voorzichtig met je.`,
       broken: (name: string) => `${name} vertrouwt je nauwelijks.`,
     },
-    newcomer: (name: string) => `${name} ken je nog niet, maar hoorde wel over je.`,
+    newcomer: (name: string) => `Je kent ${name} nog niet, maar ${name} heeft wel over je gehoord.`,
     switching: 'Overstappen wordt voor hen lastiger: hun alternatief is minder waard.',
     start: 'Dit is jullie eerste gesprek. Wat je achterlaat, telt straks mee.',
     again: 'Je speelde deze case al. Je nieuwste gesprek telt. Gesprekken die daarna kwamen, vervallen.',
@@ -50,14 +50,14 @@ export const relationNl = {
     moved: (phase: string) => `Jullie komen in een nieuwe fase: ${phase}.`,
     fell: 'De relatie is in gevaar. Nu telt herstellen.',
     more: (name: string) => `${name} vertrouwt je meer dan aan het begin.`,
-    same: (name: string) => `${name} vertrouwt je even veel als aan het begin.`,
+    same: (name: string) => `${name} vertrouwt je evenveel als aan het begin.`,
     less: (name: string) => `${name} vertrouwt je minder dan aan het begin.`,
     back: (name: string) => `Je komt terug bij ${name}.`,
   },
   desk: {
     title: 'Je mandaat',
     ask: (option: string, name: string, department: string) => `‘${option}’ mag je nog niet aanbieden. Daar gaat ${name} van ${department} over.`,
-    how: 'Bel tijdens een pauze. Weet dan waarom de klant het nodig heeft.',
+    how: 'Bel tijdens een pauze. Zoek eerst uit waarom de klant het nodig heeft.',
     closed: (option: string, name: string, department: string) => `‘${option}’ is dicht. Bel ${name} van ${department}.`,
   },
 };

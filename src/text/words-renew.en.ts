@@ -1,7 +1,7 @@
 import type { renewNl } from './words-renew.nl.ts';
 
 export const renewEn: typeof renewNl = {
-  renewedTitle: 'This file had an older form',
-  renewedLead: 'The case now has the form of today. This changed:',
-  renewedGood: 'Go on',
+  renewedTitle: 'This file had an older format',
+  renewedLead: 'The case now has today’s format. This changed:',
+  renewedGood: 'Continue',
 };

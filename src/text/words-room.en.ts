@@ -2,7 +2,7 @@ import type { RoomWords } from './words-room.nl.ts';
 
 export const roomEn: RoomWords = {
   faces: {
-    neutral: 'calm', smile: 'friendly', laugh: 'keen', sceptical: 'sceptical', concerned: 'worried', angry: 'angry',
+    neutral: 'calm', smile: 'friendly', laugh: 'enthusiastic', sceptical: 'sceptical', concerned: 'worried', angry: 'angry',
     surprised: 'surprised', thinking: 'thinking', speaking: 'speaking', blink: 'calm',
   },
   poses: {
@@ -10,14 +10,14 @@ export const roomEn: RoomWords = {
   },
   champion: 'on your side',
   blocker: 'holding it back',
-  aside: 'in private with you',
-  waits: 'waits for your answer',
+  aside: 'talking to you alone',
+  waits: 'is waiting for your answer',
   plate: (parts: readonly string[]) => parts.join(', '),
 
   power: 'Power',
   powerUnknown: 'unknown',
   powerGuess: ['you, I think', 'even, I think', 'they, I think'],
-  powerKnown: ['a bit you', 'even', 'a bit they'],
+  powerKnown: ['you slightly', 'even', 'they slightly'],
   information: 'Information',
   informationCount: (known: number) => (known === 1 ? '1 fact' : `${known} facts`),
   time: 'Time',

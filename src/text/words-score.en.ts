@@ -2,12 +2,12 @@ import type { ScoreWords } from './words-score.nl.ts';
 
 export const scoreEn: ScoreWords = {
   title: 'How the score works',
-  lead: 'You get 0 to 1000 points. Win-win brings the most.',
+  lead: 'You get 0 to 1000 points. Win-win earns the most.',
   dealTitle: 'The deal counts most',
   deal: 'How good is the deal for you and for them? Both must go up.',
-  notSqueeze: 'Do you squeeze them? Your score drops. Do you give everything away? It drops, too.',
+  notSqueeze: 'If you squeeze them, your score drops. If you give everything away, it drops too.',
   processTitle: 'How you do it counts, too',
-  relation: 'Relation',
+  relation: 'Relationship',
   relationText: 'Do they trust you afterwards? Do they feel heard?',
   information: 'Information',
   informationText: 'How much did you find out about what matters to them?',
@@ -32,7 +32,7 @@ export const scoreEn: ScoreWords = {
   ],
   fromPoints: (points: number) => `from ${points}`,
   noDealTitle: 'Sometimes no deal is best',
-  noDeal: 'Can there be no good deal? Then walk away, with a reason. That brings points.',
+  noDeal: 'Is no good deal possible? Then walk away, with a reason. That earns points.',
   limit: 'A deal below your own limit is always worse than no deal.',
   noClock: 'Thinking costs nothing. No clock is running.',
 };

@@ -31,7 +31,7 @@ export const scoreNl = {
   ],
   fromPoints: (points: number) => `vanaf ${points}`,
   noDealTitle: 'Soms is geen deal het beste',
-  noDeal: 'Kan er geen goede deal zijn? Loop dan weg, met een reden. Dat levert punten op.',
+  noDeal: 'Is er geen goede deal mogelijk? Loop dan weg, met een reden. Dat levert punten op.',
   limit: 'Een deal onder je eigen grens is altijd slechter dan geen deal.',
   noClock: 'Nadenken kost niets. Er loopt geen klok mee.',
 };

@@ -43,7 +43,7 @@ export const shellNl = {
     time: ['weinig haast', 'gewone haast', 'veel haast'],
   },
   dialMeanings: {
-    power: 'Wie heeft wie het meest nodig? Die ander staat sterker.',
+    power: 'Wie heeft de ander het meest nodig? Die ander staat sterker.',
     information: 'Wat kun je vooraf vinden? Weten is ook macht.',
     time: 'Wie heeft haast? Wie snel klaar wil zijn, geeft sneller toe.',
   },
@@ -89,7 +89,7 @@ export const shellNl = {
   otherPlayer: 'Andere speler',
   otherPlayerHint: 'Wist alles van dit apparaat: gesprekken, scores, eigen cases.',
   otherPlayerAsk: 'Alles van dit apparaat wissen?',
-  otherPlayerWarn: 'Gesprekken, scores, instellingen en eigen cases gaan weg. Dit kan niet terug.',
+  otherPlayerWarn: 'Gesprekken, scores, instellingen en eigen cases gaan weg. Dit kun je niet terugdraaien.',
   otherPlayerYes: 'Wis alles',
   keep: 'Niet doen',
 
@@ -110,7 +110,7 @@ export const shellNl = {
     'storage-blocked': 'Dit apparaat bewaart niets. Je kunt spelen, maar sluit dit tabblad niet.',
     'storage-full': 'Het geheugen van dit apparaat is vol. Je kunt doorspelen, maar ik bewaar niets.',
     'stage-off': 'De kamer kan hier niet getekend worden. Je speelt gewoon verder met woorden.',
-    offline: 'Er is geen verbinding. Wat al open is, speelt gewoon door.',
+    offline: 'Er is geen verbinding. Wat al open is, werkt gewoon door.',
   },
   noticeClose: 'Begrepen',
 

@@ -46,7 +46,7 @@ export const tableNl = {
     silence: { name: 'Stil zijn', line: 'Wacht even. Stilte haalt soms meer boven.', example: '“…”' },
     apologise: { name: 'Sorry zeggen', line: 'Is er eerder iets misgegaan? Geef dat toe.', example: '“Dat had beter gemoeten. Het spijt me.”' },
     share: { name: 'Vertel wat voor jou telt', line: 'Open zijn helpt: zij rekenen er dan mee.', example: '“Voor ons telt vooral de looptijd.”' },
-    criterion: { name: 'Bewijs noemen', line: 'Onderbouw met een feit dat je kent.', example: '“In uw jaarverslag staat dat storingen duur zijn.”' },
+    criterion: { name: 'Bewijs noemen', line: 'Steun je verhaal met een feit dat je kent.', example: '“In uw jaarverslag staat dat storingen duur zijn.”' },
     advise: { name: 'Advies geven', line: 'Help met hun probleem. Het moet wel passen.', example: '“Dan is een vaste monteur misschien slim.”' },
     refer: { name: 'Iets gunnen', line: 'Geef een tip of een contact. Dat kost weinig.', example: '“Ik ken iemand die u daarmee kan helpen.”' },
     'deadline-name': { name: 'Noem jouw deadline', line: 'Zeg eerlijk tot wanneer je kunt praten.', example: '“Om drie uur moet ik weg.”' },
@@ -57,7 +57,7 @@ export const tableNl = {
     decline: { name: 'Nee, want…', line: 'Wijs hun papier af en zeg waarom.', example: '“Nee, want de prijs is te laag.”' },
     invite: { name: 'Vraag hun voorstel', line: 'Laat hen een papier neerleggen.', example: '“Wat stelt u voor?”' },
     recess: { name: 'Korte pauze', line: 'Even weg van tafel. Iedereen wordt rustiger.', example: '“Zullen we even koffie halen?”' },
-    call: { name: 'Bel je bedrijf', line: 'Vraag thuis wat er nog kan.', example: '“Ik overleg even met mijn baas.”' },
+    call: { name: 'Bel je bedrijf', line: 'Vraag kantoor wat er nog kan.', example: '“Ik overleg even met mijn baas.”' },
     visit: { name: 'Onder vier ogen', line: 'Praat met één persoon alleen.', example: '“Mag ik u even apart spreken?”' },
     threaten: { name: 'Dreigen', line: 'Duw hard. Het kost altijd vertrouwen.', example: '“Dan ga ik naar uw concurrent.”' },
     ultimatum: { name: 'Laatste bod', line: 'Ja of nee, meer komt er niet. Bij nee is het voorbij.', example: '“Dit is het, anders houdt het op.”' },
@@ -134,7 +134,7 @@ export const tableNl = {
     visit: (name: string) => `Praat even alleen met ${name}`,
     share: 'Zeg eerlijk wat je nodig hebt',
     walk: 'Soms is geen deal het beste',
-    call: 'Misschien mag er thuis meer',
+    call: 'Misschien mag er meer van kantoor',
   },
   coach: {
     open: 'Begin netjes. Een groet en een doel maken de sfeer goed.',
@@ -168,7 +168,7 @@ export const tableNl = {
   whyWalk: 'Waarom stop je?',
   reasons: {
     limit: { name: 'Het komt onder mijn grens', hint: 'Zonder deal ben je beter af.' },
-    fact: { name: 'Door iets dat ik weet', hint: 'Noem een feit.' },
+    fact: { name: 'Door iets wat ik weet', hint: 'Noem een feit.' },
     none: { name: 'Ik zeg geen reden', hint: 'Dat helpt niemand verder.' },
   },
   praiseCriterion: 'Zeg erbij: “Dat is gewoon eerlijk.”',
@@ -180,7 +180,7 @@ export const tableNl = {
   topicQuestions: { alternative: 'Wat doen ze als dit niet lukt?', time: 'Wanneer moet het klaar zijn?', decision: 'Wie zegt er ja of nee?' },
 
   confirm: {
-    accept: { title: 'Dit papier aannemen?', lead: 'Dan is er een deal. Lees hem nog één keer.', yes: 'Ja, akkoord' },
+    accept: { title: 'Dit papier aannemen?', lead: 'Dan is er een deal. Lees het nog één keer.', yes: 'Ja, akkoord' },
     threaten: { title: 'Echt dreigen?', lead: 'Je krijgt iets meer druk. Het kost veel vertrouwen en goede sfeer.', yes: 'Ja, ik dreig' },
     walk: { title: 'Echt weglopen?', lead: 'Het gesprek is dan voorbij, zonder deal.', yes: 'Ja, ik stop' },
   },
@@ -219,7 +219,7 @@ export const tableNl = {
   ultimatumTitle: 'Jouw laatste bod',
   mesoTitle: 'Laat ze kiezen',
   advantage: 'voordeel voor jou',
-  same: 'net zoveel als net',
+  same: 'evenveel als net',
   moreThan: (points: string) => `${points} meer`,
   lessThan: (points: string) => `${points} minder`,
   thanJust: 'dan net',

@@ -35,7 +35,7 @@ export const teacherNl = {
   mode: 'Soort',
   practice: 'Oefenen',
   exam: 'Toets of wedstrijd',
-  practiceHint: 'Het spel draait bij de leerling. De server speelt elke uitslag zelf na.',
+  practiceHint: 'Het spel draait op het apparaat van de leerling. De server rekent elke uitslag na.',
   examHint: 'Het spel draait op de server. Een zet kan niet terug.',
   examWarning: 'Deze case zit ook in het oefenspel. Wie oefent, kent de mensen al.',
   vary: 'Iets andere getallen',

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { layoutOf, mostSeats, under } from '../../src/stage/layout.ts';
 import type { Box, Layout } from '../../src/stage/layout.ts';
 import { bubbleFor } from '../../src/stage/places.ts';
+import { shapeBubble } from '../../src/stage/speech.ts';
 
 const sizes = [
-  [940, 768], [768, 380], [360, 218], [360, 154], [320, 200], [412, 250], [1366, 768], [1400, 1080], [1080, 700], [700, 768], [844, 390], [600, 480],
+  [940, 768], [768, 380], [768, 345], [360, 218], [360, 154], [320, 200], [412, 250], [1366, 768], [1400, 1080], [1080, 700], [700, 768], [844, 390], [600, 480],
 ] as const;
 const counts = [1, 2, 3, 4, 5, 6] as const;
 const tables = sizes.flatMap(([w, h]) => counts.map((n) => ({ name: `${w} × ${h} with ${n}`, w, h, n, layout: layoutOf({ w, h }, n) })));
@@ -82,6 +83,18 @@ describe('the layout of the stage', () => {
       expect(place.box.w).toBeGreaterThan(120);
       const speaker = layout.seats[index];
       if (speaker !== undefined) expect(overlap(place.box, speaker.head)).toBeLessThan(speaker.head.w * speaker.head.h * 0.15);
+    }
+  });
+
+  test.each(tables.filter(({ n }) => n <= 3))('$name: a bubble over a head stays under the ceiling, with its tip below it', ({ layout, n }) => {
+    const words = { name: 'Karin', text: 'This takes us both further.' };
+    for (let index = 0; index < n; index += 1) {
+      const place = bubbleFor(layout, index);
+      if (place === null) continue;
+      const shape = shapeBubble((text, size) => text.length * size * 0.52, words, place.box, layout.type.speech);
+      if (place.hold !== 'bottom') continue;
+      expect(place.box.y + place.box.h - shape.h).toBeGreaterThanOrEqual(0);
+      expect(place.tip.y).toBeGreaterThan(place.box.y + place.box.h);
     }
   });
 

@@ -29,7 +29,7 @@ export const brisk: PhraseBook = {
   },
   vetoes: {
     cold: [['Stop. Hier gaat een streep door.', 'Stop. This gets crossed out.']],
-    neutral: [['Hier zeg ik nee. En dan is het nee.', 'I say no here. And then it\'s no.'], ['Dit houd ik tegen.', 'I\'m stopping this.'], ['Zonder mij. Dus niet.', 'Not with me. So not at all.'], ['Nee, en dat nee telt.', 'No, and that no counts.']],
+    neutral: [['Hier zeg ik nee. En dan is het nee.', 'I say no here. And then it\'s no.'], ['Dit hou ik tegen.', 'I\'m stopping this.'], ['Zonder mij. Dus niet.', 'Not with me. So not at all.'], ['Nee, en dat nee telt.', 'No, and that no counts.']],
     warm: [['Sorry, maar dit moet ik tegenhouden.', 'Sorry, but I have to stop this.']],
   },
   insulted: {
@@ -64,7 +64,7 @@ export const brisk: PhraseBook = {
   },
   ultimatum: {
     cold: [['Slikken of stikken? Stik er zelf maar in.', 'Take it or leave it? Then I leave it.']],
-    neutral: [['Met het mes op tafel? Dag.', 'A knife on the table? Goodbye.'], ['Zo niet. Ik ben weg.', 'Not like this. I\'m off.'], ['Dan is mijn antwoord nee.', 'Then my answer is no.'], ['Je zegt graag of niet. Dan niet.', 'You say take it or not. Then not.']],
+    neutral: [['Het mes op mijn keel? Dag.', 'A knife at my throat? Goodbye.'], ['Zo niet. Ik ben weg.', 'Not like this. I\'m off.'], ['Dan is mijn antwoord nee.', 'Then my answer is no.'], ['Alles of niets? Dan niets.', 'All or nothing? Then nothing.']],
     warm: [['Jammer. Dit had niet gehoeven.', 'A pity. There was no need for this.']],
   },
   'counter-position': {
@@ -83,17 +83,17 @@ export const brisk: PhraseBook = {
     warm: [['Sorry, nog even hetzelfde.', 'Sorry, the same again for now.']],
   },
   declined: {
-    cold: [['Dan kom jij maar met iets beters.', 'Then you come up with something better.']],
-    neutral: [['Oké. Wat wil je dan wel?', 'Okay. So what do you want?'], ['Niet goed? Zeg maar waar het schuurt.', 'Not good? Tell me where it hurts.'], ['Duidelijk. Jouw beurt.', 'Clear. Your turn.'], ['Jammer. Verder dan maar.', 'Too bad. On we go.']],
+    cold: [['Dan kom jij maar met iets beters.', 'Then come up with something better yourself.']],
+    neutral: [['Oké. Wat wil je dan wel?', 'Okay. So what do you want?'], ['Niet goed? Zeg maar waar het schuurt.', 'Not good? Tell me where it hurts.'], ['Duidelijk. Jouw beurt.', 'Understood. Your turn.'], ['Jammer. Verder dan maar.', 'Too bad. On we go.']],
     warm: [['Eerlijk van je. Kom maar op.', 'Fair of you. Go ahead.']],
   },
   greeted: {
     cold: [['Ja, hallo. Kunnen we?', 'Yes, hello. Shall we?']],
-    neutral: [['Prima. Steek maar van wal.', 'Fine. Off you go.'], ['Goed plan. Beginnen.', 'Good plan. Let\'s begin.'], ['Helder. Ik luister.', 'Clear. I\'m listening.'], ['Oké. Waar beginnen we?', 'Okay. Where do we start?']],
+    neutral: [['Prima. Steek maar van wal.', 'Fine. Off you go.'], ['Goed plan. Beginnen.', 'Good plan. Let\'s begin.'], ['Helder. Ik luister.', 'Right. I\'m listening.'], ['Oké. Waar beginnen we?', 'Okay. Where do we start?']],
     warm: [['Leuk! Kom, aan de slag.', 'Nice! Come on, to work.']],
   },
   'empathy-needed': {
-    cold: [['Nou. Dat hoor ik liever dan een praatje.', 'Well. I prefer that to a sales pitch.']],
+    cold: [['Nou. Dat hoor ik liever dan een verkooppraatje.', 'Well. I prefer that to a sales pitch.']],
     neutral: [['Ja. Zo is het precies.', 'Yes. That\'s exactly it.'], ['Fijn dat je dat ziet.', 'Good that you see that.'], ['Dank je. Even diep ademhalen.', 'Thanks. Let me take a breath.'], ['Klopt. Het is een drukke week.', 'True. It\'s a busy week.']],
     warm: [['Lief. En waar.', 'Kind. And true.']],
   },
@@ -114,17 +114,17 @@ export const brisk: PhraseBook = {
   },
   'gift-fits': {
     cold: [['Oké. Dat is wél handig.', 'Okay. That\'s actually useful.']],
-    neutral: [['Hé, daar heb ik wat aan.', 'Hey, that helps me.'], ['Goede tip. Ik bel morgen.', 'Good tip. I\'ll call tomorrow.'], ['Slim. Dank je.', 'Smart. Thanks.'], ['Kijk, je denkt mee.', 'See, you\'re thinking along.']],
-    warm: [['Wat goed! Die ga ik gebruiken.', 'How good! I\'ll use that.']],
+    neutral: [['Hé, daar heb ik wat aan.', 'Hey, that helps me.'], ['Goede tip. Ik bel morgen.', 'Good tip. I\'ll call tomorrow.'], ['Slim. Dank je.', 'Smart. Thanks.'], ['Kijk, je denkt mee.', 'See, you\'re thinking with me.']],
+    warm: [['Wat goed! Die ga ik gebruiken.', 'Great! I\'ll use that.']],
   },
   'gift-odd': {
     cold: [['Wat moet ik hiermee?', 'What am I supposed to do with this?']],
-    neutral: [['Aardig. Maar nu even niet.', 'Kind. But not right now.'], ['Oké. Leg maar daar neer.', 'Okay. Just put it there.'], ['Hm. Niet wat ik zoek.', 'Hm. Not what I\'m looking for.'], ['Leuk. Terug naar de zaak.', 'Nice. Back to business.']],
+    neutral: [['Aardig. Maar nu even niet.', 'Kind. But not right now.'], ['Oké. Leg het daar maar neer.', 'Okay. Just put it there.'], ['Hm. Niet wat ik zoek.', 'Hm. Not what I\'m looking for.'], ['Leuk. Terug naar de zaak.', 'Nice. Back to business.']],
     warm: [['Grappig. Dank je, denk ik.', 'Funny. Thanks, I think.']],
   },
   shared: {
     cold: [['Oké. Dat weet ik dan.', 'Okay. Now I know.']],
-    neutral: [['Eerlijk. Daar houd ik van.', 'Honest. I like that.'], ['Goed om te weten. Ik reken ermee.', 'Good to know. I\'ll count it in.'], ['Helder. Dank je.', 'Clear. Thanks.'], ['Duidelijk. Scheelt zoeken.', 'Clear. Saves some searching.']],
+    neutral: [['Eerlijk. Daar hou ik van.', 'Honest. I like that.'], ['Goed om te weten. Ik reken ermee.', 'Good to know. I\'ll count it in.'], ['Helder. Dank je.', 'Got it. Thanks.'], ['Duidelijk. Dat scheelt vragen.', 'Good. That saves me asking.']],
     warm: [['Top. Zo schieten we op.', 'Great. This is how we get somewhere.']],
   },
   visited: {
@@ -170,7 +170,7 @@ export const brisk: PhraseBook = {
   'guess-wrong': {
     cold: [['Nee. Dat verzin jij.', 'No. You made that up.']],
     neutral: [['Nee, mis.', 'No, missed.'], ['Dat denk jij.', 'That\'s what you think.'], ['Niet goed. Nog eens.', 'Wrong. Try again.'], ['Koud.', 'Cold.']],
-    warm: [['Bijna leuk. Nee.', 'Nice idea. No.']],
+    warm: [['Leuk bedacht. Nee.', 'Nice idea. No.']],
   },
   'summary-right': {
     cold: [['Ja. Je luistert dus wel.', 'Yes. So you do listen.']],
@@ -179,7 +179,7 @@ export const brisk: PhraseBook = {
   },
   'summary-wrong': {
     cold: [['Nee! Dat heb ik niet gezegd.', 'No! I didn\'t say that.']],
-    neutral: [['Ho. Dat maak jij ervan.', 'Hold on. That\'s your version.'], ['Nee. Zo zit het niet.', 'No. That isn\'t how it is.'], ['Dat klopt niet.', 'That isn\'t right.'], ['Je vult het voor me in.', 'You\'re filling it in for me.']],
+    neutral: [['Ho. Dat maak jij ervan.', 'Hold on. That\'s your version.'], ['Nee. Zo zit het niet.', 'No. That isn\'t how it is.'], ['Dat klopt niet.', 'That isn\'t right.'], ['Je vult het voor me in.', 'You\'re filling in the gaps for me.']],
     warm: [['Bijna, maar nee. Vraag het gewoon.', 'Close, but no. Just ask.']],
   },
   'summary-again': {
@@ -199,12 +199,12 @@ export const brisk: PhraseBook = {
   },
   'deadline-named': {
     cold: [['Jouw klok. Niet de mijne.', 'Your clock. Not mine.']],
-    neutral: [['Goed om te weten. Tempo dus.', 'Good to know. Quick, then.'], ['Eerlijk. Dan maken we vaart.', 'Honest. Then let\'s speed up.'], ['Oké. Dan kiezen we vandaag.', 'Okay. Then we choose today.'], ['Duidelijk. Geen getreuzel.', 'Clear. No dawdling.']],
-    warm: [['Mooi, ik houd van deadlines.', 'Nice, I love deadlines.']],
+    neutral: [['Goed om te weten. Tempo dus.', 'Good to know. Quick, then.'], ['Eerlijk. Dan maken we vaart.', 'Honest. Then let\'s speed up.'], ['Oké. Dan kiezen we vandaag.', 'Okay. Then we choose today.'], ['Duidelijk. Geen getreuzel.', 'Understood. No dawdling.']],
+    warm: [['Mooi, ik hou van deadlines.', 'Nice, I love deadlines.']],
   },
   'criterion-worked': {
     cold: [['Hm. Daar heb je een punt.', 'Hm. You have a point there.']],
-    neutral: [['Goed argument.', 'Good argument.'], ['Feiten. Daar kan ik niet omheen.', 'Facts. I can\'t get around those.'], ['Oké, dat telt.', 'Okay, that counts.'], ['Daar heb ik niks tegenin te brengen.', 'I have nothing against that.']],
+    neutral: [['Goed argument.', 'Good argument.'], ['Feiten. Daar kan ik niet omheen.', 'Facts. I can\'t get around those.'], ['Oké, dat telt.', 'Okay, that counts.'], ['Daar heb ik niks tegen in te brengen.', 'I can\'t argue with that.']],
     warm: [['Sterk! Jij weet waar je over praat.', 'Strong! You know your stuff.']],
   },
   'criterion-unfounded': {
@@ -225,7 +225,7 @@ export const brisk: PhraseBook = {
   threatened: {
     cold: [['Nog zo één en ik sta op.', 'One more of those and I get up.']],
     neutral: [['Dreigen? Daar is de deur.', 'Threats? There\'s the door.'], ['Zo praat je niet met mij.', 'You don\'t talk to me like that.'], ['Pas op. Ik kan ook hard zijn.', 'Careful. I can be tough too.'], ['Dit onthoud ik.', 'I\'ll remember this.']],
-    warm: [['Hé. Zo kende ik je niet.', 'Hey. I didn\'t know you like this.']],
+    warm: [['Hé. Zo kende ik je niet.', 'Hey. I haven\'t seen you like this before.']],
   },
   impatient: {
     cold: [['Nog één minuut. Dan ben ik weg.', 'One more minute. Then I\'m gone.']],
@@ -233,7 +233,7 @@ export const brisk: PhraseBook = {
     warm: [['Gezellig, maar ik moet door.', 'This is nice, but I have to move on.']],
   },
   champion: {
-    cold: [['Goed. Ik zeg er straks iets van.', 'Fine. I\'ll say something later.']],
+    cold: [['Goed. Ik doe straks een goed woordje.', 'Fine. I\'ll put in a good word later.']],
     neutral: [['Ik sta hier achter.', 'I\'m behind this.'], ['Ik help je wel. Dit is goed.', 'I\'ll help you. This is good.'], ['Dit krijg ik verkocht hier.', 'I can sell this here.'], ['Je hebt mijn steun.', 'You have my support.']],
     warm: [['Dit wordt wat. Laat mij maar.', 'This will work. Leave it to me.']],
   },
@@ -244,28 +244,28 @@ export const brisk: PhraseBook = {
   },
   pleads: {
     cold: [['Laten we geen tijd verspillen. Dit is oké.', 'Let\'s not waste time. This is okay.']],
-    neutral: [['Jongens, dit is gewoon goed.', 'Folks, this is simply good.'], ['Kijk nou. Hier hebben we wat aan.', 'Look. This helps us.'], ['Ik zeg: doen.', 'I say: do it.'], ['Beter wordt het niet, collega\'s.', 'It doesn\'t get better, colleagues.']],
+    neutral: [['Jongens, dit is gewoon goed.', 'Folks, this is simply good.'], ['Kijk nou. Hier hebben we wat aan.', 'Look. This helps us.'], ['Ik zeg: doen.', 'I say: do it.'], ['Beter wordt het niet, collega\'s.', 'It won\'t get any better, colleagues.']],
     warm: [['Kom op, dit is een cadeautje.', 'Come on, this is a gift.']],
   },
   presses: {
-    cold: [['Ik heb nog drie bellers. Jij?', 'I have three callers waiting. You?']],
+    cold: [['Ik heb nog drie bellers in de wacht.', 'I have three callers on hold.']],
     neutral: [['Kom. Wat is je beste bod?', 'Come on. What\'s your best offer?'], ['Er moet echt iets bij.', 'You really have to add something.'], ['Ik kan zo iemand anders bellen.', 'I can call someone else right now.'], ['Dit kan scherper, en dat weet je.', 'You can do better, and you know it.']],
-    warm: [['Doe nog iets liefs, dan lukt het.', 'Be a bit kinder, then it works.']],
+    warm: [['Doe er nog iets bij, dan lukt het.', 'Add a little more, then it works.']],
   },
   'asks-you': {
     cold: [['Nu jij. Hoe zit het met {issue}?', 'Your turn. What about {issue}?']],
-    neutral: [['En jij? {Issue}: weegt dat zwaar?', 'And you? {Issue}: does that weigh heavily?'], ['Vraag terug: {issue}, telt dat bij jullie?', 'Question back: {issue}, does that count for you?'], ['Zeg eens eerlijk. {Issue}: belangrijk?', 'Be honest. {Issue}: important?'], ['{Issue}: wat doet dat voor jullie?', '{Issue}: what does that do for you?']],
-    warm: [['Mag ik ook iets vragen? {Issue}, hoe zit dat?', 'May I ask something too? {Issue}, how is that?']],
+    neutral: [['En jij? {Issue}: weegt dat zwaar?', 'And you? {Issue}: does that weigh a lot?'], ['Vraag aan jou: {issue}, telt dat bij jullie?', 'Question for you: {issue}, does that count?'], ['Zeg eens eerlijk. {Issue}: belangrijk?', 'Be honest. {Issue}: important?'], ['{Issue}: wat levert dat jullie op?', '{Issue}: what do you get out of that?']],
+    warm: [['Mag ik ook iets vragen? {Issue}, hoe zit dat?', 'May I ask something too? {Issue}, what about it?']],
   },
   hurry: {
     cold: [['De tijd is bijna op. Kies.', 'Time is nearly up. Choose.']],
-    neutral: [['Nog {n} minuten. Tempo.', '{n} minutes left. Quick.'], ['Ik moet zo weg. Ja of nee?', 'I have to go soon. Yes or no?'], ['De klok tikt, hè.', 'The clock is ticking, you know.'], ['We moeten gaan landen.', 'We need to land this.']],
+    neutral: [['Nog {n} minuten. Tempo.', '{n} minutes left. Quick.'], ['Ik moet zo weg. Ja of nee?', 'I have to go soon. Yes or no?'], ['De klok tikt, hè.', 'The clock is ticking, you know.'], ['Nu de knoop doorhakken.', 'Now we have to decide.']],
     warm: [['Kom, nog {n} minuten. Dat lukt ons.', 'Come on, {n} minutes left. We can do it.']],
   },
   farewell: {
     cold: [['Dat was het dan. Dag.', 'That\'s that, then. Goodbye.'], ['Zonde van mijn tijd.', 'A waste of my time.']],
-    neutral: [['Jammer. Misschien een andere keer.', 'Pity. Maybe another time.'], ['Oké. Duidelijk. Dag.', 'Okay. Clear. Bye.'], ['Dan niet. Succes verder.', 'So be it. Good luck.']],
-    warm: [['Eerlijk is eerlijk. Je bent welkom.', 'Fair enough. You\'re welcome back.'], ['Jammer! Maar netjes gedaan.', 'Pity! But decently done.']],
+    neutral: [['Jammer. Misschien een andere keer.', 'Pity. Maybe another time.'], ['Oké. Duidelijk. Dag.', 'Okay. Got it. Bye.'], ['Dan niet. Succes verder.', 'So be it. Good luck.']],
+    warm: [['Eerlijk is eerlijk. Je bent welkom.', 'Fair enough. You\'re welcome back.'], ['Jammer! Maar netjes gedaan.', 'Pity! But nicely done.']],
   },
   'walks-out': {
     cold: [['Klaar. Ik ben weg.', 'Done. I\'m off.']],
@@ -278,8 +278,8 @@ export const brisk: PhraseBook = {
     warm: [['Jammer. We waren dichtbij, dacht ik.', 'Pity. We were close, I think.']],
   },
   closing: {
-    cold: [['Goed. Houd je eraan.', 'Fine. Stick to it.'], ['Staat genoteerd. Dag.', 'Noted. Bye.']],
+    cold: [['Goed. Hou je eraan.', 'Fine. Stick to it.'], ['Staat genoteerd. Dag.', 'Noted. Bye.']],
     neutral: [['Mooi. Zet het op de mail.', 'Good. Put it in an e-mail.'], ['Prima. Tot snel.', 'Fine. See you soon.'], ['Klopt. Aan het werk.', 'Correct. Off to work.']],
-    warm: [['Fijn zakendoen zo. Tot gauw!', 'Good doing business. See you soon!'], ['Topgesprek. Tot de volgende.', 'Great talk. Until next time.']],
+    warm: [['Fijn zakendoen zo. Tot gauw!', 'Good doing business with you. See you soon!'], ['Topgesprek. Tot de volgende.', 'Great talk. Until next time.']],
   },
 };

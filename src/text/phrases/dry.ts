@@ -5,7 +5,7 @@ export const dry: PhraseBook = {
   rejects: {
     cold: [['Ik heb grappen gehoord die beter waren.', 'I have heard better jokes.'], ['{Issue}? Nee. Het wordt niet korter dan dit.', '{Issue}? No. It does not get shorter than that.']],
     neutral: [['Nee. Maar wel netjes geprint.', 'No. Neatly printed, though.'], ['{Issue}: daar houdt mijn humor op.', '{Issue}: that is where my humour ends.'], ['Een moedig voorstel. Nee.', 'A brave proposal. No.'], ['Over {issue} zijn we het niet eens. Volstrekt niet.', 'On {issue} we do not agree. Not at all.']],
-    warm: [['Ik mag u wel. Dit papier niet.', 'I rather like you. Not this paper.'], ['Sympathiek. {Issue} helaas niet.', 'Sympathetic. {Issue}, alas, is not.']],
+    warm: [['Ik mag u wel. Dit papier niet.', 'I rather like you. Not this paper.'], ['Sympathiek. {Issue} helaas niet.', 'Likeable. {Issue}, alas, is not.']],
   },
   doubts: {
     cold: [['Ik ken mensen die hiervoor zouden tekenen. Geen van hen werkt hier.', 'I know people who would sign this. None work here.'], ['{Issue}: zo worden wij geen vrienden.', '{Issue}: we will not be friends like this.']],
@@ -14,11 +14,11 @@ export const dry: PhraseBook = {
   },
   wavers: {
     cold: [['Bijna acceptabel. Ik schrik er zelf van.', 'Nearly acceptable. I surprise myself.'], ['{Issue} nog. Daarna zien we verder.', '{Issue} still. After that we shall see.']],
-    neutral: [['Ik zeg geen nee. Ik zeg ook geen ja.', 'I am not saying no. Nor am I saying yes.'], ['U nadert iets. {Issue}: dat ligt nog in de weg.', 'You are nearing something. {Issue}: still in the way.'], ['Mijn pen beweegt. Nog niet naar het papier.', 'My pen is moving. Not to the paper yet.'], ['Beweegt u op {issue}, dan beweeg ik ook.', 'If you move on {issue}, so will I.']],
+    neutral: [['Ik zeg geen nee. Ik zeg ook geen ja.', 'I am not saying no. Nor am I saying yes.'], ['U komt in de buurt. {Issue}: dat ligt nog in de weg.', 'You are getting close. {Issue}: still in the way.'], ['Mijn pen beweegt. Nog niet naar het papier.', 'My pen is moving. Not to the paper yet.'], ['Beweegt u op {issue}, dan beweeg ik ook.', 'If you move on {issue}, so will I.']],
     warm: [['Gevaarlijk. Ik begin het goed te vinden.', 'Dangerous. I am starting to like it.'], ['Nog een kleinigheid: {issue}.', 'One small thing: {issue}.']],
   },
   leans: {
-    cold: [['Dit is verrassend redelijk.', 'This is surprisingly reasonable.'], ['Ik heb het erger gezien. Vandaag nog.', 'I have seen worse. This very day.']],
+    cold: [['Dit is verrassend redelijk.', 'This is surprisingly reasonable.'], ['Ik heb het erger gezien. Vandaag nog.', 'I have seen worse. Today, even.']],
     neutral: [['Hier kan ik weinig op afdingen.', 'There is little I can fault here.'], ['Redelijk. Dat woord gebruik ik zelden.', 'Reasonable. I rarely use that word.'], ['Ik merk dat ik knik.', 'I notice that I am nodding.'], ['Dit zou zomaar kunnen kloppen.', 'This might just add up.']],
     warm: [['U begint mij te begrijpen. Riskant.', 'You are starting to understand me. Risky.'], ['Kijk eens aan. Bijna een plezier.', 'Well, well. Almost a pleasure.']],
   },
@@ -34,7 +34,7 @@ export const dry: PhraseBook = {
   },
   insulted: {
     cold: [['Ik zal doen alsof dit een rekenfout is.', 'I shall pretend this is a sum gone wrong.']],
-    neutral: [['Is de komma verschoven, of de moraal?', 'Did the decimal slip, or the morals?'], ['U vergist zich in mijn leeftijd, denk ik.', 'You mistake my age, I think.'], ['Dit is geen bod. Dit is een mop.', 'This is not an offer. It is a joke.'], ['Ik heb een prullenbak die zoiets lust.', 'I have a bin that enjoys such things.']],
+    neutral: [['Is de komma verschoven, of de moraal?', 'Did the decimal slip, or the morals?'], ['U vergist zich in mijn leeftijd, denk ik.', 'You are mistaken about my age, I think.'], ['Dit is geen bod. Dit is een mop.', 'This is not an offer. It is a joke.'], ['Ik heb een prullenbak die zoiets lust.', 'I have a bin that enjoys such things.']],
     warm: [['Ik had u hoger zitten.', 'I had thought better of you.']],
   },
   'went-back': {
@@ -49,7 +49,7 @@ export const dry: PhraseBook = {
   },
   agreed: {
     cold: [['Akkoord. Tegen mijn verwachting.', 'Agreed. Against my expectations.'], ['Goed. Dan hebben we dat gehad.', 'Good. Then that is over with.']],
-    neutral: [['Akkoord. U mag ademhalen.', 'Agreed. You may breathe.'], ['Ik teken. Leen mij even een pen.', 'I will sign. Lend me a pen.'], ['Goed. We worden het eens.', 'Good. We are in agreement.']],
+    neutral: [['Akkoord. U mag ademhalen.', 'Agreed. You may breathe.'], ['Ik teken. Leent u mij een pen?', 'I will sign. Could you lend me a pen?'], ['Goed. We worden het eens.', 'Good. We are in agreement.']],
     warm: [['Akkoord, en met plezier. Vertel het niet verder.', 'Agreed, and with pleasure. Do not tell anyone.'], ['Ja. Dat ging bijna te prettig.', 'Yes. That was almost too pleasant.']],
   },
   'agreed-late': {
@@ -64,7 +64,7 @@ export const dry: PhraseBook = {
   },
   ultimatum: {
     cold: [['Slikken of stikken. Ik heb geen honger.', 'Take it or leave it. I am not hungry.']],
-    neutral: [['Een laatste bod. Dan is dit mijn laatste nee.', 'A final offer. Then this is my final no.'], ['Ik word niet graag geduwd. Goedendag.', 'I do not like being pushed. Good day.'], ['Hier eindigt onze correspondentie.', 'Here our correspondence ends.'], ['Ik kies voor niet. U bood het aan.', 'I choose to leave it. You offered.']],
+    neutral: [['Een laatste bod. Dan is dit mijn laatste nee.', 'A final offer. Then this is my final no.'], ['Ik word niet graag geduwd. Goedendag.', 'I do not like being pushed. Good day.'], ['Hier eindigt ons verhaal.', 'Here our story ends.'], ['Ik kies voor niet. U bood het aan.', 'I choose to leave it. You offered.']],
     warm: [['Spijtig. U had het bijna.', 'Regrettable. You nearly had it.']],
   },
   'counter-position': {
@@ -74,7 +74,7 @@ export const dry: PhraseBook = {
   },
   'counter-interest': {
     cold: [['Verder buig ik niet. Mijn rug, ziet u.', 'I bend no further. My back, you see.']],
-    neutral: [['Hier kan ik mee thuiskomen.', 'I can go home with this.'], ['Ik heb gerekend. Het kwam uit.', 'I did the sums. They came out.'], ['Een redelijk papier. Van mijn hand nog wel.', 'A reasonable paper. By my hand, no less.'], ['Ik schuif op. U mag het zien.', 'I am moving. You may look.']],
+    neutral: [['Hier kan ik mee thuiskomen.', 'I can take this home.'], ['Ik heb gerekend. Het kwam uit.', 'I did the sums. They came out.'], ['Een redelijk papier. Van mijn hand nog wel.', 'A reasonable paper. By my hand, no less.'], ['Ik schuif op. U mag het zien.', 'I am moving. You may look.']],
     warm: [['Vooruit. Omdat u het bent.', 'Go on then. Because it is you.']],
   },
   'counter-same': {
@@ -94,13 +94,13 @@ export const dry: PhraseBook = {
   },
   'empathy-needed': {
     cold: [['Hm. Dat had ik niet van u verwacht.', 'Hm. I had not expected that from you.']],
-    neutral: [['Dat is opmerkzaam. Dank u.', 'That is perceptive. Thank you.'], ['Inderdaad. Het is geen makkelijk jaar.', 'Indeed. It is not an easy year.'], ['U ziet het goed. Vervelend bijna.', 'You see it well. Annoyingly so.'], ['Dank u. Dat ontdooit iets.', 'Thank you. That thaws something.']],
+    neutral: [['Goed opgemerkt. Dank u.', 'That is perceptive. Thank you.'], ['Inderdaad. Het is geen makkelijk jaar.', 'Indeed. It is not an easy year.'], ['U ziet het goed. Vervelend bijna.', 'You see it well. Annoyingly so.'], ['Dank u. Dat ontdooit iets.', 'Thank you. That thaws something.']],
     warm: [['U maakt het mij moeilijk om streng te zijn.', 'You make it hard for me to be strict.']],
   },
   'empathy-spare': {
     cold: [['Mijn gevoel staat niet op de agenda.', 'My feelings are not on the agenda.']],
-    neutral: [['Het gaat mij naar omstandigheden saai.', 'I am, all things considered, bored.'], ['Vriendelijk. Ik noteer het onder overig.', 'Kind. I will file it under miscellaneous.'], ['Met mij gaat het altijd zo.', 'I am always like this.'], ['Dank u. Nu de getallen weer.', 'Thank you. Now the numbers again.']],
-    warm: [['Attent. Mijn vrouw zal het u danken.', 'Thoughtful. My wife will thank you.']],
+    neutral: [['Met mij gaat het goed. Een beetje saai.', 'I am well. A little bored.'], ['Vriendelijk. Ik noteer het onder overig.', 'Kind. I will file it under miscellaneous.'], ['Met mij gaat het altijd zo.', 'I am always like this.'], ['Dank u. Nu de getallen weer.', 'Thank you. Now the numbers again.']],
+    warm: [['Attent. Thuis geloven ze dit nooit.', 'Thoughtful. They will never believe it at home.']],
   },
   'apology-worked': {
     cold: [['Aanvaard. Met enige vertraging.', 'Accepted. With some delay.']],
@@ -109,18 +109,18 @@ export const dry: PhraseBook = {
   },
   'apology-failed': {
     cold: [['Excuses zijn gratis. Dat is het probleem.', 'Apologies are free. That is the problem.']],
-    neutral: [['Waarvoor? Ik houd graag een lijst bij.', 'What for? I like to keep a list.'], ['Dat boek ik onder niet nodig.', 'I will book that under not needed.'], ['Woorden. Daar heb ik geen post voor.', 'Words. I have no budget line for those.'], ['Laat u het de volgende keer zien.', 'Show me next time.']],
+    neutral: [['Waarvoor? Ik houd graag een lijst bij.', 'What for? I like to keep a list.'], ['Dat boek ik onder: niet nodig.', 'I will book that under: not needed.'], ['Woorden. Daar heb ik geen post voor.', 'Words. I have no budget line for those.'], ['Laat u het de volgende keer maar zien.', 'Show me next time.']],
     warm: [['U bent te streng voor uzelf.', 'You are too hard on yourself.']],
   },
   'gift-fits': {
     cold: [['Nuttig. Ik ben van mijn stuk.', 'Useful. I am thrown.']],
-    neutral: [['Dat is bruikbaar. Dank u.', 'That is usable. Thank you.'], ['Gratis én nuttig. Een zeldzaam paar.', 'Free and useful. A rare couple.'], ['U heeft opgelet. Dat valt op.', 'You paid attention. It shows.'], ['Dat bespaart mij een vergadering.', 'That saves me a meeting.']],
+    neutral: [['Dat is bruikbaar. Dank u.', 'That is usable. Thank you.'], ['Gratis én nuttig. Een zeldzaam paar.', 'Free and useful. A rare pair.'], ['U heeft opgelet. Dat valt op.', 'You paid attention. It shows.'], ['Dat bespaart mij een vergadering.', 'That saves me a meeting.']],
     warm: [['Ik sta bij u in het krijt. Klein bedrag.', 'I am in your debt. A small amount.']],
   },
   'gift-odd': {
     cold: [['Ik neem geen cadeaus aan. Regels.', 'I do not accept presents. Rules.']],
     neutral: [['Aardig. Ik weet niet waarvoor.', 'Kind. I do not know what for.'], ['Dat past in geen enkele la.', 'That fits in none of my drawers.'], ['Dank u. Ik zet het naast de plant.', 'Thank you. I will put it by the plant.'], ['Origineel. Laten we verdergaan.', 'Original. Let us go on.']],
-    warm: [['U bent gul met andermans tijd.', 'You are generous with other people’s time.']],
+    warm: [['U bent gul met andermans tijd.', 'You are generous with other people\'s time.']],
   },
   shared: {
     cold: [['Een bekentenis. Ik noteer.', 'A confession. I am taking notes.']],
@@ -140,7 +140,7 @@ export const dry: PhraseBook = {
   hint: {
     cold: [['{Issue}. U stelt dure vragen.', '{Issue}. You ask expensive questions.']],
     neutral: [['{Issue}? Daar hangt een verhaal aan.', '{Issue}? There is a story attached.'], ['Over {issue} zwijg ik met een reden.', 'On {issue} I am silent for a reason.'], ['{Issue}. U zit warmer dan u denkt.', '{Issue}. You are warmer than you think.'], ['Tja, {issue}. Niet zo simpel als het lijkt.', 'Well, {issue}. Not as simple as it looks.']],
-    warm: [['{Issue}? Vraagt u gerust door.', '{Issue}? Do ask further.']],
+    warm: [['{Issue}? Vraagt u gerust door.', '{Issue}? Do keep asking.']],
   },
   fact: {
     cold: [['{Issue}: {best}. Noteert u dat.', '{Issue}: {best}. Write that down.']],
@@ -154,17 +154,17 @@ export const dry: PhraseBook = {
   },
   shrugged: {
     cold: [['{Issue}. Ik onderdruk een gaap.', '{Issue}. I suppress a yawn.']],
-    neutral: [['{Issue}? Ik heb er geen mening over.', '{Issue}? I have no opinion on it.'], ['Dat laat mij koud. Aangenaam koud.', 'That leaves me cold. Pleasantly cold.'], ['{Issue}: doet u wat u wilt.', '{Issue}: do as you please.'], ['Daar heb ik geen potje voor nodig.', 'I need no pot for that.']],
+    neutral: [['{Issue}? Ik heb er geen mening over.', '{Issue}? I have no opinion on it.'], ['Dat laat mij koud. Aangenaam koud.', 'That leaves me cold. Pleasantly cold.'], ['{Issue}: doet u wat u wilt.', '{Issue}: do as you please.'], ['Daar heb ik geen potje voor nodig.', 'I need no budget for that.']],
     warm: [['{Issue}? Ik gun u alle vrijheid.', '{Issue}? I grant you every freedom.']],
   },
   'asked-again': {
     cold: [['Ik sta niet op herhaling.', 'I am not on repeat.']],
-    neutral: [['Het antwoord is niet veranderd.', 'The answer has not changed.'], ['Die vraag ken ik. Goede vraag was het.', 'I know that question. It was a good one.'], ['Zal ik het laten inlijsten?', 'Shall I have it framed?'], ['U stelt hem twee keer. Ik antwoord één keer.', 'You ask twice. I answer once.']],
+    neutral: [['Het antwoord is niet veranderd.', 'The answer has not changed.'], ['Die vraag ken ik. Het was een goede.', 'I know that one. It was a good question.'], ['Zal ik het laten inlijsten?', 'Shall I have it framed?'], ['U stelt hem twee keer. Ik antwoord één keer.', 'You ask twice. I answer once.']],
     warm: [['U houdt van mijn stem, dat is het.', 'You love my voice, that is it.']],
   },
   'guess-right': {
     cold: [['Juist. Wie heeft er gelekt?', 'Correct. Who leaked?']],
-    neutral: [['Dat is correct.', 'That is correct.'], ['Juist. U heeft zich voorbereid.', 'Right. You have prepared.'], ['Goed geraden. Of gelezen.', 'Well guessed. Or read.'], ['Ja. Ik ben minder raadselachtig dan gedacht.', 'Yes. I am less mysterious than I thought.']],
+    neutral: [['Dat is correct.', 'That is correct.'], ['Juist. U heeft zich voorbereid.', 'Right. You have prepared.'], ['Goed geraden. Of gelezen.', 'Well guessed. Or read.'], ['Ja. Ik ben minder geheimzinnig dan ik dacht.', 'Yes. I am less mysterious than I thought.']],
     warm: [['Juist. U mag hier komen werken.', 'Right. You may come and work here.']],
   },
   'guess-wrong': {
@@ -190,12 +190,12 @@ export const dry: PhraseBook = {
   'silence-uneasy': {
     cold: [['Wordt hier per minuut betaald?', 'Are we paid by the minute here?']],
     neutral: [['Bent u er nog? Ik vraag het maar.', 'Are you still there? Just asking.'], ['Stilte. Zo klinkt onze begroting.', 'Silence. That is what our budget sounds like.'], ['Ik hoor de planten groeien.', 'I can hear the plants growing.'], ['Dit wordt ongemakkelijk. Zelfs voor mij.', 'This is getting awkward. Even for me.']],
-    warm: [['U zwijgt mooi. Maar lang.', 'You keep silent well. But long.']],
+    warm: [['U zwijgt mooi. Maar lang.', 'You do silence well. And at length.']],
   },
   'silence-calm': {
     cold: [['Ik kan dit de hele dag.', 'I can do this all day.']],
     neutral: [['Stilte. Mijn favoriete vergadering.', 'Silence. My favourite kind of meeting.'], ['Ik reken. Een ogenblik.', 'I am calculating. One moment.'], ['Misschien zit er nog een dubbeltje in.', 'There may be another penny in it.'], ['Goed. Ik denk na. Dat ziet er zo uit.', 'Well. I am thinking. It looks like this.']],
-    warm: [['Weldadig. Dank u.', 'Soothing. Thank you.']],
+    warm: [['Heerlijk rustig. Dank u.', 'Soothing. Thank you.']],
   },
   'deadline-named': {
     cold: [['Een deadline. De mijne ligt verder weg.', 'A deadline. Mine is further off.']],
@@ -203,13 +203,13 @@ export const dry: PhraseBook = {
     warm: [['Ik zal sneller praten. Een beetje.', 'I shall talk faster. Slightly.']],
   },
   'criterion-worked': {
-    cold: [['Daar heb ik helaas niets tegenin te brengen.', 'Alas, I have nothing to say against that.']],
+    cold: [['Daar heb ik helaas niets tegen in te brengen.', 'Alas, I have nothing to say against that.']],
     neutral: [['Een feit. In een vergadering. Bijzonder.', 'A fact. In a meeting. Remarkable.'], ['Dat weegt. Ik geef het toe.', 'That counts. I admit it.'], ['Sluitend. Vervelend, maar sluitend.', 'Watertight. Annoying, but watertight.'], ['Akkoord. De rekenmachine steunt u.', 'Granted. The calculator is on your side.']],
     warm: [['U praat als een accountant. Een compliment.', 'You talk like an auditor. A compliment.']],
   },
   'criterion-unfounded': {
     cold: [['Volgens wie? De klok?', 'According to whom? The clock?']],
-    neutral: [['Iedereen. Heeft iedereen een achternaam?', 'Everyone. Does everyone have a surname?'], ['Ik zie een bewering. Ik zoek een bron.', 'I see a claim. I am looking for a source.'], ['Dat is een overtuiging. Houdt u die.', 'That is a belief. Do keep it.'], ['Zonder cijfers is het poëzie.', 'Without figures it is poetry.']],
+    neutral: [['Iedereen. Heeft iedereen een achternaam?', 'Everyone. Does everyone have a surname?'], ['Ik zie een bewering. Ik zoek een bron.', 'I see a claim. I am looking for a source.'], ['Dat is een geloof. Houdt u dat vooral.', 'That is a belief. Do keep it.'], ['Zonder cijfers is het poëzie.', 'Without figures it is poetry.']],
     warm: [['Mooi gezegd. Nu nog waar.', 'Nicely put. Now make it true.']],
   },
   'advice-worked': {
@@ -224,12 +224,12 @@ export const dry: PhraseBook = {
   },
   threatened: {
     cold: [['U dreigt. De deur klemt een beetje, pas op.', 'You threaten. Mind the door, it sticks.']],
-    neutral: [['Indrukwekkend. Ik bedoel: jammer.', 'Impressive. I mean: a pity.'], ['Ik ben ouder dan uw dreigement.', 'I am older than your threat.'], ['Dat zet ik in het dossier.', 'That goes on file.'], ['Hard praten is hier niet declarabel.', 'Raising your voice is not deductible here.']],
+    neutral: [['Indrukwekkend. Ik bedoel: jammer.', 'Impressive. I mean: a pity.'], ['Ik ben ouder dan uw dreigement.', 'I am older than your threat.'], ['Dat zet ik in het dossier.', 'That goes on file.'], ['Hard praten vergoeden wij hier niet.', 'We do not pay expenses for shouting.']],
     warm: [['Ach. En ik begon u te mogen.', 'Ah. And I was starting to like you.']],
   },
   impatient: {
     cold: [['Mijn geduld is afgeschreven.', 'My patience has been written off.']],
-    neutral: [['Ik heb straks nog een begrafenis. Figuurlijk.', 'I have a funeral later. Figuratively.'], ['Dit gesprek overschrijdt zijn budget.', 'This talk is over budget.'], ['Zullen we iets besluiten? Wat dan ook.', 'Shall we decide something? Anything.'], ['Ik tel de tegels. Het zijn er veel.', 'I am counting the tiles. There are many.']],
+    neutral: [['Ik heb straks nog een vergadering. Die is ook lang.', 'I have another meeting later. That one is long too.'], ['Dit gesprek overschrijdt zijn budget.', 'This talk is over budget.'], ['Zullen we iets besluiten? Wat dan ook.', 'Shall we decide something? Anything.'], ['Ik tel de tegels. Het zijn er veel.', 'I am counting the tiles. There are many.']],
     warm: [['Gezellig. En toch loopt de teller.', 'Pleasant. And yet the meter is running.']],
   },
   champion: {
@@ -239,7 +239,7 @@ export const dry: PhraseBook = {
   },
   blocker: {
     cold: [['Ik ga hier rustig voor liggen.', 'I shall lie down in front of this.']],
-    neutral: [['Hier ga ik tegen stemmen. Hardop.', 'I shall vote against this. Out loud.'], ['Ik ben de drempel. Struikel niet.', 'I am the threshold. Do not trip.'], ['Dit krijgt mijn tegenwind.', 'This will meet my headwind.'], ['Nee, en ik breng collega\'s mee.', 'No, and I am bringing colleagues.']],
+    neutral: [['Hier ga ik tegen stemmen. Hardop.', 'I shall vote against this. Out loud.'], ['Ik ben de drempel. Struikel niet.', 'I am the threshold. Do not trip.'], ['Van mij krijgt u tegenwind.', 'From me you get a headwind.'], ['Nee, en ik breng collega\'s mee.', 'No, and I am bringing colleagues.']],
     warm: [['Niets persoonlijks. Wel een nee.', 'Nothing personal. A no, though.']],
   },
   pleads: {
@@ -249,12 +249,12 @@ export const dry: PhraseBook = {
   },
   presses: {
     cold: [['Uw concurrent lacht vaker. Ik zeg het maar.', 'Your competitor smiles more. Just saying.']],
-    neutral: [['Er zit nog lucht in. Ik hoor het.', 'There is still air in it. I can hear it.'], ['U kunt dieper. Dat kan iedereen.', 'You can go deeper. Everyone can.'], ['Ik wacht. Daar ben ik goed in.', 'I am waiting. I am good at that.'], ['De prijs van niets doen is nul. Klop dat.', 'Doing nothing costs nothing. Beat that.']],
+    neutral: [['Er zit nog lucht in. Ik hoor het.', 'There is still air in it. I can hear it.'], ['U kunt nog verder. Dat kan iedereen.', 'You can go further. Everyone can.'], ['Ik wacht. Daar ben ik goed in.', 'I am waiting. I am good at that.'], ['Niets doen kost niets. Kunt u daaronder?', 'Doing nothing costs nothing. Can you beat that?']],
     warm: [['Verleid mij. Met een getal.', 'Tempt me. With a number.']],
   },
   'asks-you': {
     cold: [['Nu u. {Issue}, en geen omwegen.', 'Now you. {Issue}, and no detours.']],
-    neutral: [['Een wedervraag. {Issue}: doet dat u iets?', 'A question in return. {Issue}: does it move you?'], ['En u? {Issue}: ligt dat zwaar op de maag?', 'And you? {Issue}: does it sit heavily?'], ['Uit nieuwsgierigheid: {issue}?', 'Out of curiosity: {issue}?'], ['Ik toon iets, u toont iets. {Issue}?', 'I show something, you show something. {Issue}?']],
+    neutral: [['Een wedervraag. {Issue}: doet dat u iets?', 'A question in return. {Issue}: does it move you?'], ['En u? {Issue}: ligt dat zwaar op de maag?', 'And you? {Issue}: does it weigh on you?'], ['Uit nieuwsgierigheid: {issue}?', 'Out of curiosity: {issue}?'], ['Ik toon iets, u toont iets. {Issue}?', 'I show something, you show something. {Issue}?']],
     warm: [['Mag ik ook eens? {Issue}, vertelt u.', 'May I, for once? {Issue}, do tell.']],
   },
   hurry: {
@@ -264,17 +264,17 @@ export const dry: PhraseBook = {
   },
   farewell: {
     cold: [['De deur kent u. Goedendag.', 'You know the door. Good day.'], ['Dat spaart papier.', 'That saves paper.']],
-    neutral: [['Een nee is ook een uitkomst.', 'A no is an outcome too.'], ['Jammer. De koffie staat de volgende keer weer klaar.', 'Pity. There will be coffee next time.'], ['Tot ziens. Ik zeg het zoals het is.', 'Until we meet. I say it as it is.']],
-    warm: [['Spijtig. U was goed gezelschap.', 'Regrettable. You were good company.'], ['Een nette aftocht. Respect.', 'A decent retreat. Respect.']],
+    neutral: [['Een nee is ook een uitkomst.', 'A no is an outcome too.'], ['Jammer. De koffie staat de volgende keer weer klaar.', 'Pity. There will be coffee next time.'], ['Tot ziens. Ik hoop het bijna.', 'Until we meet again. I almost hope so.']],
+    warm: [['Spijtig. U was goed gezelschap.', 'Regrettable. You were good company.'], ['Een net afscheid. Respect.', 'A decent goodbye. Respect.']],
   },
   'walks-out': {
     cold: [['Ik ga. De stoel mag u houden.', 'I am leaving. You may keep the chair.']],
-    neutral: [['Mijn tijd is op. Mijn zin ook.', 'My time is up. So is my appetite.'], ['Ik heb genoeg gehoord. Goedendag.', 'I have heard enough. Good day.'], ['Dit wordt niets. Ik wel: ik ben weg.', 'This will come to nothing. I am off.'], ['Ik sluit de vergadering. En de deur.', 'I close the meeting. And the door.']],
+    neutral: [['Mijn tijd is op. Mijn zin ook.', 'My time is up. So is my appetite.'], ['Ik heb genoeg gehoord. Goedendag.', 'I have heard enough. Good day.'], ['Dit wordt niets. Daar hangt mijn jas.', 'This will come to nothing. There is my coat.'], ['Ik sluit de vergadering. En de deur.', 'I close the meeting. And the door.']],
     warm: [['Met spijt sta ik op.', 'With regret I rise.']],
   },
   'time-up': {
     cold: [['Tijd. De klok heeft het laatste woord.', 'Time. The clock has the last word.']],
-    neutral: [['De tijd is op. Het geld nog niet.', 'Time is up. The money is not.'], ['Geen besluit. Dat is hier traditie.', 'No decision. A tradition here.'], ['We zijn uitgepraat door de klok.', 'The clock has talked us out.'], ['Helaas. Mijn volgende afspraak is stiller.', 'Alas. My next appointment is quieter.']],
+    neutral: [['De tijd is op. Het geld nog niet.', 'Time is up. The money is not.'], ['Geen besluit. Dat is hier traditie.', 'No decision. A tradition here.'], ['Wij waren nog niet klaar. De klok wel.', 'We were not finished. The clock was.'], ['Helaas. Mijn volgende afspraak is stiller.', 'Alas. My next appointment is quieter.']],
     warm: [['Zonde. We kwamen net op gang.', 'A shame. We were just getting going.']],
   },
   closing: {

@@ -4,7 +4,7 @@ import type { PhraseBook } from './reaction.ts';
 export const guarded: PhraseBook = {
   rejects: {
     cold: [['Nee. En ik leg niet uit waarom.', 'No. And I won\'t explain why.'], ['{Issue}? Dan zijn we snel klaar.', '{Issue}? Then we\'ll be done soon.']],
-    neutral: [['Nee. {Issue}: zo niet.', 'No. {Issue}: not like this.'], ['Dit kan ik niet meenemen.', 'I can\'t take this with me.'], ['Daar ga ik niet in mee.', 'I\'m not going along with that.'], ['{Issue}: dat is een nee.', '{Issue}: that\'s a no.']],
+    neutral: [['Nee. {Issue}: zo niet.', 'No. {Issue}: not like this.'], ['Hier kan ik niet mee aankomen.', 'I can\'t take this back with me.'], ['Daar ga ik niet in mee.', 'I\'m not going along with that.'], ['{Issue}: dat is een nee.', '{Issue}: that\'s a no.']],
     warm: [['Ik waardeer de moeite. Toch nee.', 'I appreciate the effort. Still no.'], ['Nee. Maar kijk nog eens naar {issue}.', 'No. But take another look at {issue}.']],
   },
   doubts: {
@@ -18,13 +18,13 @@ export const guarded: PhraseBook = {
     warm: [['Ik merk dat ik begin te schuiven.', 'I notice I\'m starting to shift.'], ['Bijna. {Issue} nog, eerlijk gezegd.', 'Nearly. {Issue} still, to be honest.']],
   },
   leans: {
-    cold: [['Dit is minder slecht.', 'This is less bad.'], ['Hm. Hier kan ik niet veel tegen zeggen.', 'Hm. I can\'t say much against this.']],
+    cold: [['Dit is minder slecht.', 'This is less bad.'], ['Hm. Hier heb ik weinig op tegen.', 'Hm. I can\'t say much against this.']],
     neutral: [['Dat is bespreekbaar.', 'That\'s worth discussing.'], ['Hier zit iets in.', 'There\'s something in this.'], ['Ik sluit het niet uit.', 'I don\'t rule it out.'], ['Hm. Ga door.', 'Hm. Go on.']],
     warm: [['Dit begint me te bevallen.', 'I\'m beginning to like this.'], ['Ik zie een weg. Voorzichtig.', 'I see a way. Carefully.']],
   },
   likes: {
-    cold: [['Dit had er meteen moeten liggen.', 'This should have been here at once.'], ['Goed. Dit verandert de zaak.', 'Good. This changes things.']],
-    neutral: [['Dit is een serieus voorstel.', 'This is a serious proposal.'], ['Ja. Hier kan ik voor staan.', 'Yes. I can stand for this.'], ['Ik heb weinig aan te merken.', 'I have little to object to.'], ['Dat is beter dan ik verwachtte.', 'That\'s better than I expected.']],
+    cold: [['Dit had er meteen moeten liggen.', 'This should have been here from the start.'], ['Goed. Dit verandert de zaak.', 'Good. This changes things.']],
+    neutral: [['Dit is een serieus voorstel.', 'This is a serious proposal.'], ['Ja. Hier kan ik achter staan.', 'Yes. I can stand behind this.'], ['Ik heb weinig aan te merken.', 'I have little to object to.'], ['Dat is beter dan ik verwachtte.', 'That\'s better than I expected.']],
     warm: [['Ik geef niet snel een compliment. Nu wel.', 'I rarely pay a compliment. Now I do.'], ['Goed gedaan. Echt.', 'Well done. Really.']],
   },
   vetoes: {
@@ -43,29 +43,29 @@ export const guarded: PhraseBook = {
     warm: [['Jammer. Ik begon het te vertrouwen.', 'Pity. I was starting to trust it.']],
   },
   'self-praise': {
-    cold: [['Wie zichzelf prijst, wil iets verbergen.', 'Who praises himself has something to hide.']],
-    neutral: [['Dat oordeel is aan mij.', 'That judgement is mine.'], ['Mooie woorden maken mij voorzichtig.', 'Fine words make me careful.'], ['Ik lees liever de cijfers.', 'I\'d rather read the figures.'], ['Hm. Dat zegt de ander ook.', 'Hm. The other one says so too.']],
+    cold: [['Wie zichzelf prijst, wil iets verbergen.', 'Self-praise has something to hide.']],
+    neutral: [['Dat oordeel is aan mij.', 'That\'s for me to judge.'], ['Mooie woorden maken mij voorzichtig.', 'Fine words make me careful.'], ['Ik lees liever de cijfers.', 'I\'d rather read the figures.'], ['Hm. Dat zegt jullie concurrent ook.', 'Hm. Your competitor says so too.']],
     warm: [['Laat het papier dat zeggen.', 'Let the paper say that.']],
   },
   agreed: {
     cold: [['Goed. Ik ga akkoord. Op papier.', 'Fine. I agree. On paper.'], ['Akkoord, dan. We houden het in de gaten.', 'Agreed, then. We\'ll keep an eye on it.']],
     neutral: [['Akkoord.', 'Agreed.'], ['Dit kan ik tekenen.', 'I can sign this.'], ['Goed. We hebben een afspraak.', 'Good. We have an agreement.']],
-    warm: [['Akkoord. En met een goed gevoel.', 'Agreed. And with a good feeling.'], ['Ja. Dit zeg ik niet vaak zo snel.', 'Yes. I don\'t often say that so soon.']],
+    warm: [['Akkoord. En met een goed gevoel.', 'Agreed. And I feel good about it.'], ['Ja. Dit zeg ik niet vaak zo snel.', 'Yes. I don\'t often say that so soon.']],
   },
   'agreed-late': {
     cold: [['De tijd dwingt me. Akkoord.', 'Time forces me. Agreed.']],
-    neutral: [['Goed. Er is geen tijd meer. Ja.', 'Fine. There\'s no time left. Yes.'], ['Met enige tegenzin: akkoord.', 'With some reluctance: agreed.'], ['Dit moet dan maar.', 'It will have to do.'], ['Akkoord. De klok was sterker.', 'Agreed. The clock was stronger.']],
+    neutral: [['Goed. Er is geen tijd meer. Ja.', 'Fine. There\'s no time left. Yes.'], ['Met enige tegenzin: akkoord.', 'With some reluctance: agreed.'], ['Dan moet het maar zo.', 'It will have to do.'], ['Akkoord. De klok was sterker.', 'Agreed. The clock was stronger.']],
     warm: [['Op het laatste moment. Toch goed.', 'At the last moment. Still good.']],
   },
   accepted: {
     cold: [['Goed. Dan staat het vast.', 'Good. Then it\'s fixed.']],
     neutral: [['Dan hebben we een afspraak.', 'Then we have an agreement.'], ['Mooi. Dat had ik niet zo snel verwacht.', 'Good. I didn\'t expect it so soon.'], ['Genoteerd. Akkoord.', 'Noted. Agreed.'], ['Goed. Ik zet het op papier.', 'Good. I\'ll put it in writing.']],
-    warm: [['Fijn. Hier sta ik achter.', 'Fine. I stand behind this.']],
+    warm: [['Fijn. Hier sta ik achter.', 'Good. I stand behind this.']],
   },
   ultimatum: {
     cold: [['Chantage heet dat bij ons. Goedendag.', 'We call that blackmail. Good day.']],
     neutral: [['Zo onderhandel ik niet. We stoppen.', 'I don\'t negotiate like this. We stop.'], ['Dan is het nee. Voorgoed.', 'Then it\'s no. For good.'], ['Onder druk teken ik niets.', 'I sign nothing under pressure.'], ['Dit gesprek is voorbij.', 'This conversation is over.']],
-    warm: [['Spijtig. Ik wilde hier echt uitkomen.', 'Regrettable. I really wanted to get there.']],
+    warm: [['Spijtig. Ik wilde er echt uitkomen.', 'A pity. I really wanted to reach a deal.']],
   },
   'counter-position': {
     cold: [['Dit is wat ik vraag. Niet minder.', 'This is what I ask. No less.']],
@@ -84,17 +84,17 @@ export const guarded: PhraseBook = {
   },
   declined: {
     cold: [['Dan wacht ik af.', 'Then I\'ll wait and see.']],
-    neutral: [['Genoteerd.', 'Noted.'], ['Dat mag. Kom met iets anders.', 'You may. Bring something else.'], ['Waar zit het bezwaar?', 'Where is the objection?'], ['Goed. Dan is het aan jullie.', 'Fine. Then it\'s up to you.']],
-    warm: [['Helder. Ik neem het niet kwalijk.', 'Clear. I don\'t hold it against you.']],
+    neutral: [['Genoteerd.', 'Noted.'], ['Dat mag. Kom dan met iets anders.', 'That\'s fine. Then bring something else.'], ['Waar zit het bezwaar?', 'Where is the objection?'], ['Goed. Dan is het aan jullie.', 'Fine. Then it\'s up to you.']],
+    warm: [['Helder. Ik neem het je niet kwalijk.', 'Understood. I don\'t hold it against you.']],
   },
   greeted: {
     cold: [['Goed. Ik luister. Meer niet.', 'Fine. I\'m listening. No more.']],
-    neutral: [['Goed. Een agenda. Dat scheelt.', 'Good. An agenda. That helps.'], ['Prima. Begin maar.', 'Fine. Go ahead.'], ['Duidelijk. Dan weet ik wat er komt.', 'Clear. Then I know what\'s coming.'], ['We zullen zien.', 'We shall see.']],
+    neutral: [['Goed. Een agenda. Dat scheelt.', 'Good. An agenda. That helps.'], ['Prima. Begin maar.', 'Fine. Go ahead.'], ['Duidelijk. Dan weet ik wat er komt.', 'Good. Then I know what\'s coming.'], ['We zullen zien.', 'We shall see.']],
     warm: [['Een net begin. Dank je.', 'A decent start. Thank you.']],
   },
   'empathy-needed': {
     cold: [['Hm. Dat klopt wel, ja.', 'Hm. That\'s true, yes.']],
-    neutral: [['Dat had je goed gezien.', 'You saw that correctly.'], ['Het is inderdaad niet eenvoudig.', 'Indeed, it\'s not simple.'], ['Dank je. Dat hoor ik zelden.', 'Thank you. I rarely hear that.'], ['Goed. Dat praat wat makkelijker.', 'Good. That makes talking easier.']],
+    neutral: [['Dat heb je goed gezien.', 'You saw that well.'], ['Het is inderdaad niet eenvoudig.', 'Indeed, it\'s not simple.'], ['Dank je. Dat hoor ik zelden.', 'Thank you. I rarely hear that.'], ['Goed. Dat praat wat makkelijker.', 'Good. That makes talking easier.']],
     warm: [['Ik merk dat ik wat ontspan.', 'I notice I\'m relaxing a bit.']],
   },
   'empathy-spare': {
@@ -109,7 +109,7 @@ export const guarded: PhraseBook = {
   },
   'apology-failed': {
     cold: [['Woorden. Waar is het bewijs?', 'Words. Where is the proof?']],
-    neutral: [['Ik weet niet waar dit over gaat.', 'I don\'t know what this is about.'], ['Dat verandert de feiten niet.', 'That doesn\'t change the facts.'], ['Laat het eerst maar zien.', 'First show it.'], ['Daar kan ik weinig mee.', 'There\'s little I can do with that.']],
+    neutral: [['Ik weet niet waar dit over gaat.', 'I don\'t know what this is about.'], ['Dat verandert de feiten niet.', 'That doesn\'t change the facts.'], ['Laat het eerst maar zien.', 'Show it first.'], ['Daar kan ik weinig mee.', 'There\'s little I can do with that.']],
     warm: [['Het is goed. Er was niets.', 'It\'s fine. There was nothing.']],
   },
   'gift-fits': {
@@ -125,12 +125,12 @@ export const guarded: PhraseBook = {
   shared: {
     cold: [['Dat zal wel.', 'I dare say.']],
     neutral: [['Goed om te weten.', 'Good to know.'], ['Dat is openhartig. Ik noteer het.', 'That\'s frank. I\'ll note it.'], ['Dan begrijp ik jullie voorstel beter.', 'Then I understand your proposal better.'], ['Dank je. Dat helpt bij het rekenen.', 'Thank you. That helps my sums.']],
-    warm: [['Open kaart. Dan doe ik er ook één.', 'Cards on the table. Then I\'ll show one too.']],
+    warm: [['Open kaart. Dan laat ik er ook één zien.', 'Cards on the table. Then I\'ll show one too.']],
   },
   visited: {
     cold: [['Als het kort is.', 'If it\'s brief.']],
     neutral: [['Onder vier ogen. Vooruit.', 'In private. All right.'], ['Doe de deur even dicht.', 'Close the door, please.'], ['Wat hier gezegd wordt, blijft hier.', 'What\'s said here stays here.'], ['Ik luister. Zonder de rest.', 'I\'m listening. Without the rest.']],
-    warm: [['Goed idee, even apart.', 'Good idea, a word apart.']],
+    warm: [['Goed idee, even apart.', 'Good idea, a word in private.']],
   },
   back: {
     cold: [['Ik heb niets te melden.', 'I have nothing to report.']],
@@ -149,7 +149,7 @@ export const guarded: PhraseBook = {
   },
   leak: {
     cold: [['Ik zeg het één keer. {name}: {issue}.', 'I\'ll say it once. {name}: {issue}.']],
-    neutral: [['Je hebt dit niet van mij. {name}, {issue}.', 'You didn\'t hear this from me. {name}, {issue}.'], ['Let eens op {name}. {Issue}: daar speelt iets.', 'Watch {name}. {Issue}: something is up there.'], ['Tussen ons. {name} zit met {issue}.', 'Between us. {name} is stuck with {issue}.'], ['Vraag {name} naar {issue}. Meer zeg ik niet.', 'Ask {name} about {issue}. I say no more.']],
+    neutral: [['Je hebt dit niet van mij. {name}, {issue}.', 'You didn\'t hear this from me. {name}, {issue}.'], ['Let eens op {name}. {Issue}: daar speelt iets.', 'Watch {name}. {Issue}: something is up there.'], ['Tussen ons. {name} zit met {issue}.', 'Between us. {name} is troubled by {issue}.'], ['Vraag {name} naar {issue}. Meer zeg ik niet.', 'Ask {name} about {issue}. I say no more.']],
     warm: [['Ik gun je dit. {name}: {issue}.', 'I\'ll give you this. {name}: {issue}.']],
   },
   shrugged: {
@@ -174,22 +174,22 @@ export const guarded: PhraseBook = {
   },
   'summary-right': {
     cold: [['Dat heb ik zo gezegd, ja.', 'That\'s what I said, yes.']],
-    neutral: [['Dat is juist.', 'That\'s right.'], ['Zo is het. Goed onthouden.', 'So it is. Well remembered.'], ['Correct. Geen woord te veel.', 'Correct. Not a word too many.'], ['Je luistert goed.', 'You listen well.']],
+    neutral: [['Dat is juist.', 'That\'s right.'], ['Zo is het. Goed onthouden.', 'That\'s how it is. Well remembered.'], ['Correct. Geen woord te veel.', 'Correct. Not a word too many.'], ['Je luistert goed.', 'You listen well.']],
     warm: [['Ja. Ik voel me begrepen. Vreemd.', 'Yes. I feel understood. Strange.']],
   },
   'summary-wrong': {
     cold: [['Leg mij geen woorden in de mond.', 'Don\'t put words in my mouth.']],
     neutral: [['Dat zijn jouw woorden.', 'Those are your words.'], ['Nee. Dat heb ik niet verteld.', 'No. I didn\'t tell you that.'], ['Zo heb ik het niet bedoeld.', 'That isn\'t what I meant.'], ['Je weet het nog niet. Vraag het.', 'You don\'t know yet. Ask.']],
-    warm: [['Niet helemaal. Probeer het open.', 'Not quite. Try an open question.']],
+    warm: [['Niet helemaal. Stel een open vraag.', 'Not quite. Ask an open question.']],
   },
   'summary-again': {
-    cold: [['Dat hebben we gehad.', 'We have had that.']],
+    cold: [['Dat hebben we gehad.', 'We\'ve been through that.']],
     neutral: [['Ja, dat was al duidelijk.', 'Yes, that was clear already.'], ['Het klopt nog steeds.', 'It\'s still correct.'], ['Ik hoor een echo.', 'I hear an echo.'], ['Dat stond al genoteerd.', 'That was noted already.']],
     warm: [['Klopt. Nog altijd.', 'True. Still.']],
   },
   'silence-uneasy': {
     cold: [['Dit trucje ken ik.', 'I know this trick.']],
-    neutral: [['Waar wacht je op?', 'What are you waiting for?'], ['Stilte maakt mij argwanend.', 'Silence makes me suspicious.'], ['Komt er nog iets?', 'Is there more to come?'], ['Dit voelt als een verhoor.', 'This feels like an interrogation.']],
+    neutral: [['Waar wacht je op?', 'What are you waiting for?'], ['Stilte vertrouw ik niet.', 'I don\'t trust silence.'], ['Komt er nog iets?', 'Is there more to come?'], ['Dit voelt als een verhoor.', 'This feels like an interrogation.']],
     warm: [['Zeg maar wat er is.', 'Just say what it is.']],
   },
   'silence-calm': {
@@ -203,7 +203,7 @@ export const guarded: PhraseBook = {
     warm: [['Eerlijk. Dan schiet ik ook op.', 'Honest. Then I\'ll hurry too.']],
   },
   'criterion-worked': {
-    cold: [['Dat kan ik niet weerleggen.', 'I can\'t refute that.']],
+    cold: [['Daar kan ik niets tegen inbrengen.', 'I can\'t argue with that.']],
     neutral: [['Dat is een feit. Akkoord.', 'That\'s a fact. Granted.'], ['Goed onderbouwd.', 'Well founded.'], ['Daar moet ik rekening mee houden.', 'I have to take that into account.'], ['Dat weegt mee.', 'That counts.']],
     warm: [['Je weet waar je over praat.', 'You know what you\'re talking about.']],
   },
@@ -215,7 +215,7 @@ export const guarded: PhraseBook = {
   'advice-worked': {
     cold: [['Toegegeven: dat is zinvol.', 'I admit: that makes sense.']],
     neutral: [['Dat is goed advies.', 'That\'s good advice.'], ['Daar had niemand aan gedacht.', 'Nobody had thought of that.'], ['Hm. Dat scheelt ons echt iets.', 'Hm. That really saves us something.'], ['Dank je. Daar doe ik iets mee.', 'Thank you. I\'ll act on that.']],
-    warm: [['Je denkt mee. Dat waardeer ik.', 'You think along. I value that.']],
+    warm: [['Je denkt mee. Dat waardeer ik.', 'You\'re thinking with us. I value that.']],
   },
   'advice-unfounded': {
     cold: [['Ik vroeg niets.', 'I didn\'t ask.']],
@@ -223,8 +223,8 @@ export const guarded: PhraseBook = {
     warm: [['Goed bedoeld, neem ik aan.', 'Well meant, I assume.']],
   },
   threatened: {
-    cold: [['Dit gesprek krijgt een verslag.', 'This talk will be on record.']],
-    neutral: [['Dreigen doet iets met mijn geheugen.', 'Threats do something to my memory.'], ['Zo praten we hier niet.', 'We don\'t talk like that here.'], ['Dan worden de deuren kleiner.', 'Then the doors get smaller.'], ['Ik hoor het. Ik vergeet het ook niet.', 'I hear it. And I won\'t forget it.']],
+    cold: [['Dit komt in mijn verslag.', 'This goes into my report.']],
+    neutral: [['Dreigen doet iets met mijn geheugen.', 'Threats do something to my memory.'], ['Zo praten we hier niet.', 'We don\'t talk like that here.'], ['Dan gaan er deuren dicht.', 'Then doors start closing.'], ['Ik hoor het. Ik vergeet het ook niet.', 'I hear it. And I won\'t forget it.']],
     warm: [['Jammer. Het ging net goed.', 'Pity. It was going well.']],
   },
   impatient: {
@@ -233,7 +233,7 @@ export const guarded: PhraseBook = {
     warm: [['Laten we een stap zetten.', 'Let\'s take a step.']],
   },
   champion: {
-    cold: [['Tegen mijn gewoonte: ik ben voor.', 'Against my habit: I\'m in favour.']],
+    cold: [['Tegen mijn gewoonte: ik ben voor.', 'Not like me, but I\'m in favour.']],
     neutral: [['Ik zal het intern verdedigen.', 'I\'ll defend it internally.'], ['Mijn steun heb je.', 'You have my support.'], ['Ik zeg straks iets. Let op.', 'I\'ll say something soon. Watch.'], ['Hier zet ik mijn naam onder.', 'I\'ll put my name to this.']],
     warm: [['Laat de anderen maar aan mij over.', 'Leave the others to me.']],
   },
@@ -249,12 +249,12 @@ export const guarded: PhraseBook = {
   },
   presses: {
     cold: [['De ander belt me straks terug.', 'The other one is calling me back soon.']],
-    neutral: [['Dit is niet jullie laatste bod.', 'This isn\'t your final offer.'], ['Ik heb een alternatief. Weet dat.', 'I have an alternative. Bear that in mind.'], ['Er moet meer in zitten.', 'There must be more in it.'], ['Ik wacht op een beter papier.', 'I\'m waiting for a better paper.']],
+    neutral: [['Dit is niet jullie laatste bod.', 'This isn\'t your final offer.'], ['Ik heb een alternatief. Vergeet dat niet.', 'I have an alternative. Bear that in mind.'], ['Er moet meer in zitten.', 'There must be more in it.'], ['Ik wacht op een beter papier.', 'I\'m waiting for a better paper.']],
     warm: [['Geef me iets om mee thuis te komen.', 'Give me something to take home.']],
   },
   'asks-you': {
     cold: [['Eerst jij. {Issue}?', 'You first. {Issue}?']],
-    neutral: [['Hoe zit het bij jullie met {issue}?', 'How about {issue} on your side?'], ['Een vraag terug. {Issue}: weegt dat voor jullie?', 'A question back. {Issue}: does that weigh for you?'], ['{Issue}: wat is dat jullie waard?', '{Issue}: what\'s it worth to you?'], ['Voor wat hoort wat. {Issue}?', 'One good turn deserves another. {Issue}?']],
+    neutral: [['Hoe zit het bij jullie met {issue}?', 'How about {issue} on your side?'], ['Een vraag terug. {Issue}: weegt dat voor jullie zwaar?', 'A question in return. {Issue}: does that weigh on you?'], ['{Issue}: wat is dat jullie waard?', '{Issue}: what\'s it worth to you?'], ['Voor wat hoort wat. {Issue}?', 'One good turn deserves another. {Issue}?']],
     warm: [['Nu mag jij. {Issue}?', 'Your turn now. {Issue}?']],
   },
   hurry: {
@@ -265,7 +265,7 @@ export const guarded: PhraseBook = {
   farewell: {
     cold: [['Goed. Dan weten we dat ook.', 'Fine. Then we know that too.'], ['Dit was leerzaam. Voor mij.', 'This was instructive. For me.']],
     neutral: [['Dat respecteer ik. Goedendag.', 'I respect that. Good day.'], ['Helaas. We spreken elkaar vast nog.', 'Alas. We\'ll surely speak again.'], ['Dan laten we het hierbij.', 'Then we\'ll leave it at this.']],
-    warm: [['Een nette nee. Dat onthoud ik.', 'A decent no. I\'ll remember that.'], ['Jammer. Je deur staat hier open.', 'Pity. The door is open for you here.']],
+    warm: [['Een nette nee. Dat onthoud ik.', 'A decent no. I\'ll remember that.'], ['Jammer. De deur staat hier voor je open.', 'Pity. The door is open for you here.']],
   },
   'walks-out': {
     cold: [['Ik ben klaar hier.', 'I\'m done here.']],
@@ -273,13 +273,13 @@ export const guarded: PhraseBook = {
     warm: [['Het spijt me. Ik moet gaan.', 'I\'m sorry. I have to go.']],
   },
   'time-up': {
-    cold: [['Tijd om. Zoals ik al dacht.', 'Time is up. As I thought.']],
+    cold: [['De tijd is om. Dat dacht ik al.', 'Time is up. As I thought.']],
     neutral: [['De tijd is om.', 'Time is up.'], ['Geen besluit is ook een besluit.', 'No decision is a decision too.'], ['Helaas. Het blijft zoals het was.', 'Alas. It stays as it was.'], ['We zijn er niet uitgekomen.', 'We didn\'t get there.']],
     warm: [['Jammer. Er zat iets in.', 'Pity. There was something in it.']],
   },
   closing: {
     cold: [['Zwart op wit, graag.', 'In black and white, please.'], ['Goed. Ik controleer het.', 'Fine. I\'ll check it.']],
-    neutral: [['Correct. Zo staat het.', 'Correct. That\'s how it stands.'], ['Goed. Stuur het toe.', 'Good. Send it over.'], ['Akkoord. Tot de volgende stap.', 'Agreed. Until the next step.']],
+    neutral: [['Correct. Zo staat het.', 'Correct. That\'s how it stands.'], ['Goed. Stuur het maar op.', 'Good. Send it over.'], ['Akkoord. Tot de volgende stap.', 'Agreed. Until the next step.']],
     warm: [['Een prettige afspraak. Dank je.', 'A pleasant agreement. Thank you.'], ['Hier kijk ik met plezier op terug.', 'I\'ll look back on this with pleasure.']],
   },
 };

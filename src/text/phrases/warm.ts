@@ -14,13 +14,13 @@ export const warm: PhraseBook = {
   },
   wavers: {
     cold: [['Iets beter. Maar ik twijfel nog hard.', 'A bit better. But I still have big doubts.'], ['Nou ja. {Issue}: dat zit me dwars.', 'Oh well. {Issue}: that\'s bothering me.']],
-    neutral: [['Bijna! Alleen {issue} nog.', 'Almost! Only {issue} left.'], ['Oei, ik twijfel.', 'Ooh, I\'m in two minds.'], ['Het zit er dichtbij. Nog iets met {issue}?', 'It\'s close. Something on {issue}, perhaps?'], ['Ik wil wel. Maar net nog niet.', 'I want to. Just not quite yet.']],
+    neutral: [['Bijna! Alleen {issue} nog.', 'Almost! Only {issue} left.'], ['Oei, ik twijfel.', 'Ooh, I\'m in two minds.'], ['We zijn dichtbij. Nog iets met {issue}?', 'We\'re close. Something on {issue}, perhaps?'], ['Ik wil wel. Maar net nog niet.', 'I want to. Just not quite yet.']],
     warm: [['Ja, bijna. Nog een klein beetje.', 'Yes, almost. Just a tiny bit more.'], ['Jij bent lekker bezig. {Issue} nog.', 'You\'re doing well. Just {issue}.']],
   },
   leans: {
     cold: [['Nou, dit is wel beter, ja.', 'Well, this is better, yes.'], ['Goed, dit vind ik eerlijk.', 'Right, I call this fair.']],
-    neutral: [['Ja, dit voelt goed.', 'Yes, this feels good.'], ['Hier word ik rustig van.', 'This puts me at ease.'], ['Dat klinkt fijn, eigenlijk.', 'That sounds nice, actually.'], ['Hier kan ik wel mee thuiskomen.', 'I can go home with this.']],
-    warm: [['Wat leuk, dit gaat ergens heen!', 'How nice, this is going somewhere!'], ['Zie je wel, we komen eruit.', 'You see, we\'re getting there.']],
+    neutral: [['Ja, dit voelt goed.', 'Yes, this feels good.'], ['Hier word ik rustig van.', 'This puts me at ease.'], ['Dat klinkt fijn, eigenlijk.', 'That sounds nice, actually.'], ['Hier kan ik wel mee thuiskomen.', 'I can happily take this home.']],
+    warm: [['Wat leuk, we komen ergens!', 'How nice, we\'re getting somewhere!'], ['Zie je wel, we komen eruit.', 'You see, we\'re getting there.']],
   },
   likes: {
     cold: [['Oké, dit maakt veel goed.', 'Okay, this makes up for a lot.'], ['Kijk, nu luister je naar me.', 'See, now you\'re listening to me.']],
@@ -34,7 +34,7 @@ export const warm: PhraseBook = {
   },
   insulted: {
     cold: [['Dit doet gewoon pijn.', 'This simply hurts.']],
-    neutral: [['Au. Dat meen je toch niet?', 'Ouch. You don\'t mean that, do you?'], ['Nou zeg. Ben ik zo weinig waard?', 'Well. Am I worth so little?'], ['Daar schrik ik van.', 'That gives me a shock.'], ['Dit vind ik niet aardig.', 'I don\'t find this kind.']],
+    neutral: [['Au. Dat meen je toch niet?', 'Ouch. You don\'t mean that, do you?'], ['Nou zeg. Ben ik zo weinig waard?', 'Well, really. Am I worth so little?'], ['Daar schrik ik van.', 'That gives me a shock.'], ['Dit vind ik niet aardig.', 'I don\'t find this kind.']],
     warm: [['Grapje zeker? Zeg dat het een grapje is.', 'A joke, surely? Tell me it\'s a joke.']],
   },
   'went-back': {
@@ -43,8 +43,8 @@ export const warm: PhraseBook = {
     warm: [['Oeps, verkeerde kant op, toch?', 'Oops, wrong direction, surely?']],
   },
   'self-praise': {
-    cold: [['Dat laat ik liever aan mezelf over.', 'I\'d rather decide that myself.']],
-    neutral: [['Ha, jij bent tevreden met jezelf.', 'Ha, you\'re pleased with yourself.'], ['Laat mij het maar mooi vinden.', 'Let me be the one to find it nice.'], ['Ja ja. En de zon schijnt.', 'Yes, yes. And the sun is shining.'], ['Dat zei de vorige verkoper ook.', 'That\'s what the last salesman said.']],
+    cold: [['Dat beslis ik liever zelf.', 'I\'d rather decide that myself.']],
+    neutral: [['Ha, jij bent tevreden met jezelf.', 'Ha, you\'re pleased with yourself.'], ['Laat mij het maar mooi vinden.', 'Let me be the one to find it nice.'], ['Ja ja. En de zon schijnt.', 'Yes, yes. And the sun is shining.'], ['Dat zei de vorige verkoper ook.', 'That\'s what the last rep said.']],
     warm: [['Haha, bescheiden ben je niet.', 'Haha, modest you\'re not.']],
   },
   agreed: {
@@ -59,7 +59,7 @@ export const warm: PhraseBook = {
   },
   accepted: {
     cold: [['Goed zo. Dat is geregeld.', 'Good. That\'s settled.']],
-    neutral: [['Oh, je zegt ja! Fijn.', 'Oh, you say yes! Lovely.'], ['Dank je. Zo gaan we het doen.', 'Thank you. That\'s how we\'ll do it.'], ['Mooi, dan zijn we eruit.', 'Nice, then we\'re there.'], ['Wat goed. Afgesproken.', 'How good. It\'s a deal.']],
+    neutral: [['Oh, je zegt ja! Fijn.', 'Oh, you say yes! Lovely.'], ['Dank je. Zo gaan we het doen.', 'Thank you. That\'s how we\'ll do it.'], ['Mooi, dan zijn we eruit.', 'Nice, then we\'re there.'], ['Wat goed. Afgesproken.', 'Lovely. It\'s a deal.']],
     warm: [['Joepie! Dat vier ik met taart.', 'Yippee! I\'m celebrating with cake.']],
   },
   ultimatum: {
@@ -69,7 +69,7 @@ export const warm: PhraseBook = {
   },
   'counter-position': {
     cold: [['Ik zeg nu gewoon wat ik wil.', 'I\'m just saying what I want now.']],
-    neutral: [['Mag ik ook iets neerleggen? Dit zou ik willen.', 'May I put something down too? This is what I\'d like.'], ['Dit is mijn wensbriefje.', 'This is my wish list.'], ['Kijk, zo droom ik ervan.', 'Look, this is how I dream of it.'], ['Zal ik eens? Zo bijvoorbeeld.', 'Shall I? Like this, for example.']],
+    neutral: [['Mag ik ook iets neerleggen? Dit zou ik willen.', 'May I put something down too? This is what I\'d like.'], ['Dit is mijn wensbriefje.', 'This is my wish list.'], ['Kijk, hier droom ik van.', 'Look, this is what I dream of.'], ['Mag ik eens? Zo bijvoorbeeld.', 'May I? Like this, for example.']],
     warm: [['Nu ik. Niet schrikken, hè?', 'My turn. Don\'t be shocked.']],
   },
   'counter-interest': {
@@ -79,7 +79,7 @@ export const warm: PhraseBook = {
   },
   'counter-same': {
     cold: [['Ik vraag nog steeds hetzelfde, hoor.', 'I\'m still asking for the same, you know.']],
-    neutral: [['Ik leg mijn briefje er nog maar eens bij.', 'I\'ll put my note down once more.'], ['Mijn wens is nog dezelfde.', 'My wish is still the same.'], ['Ik hou toch vast aan deze.', 'I\'m holding on to this one after all.'], ['Deze blijft mijn lievelings.', 'This one is still my favourite.']],
+    neutral: [['Ik leg mijn briefje er nog maar eens bij.', 'I\'ll put my note down once more.'], ['Mijn wens is nog dezelfde.', 'My wish is still the same.'], ['Ik hou toch vast aan deze.', 'I\'m holding on to this one after all.'], ['Deze blijft mijn favoriet.', 'This one is still my favourite.']],
     warm: [['Ik blijf erbij. Niet boos zijn, hè?', 'I\'m sticking to it. Don\'t be cross.']],
   },
   declined: {
@@ -124,7 +124,7 @@ export const warm: PhraseBook = {
   },
   shared: {
     cold: [['Goed dat je het zegt.', 'Good that you say so.']],
-    neutral: [['Dank je voor je eerlijkheid.', 'Thank you for being honest.'], ['Oh, nu snap ik jou beter.', 'Oh, now I understand you better.'], ['Fijn. Dan houd ik daar rekening mee.', 'Good. Then I\'ll keep that in mind.'], ['Zo, open kaart. Daar houd ik van.', 'Cards on the table. I love that.']],
+    neutral: [['Dank je voor je eerlijkheid.', 'Thank you for being honest.'], ['Oh, nu snap ik jou beter.', 'Oh, now I understand you better.'], ['Fijn. Dan hou ik daar rekening mee.', 'Good. Then I\'ll keep that in mind.'], ['Zo, open kaart. Daar hou ik van.', 'Cards on the table. I love that.']],
     warm: [['Kijk, zo praat ik graag.', 'See, this is how I like to talk.']],
   },
   visited: {
@@ -134,7 +134,7 @@ export const warm: PhraseBook = {
   },
   back: {
     cold: [['Zo. Het is weer wat rustiger in mijn hoofd.', 'Right. My head is a bit calmer now.']],
-    neutral: [['Lekker, even frisse lucht.', 'Nice, some fresh air.'], ['Daar zijn we weer.', 'Here we are again.'], ['Ik heb thee gehaald. Verder?', 'I fetched some tea. Shall we?'], ['Zo, even bijgekomen.', 'There, a bit of a rest.']],
+    neutral: [['Lekker, even frisse lucht.', 'Nice, some fresh air.'], ['Daar zijn we weer.', 'Here we are again.'], ['Ik heb thee gehaald. Verder?', 'I fetched some tea. Shall we?'], ['Zo, even bijgekomen.', 'There, I\'ve caught my breath.']],
     warm: [['Ik heb koekjes meegenomen!', 'I brought biscuits!']],
   },
   hint: {
@@ -159,13 +159,13 @@ export const warm: PhraseBook = {
   },
   'asked-again': {
     cold: [['Je luistert niet echt, hè?', 'You aren\'t really listening, are you?']],
-    neutral: [['Dat heb ik net verteld, joh.', 'I just told you that, you know.'], ['Vroeg je dat al niet?', 'Did you not ask that already?'], ['Hé, waar was je met je hoofd?', 'Hey, where was your mind?'], ['Hetzelfde antwoord als net, hoor.', 'Same answer as before.']],
+    neutral: [['Dat heb ik net verteld, joh.', 'I just told you that, you know.'], ['Had je dat niet al gevraagd?', 'Didn\'t you ask that already?'], ['Hé, waar was je met je hoofd?', 'Hey, where was your mind?'], ['Hetzelfde antwoord als net, hoor.', 'Same answer as before.']],
     warm: [['Haha, je bent moe zeker?', 'Haha, you must be tired.']],
   },
   'guess-right': {
     cold: [['Ja. Dat heb je goed gevoeld.', 'Yes. You sensed that well.']],
     neutral: [['Ja! Hoe weet je dat?', 'Yes! How do you know?'], ['Precies goed.', 'Exactly right.'], ['Wat knap. Klopt.', 'How clever. Correct.'], ['Jij let goed op.', 'You pay attention.']],
-    warm: [['Jij leest mij als een boek!', 'You read me like a book!']],
+    warm: [['Je leest me als een open boek!', 'You read me like a book!']],
   },
   'guess-wrong': {
     cold: [['Nee. Vraag het me dan gewoon.', 'No. Then just ask me.']],
@@ -214,8 +214,8 @@ export const warm: PhraseBook = {
   },
   'advice-worked': {
     cold: [['Dat is echt een goed idee. Dank je.', 'That really is a good idea. Thank you.']],
-    neutral: [['Oh, wat slim! Ga ik doen.', 'Oh, how clever! I\'ll do that.'], ['Fijn dat je met me meedenkt.', 'Nice that you think along with me.'], ['Daar had ik zelf niet aan gedacht.', 'I hadn\'t thought of that myself.'], ['Wat een goede tip.', 'What a good tip.']],
-    warm: [['Kun jij hier niet komen werken?', 'Could you not come and work here?']],
+    neutral: [['Oh, wat slim! Ga ik doen.', 'Oh, how clever! I\'ll do that.'], ['Fijn dat je met me meedenkt.', 'Nice that you\'re thinking with me.'], ['Daar had ik zelf niet aan gedacht.', 'I hadn\'t thought of that myself.'], ['Wat een goede tip.', 'What a good tip.']],
+    warm: [['Kun jij hier niet komen werken?', 'Couldn\'t you come and work here?']],
   },
   'advice-unfounded': {
     cold: [['Daar heb ik nu niks aan.', 'That\'s no use to me now.']],
@@ -249,7 +249,7 @@ export const warm: PhraseBook = {
   },
   presses: {
     cold: [['Je laat me wel zwemmen zo.', 'You\'re leaving me out in the cold.']],
-    neutral: [['Kun je niet nog iets voor me doen?', 'Can you not do something more for me?'], ['Ik had echt op meer gehoopt.', 'I had really hoped for more.'], ['Mijn collega zegt: vraag een ander.', 'My colleague says: ask someone else.'], ['Toe, er kan vast nog iets bij.', 'Come on, surely you can add something.']],
+    neutral: [['Kun je niet nog iets voor me doen?', 'Can\'t you do something more for me?'], ['Ik had echt op meer gehoopt.', 'I had really hoped for more.'], ['Mijn collega zegt: vraag een ander.', 'My colleague says: ask someone else.'], ['Toe, er kan vast nog iets bij.', 'Come on, surely you can add something.']],
     warm: [['Voor mij? Nog een kleinigheidje?', 'For me? One more little thing?']],
   },
   'asks-you': {
@@ -268,13 +268,13 @@ export const warm: PhraseBook = {
     warm: [['Jammer! Maar wel een fijn gesprek.', 'Pity! But it was a nice talk.'], ['Je bent altijd welkom, hoor.', 'You\'re always welcome.']],
   },
   'walks-out': {
-    cold: [['Ik ga naar huis. Dit was niks.', 'I\'m going home. This was nothing.']],
+    cold: [['Ik ga naar huis. Dit was niks.', 'I\'m going home. This was no good.']],
     neutral: [['Sorry, ik stop ermee.', 'Sorry, I\'m stopping.'], ['Hier word ik niet gelukkig van. Dag.', 'This doesn\'t make me happy. Bye.'], ['Ik ga maar eens. Het lukt niet.', 'I had better go. It isn\'t working.'], ['Zo wil ik niet verder praten.', 'I don\'t want to go on like this.']],
     warm: [['Ik vind het jammer, maar ik ga.', 'I\'m sorry, but I\'m going.']],
   },
   'time-up': {
     cold: [['Tijd. En we staan nog steeds hier.', 'Time. And we\'re still here.']],
-    neutral: [['Oh nee, de tijd is op.', 'Oh no, time is up.'], ['Ik moet echt gaan. Wat jammer.', 'I really have to go. What a pity.'], ['We hebben het niet gered.', 'We didn\'t make it.'], ['Daar gaat de bel. Helaas.', 'There goes the bell. Alas.']],
+    neutral: [['Oh nee, de tijd is op.', 'Oh no, time is up.'], ['Ik moet echt gaan. Wat jammer.', 'I really have to go. What a pity.'], ['We hebben het niet gered.', 'We didn\'t make it.'], ['Daar gaat de bel. Helaas.', 'There goes the bell. Too bad.']],
     warm: [['Wat ging dat snel! Jammer.', 'That went fast! Pity.']],
   },
   closing: {

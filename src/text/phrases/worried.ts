@@ -4,22 +4,22 @@ import type { PhraseBook } from './reaction.ts';
 export const worried: PhraseBook = {
   rejects: {
     cold: [['Nee! Hier krijg ik hoofdpijn van.', 'No! This gives me a headache.'], ['{Issue}: zo gaat het gegarandeerd mis.', '{Issue}: like this it\'s bound to go wrong.']],
-    neutral: [['Nee, hier durf ik niet aan te beginnen.', 'No, I don\'t dare to start on this.'], ['{Issue}: daar lig ik nu al wakker van. Nee.', '{Issue}: I\'m already losing sleep over it. No.'], ['Dit loopt vast, dat zie ik zo.', 'This will get stuck, I can see that.'], ['Sorry, nee. {Issue}: dat kan echt niet zo.', 'Sorry, no. {Issue}: it really can\'t be like that.']],
+    neutral: [['Nee, hier durf ik niet aan te beginnen.', 'No, I don\'t dare take this on.'], ['{Issue}: daar lig ik nu al wakker van. Nee.', '{Issue}: I\'m already losing sleep over it. No.'], ['Dit loopt vast, dat zie ik zo.', 'This will get stuck, I can see that.'], ['Sorry, nee. {Issue}: dat kan echt niet zo.', 'Sorry, no. {Issue}: it really can\'t be like that.']],
     warm: [['Ik wil zo graag ja zeggen. Maar nee.', 'I so want to say yes. But no.'], ['Je doet je best, dat zie ik. {Issue}: nee.', 'You\'re trying, I can see that. {Issue}: no.']],
   },
   doubts: {
     cold: [['Zie je, hier was ik al bang voor.', 'See, this is what I was afraid of.'], ['{Issue}, en wie lost dat op? Ik weer.', '{Issue}, and who will fix it? Me again.']],
     neutral: [['En als het misgaat met {issue}?', 'And what if it goes wrong with {issue}?'], ['Ik heb er geen goed gevoel bij.', 'I don\'t have a good feeling about it.'], ['{Issue}: dat maakt me onzeker.', '{Issue}: that makes me unsure.'], ['Hm. Ik zie te veel losse eindjes.', 'Hm. I see too many loose ends.']],
-    warm: [['Het is vast goed bedoeld. Ik twijfel nog.', 'I\'m sure it\'s well meant. I still doubt.'], ['Kun je me geruststellen over {issue}?', 'Can you set my mind at rest on {issue}?']],
+    warm: [['Het is vast goed bedoeld. Ik twijfel nog.', 'I\'m sure it\'s well meant. I still have doubts.'], ['Kun je me geruststellen over {issue}?', 'Can you set my mind at rest on {issue}?']],
   },
   wavers: {
     cold: [['Iets minder eng dan net.', 'A bit less scary than before.'], ['Misschien. {Issue}: dat blijft knagen.', 'Maybe. {Issue}: that keeps nagging.']],
     neutral: [['Ik durf bijna. Alleen {issue} nog.', 'I almost dare. Only {issue} left.'], ['Half ja, half nee.', 'Half yes, half no.'], ['{Issue}: als dat klopt, slaap ik beter.', '{Issue}: if that\'s right, I\'ll sleep better.'], ['Ik wil het nog één keer nalopen.', 'I want to go over it once more.']],
-    warm: [['Ik begin het te geloven.', 'I\'m starting to believe it.'], ['Doe iets aan {issue}, dan durf ik wel.', 'Do something about {issue}, then I dare.']],
+    warm: [['Ik begin het te geloven.', 'I\'m starting to believe it.'], ['Doe iets aan {issue}, dan durf ik wel.', 'Do something about {issue}, then I\'ll dare.']],
   },
   leans: {
     cold: [['Goed, dit zou kunnen. Denk ik.', 'Okay, this might work. I think.'], ['Dit scheelt me al wat zorgen.', 'This saves me some worries.']],
-    neutral: [['Dit zou best kunnen werken.', 'This might well work.'], ['Hier word ik al wat rustiger van.', 'This is calming me down a bit.'], ['Ja, dit voelt veiliger.', 'Yes, this feels safer.'], ['Oké. Ik zie geen groot gat meer.', 'Okay. I no longer see a big hole.']],
+    neutral: [['Dit zou best kunnen werken.', 'This might well work.'], ['Hier word ik al wat rustiger van.', 'This calms me down a bit.'], ['Ja, dit voelt veiliger.', 'Yes, this feels safer.'], ['Oké. Ik zie geen groot gat meer.', 'Okay. I no longer see a big gap.']],
     warm: [['Gelukkig. Dit komt goed, denk ik.', 'Thank goodness. This will be fine, I think.'], ['Fijn, je hebt aan mij gedacht.', 'Nice, you thought of me.']],
   },
   likes: {
@@ -39,7 +39,7 @@ export const worried: PhraseBook = {
   },
   'went-back': {
     cold: [['Daar heb je het al. Terugkrabbelen.', 'There you go. Backing out.']],
-    neutral: [['Maar net zei je nog iets beters!', 'But just now you said something better!'], ['Waar is de rest gebleven?', 'Where did the rest go?'], ['Zo kan ik nergens op rekenen.', 'I can\'t rely on anything like this.'], ['Wat je geeft, kan dus weer weg.', 'So what you give can go again.']],
+    neutral: [['Maar net zei je nog iets beters!', 'But just now you said something better!'], ['Waar is de rest gebleven?', 'Where did the rest go?'], ['Zo kan ik nergens op rekenen.', 'I can\'t rely on anything like this.'], ['Wat je geeft, kan dus weer weg.', 'So what you give can be taken back.']],
     warm: [['Oh. Ik was net gerustgesteld.', 'Oh. I was just feeling reassured.']],
   },
   'self-praise': {
@@ -54,13 +54,13 @@ export const worried: PhraseBook = {
   },
   'agreed-late': {
     cold: [['Ik moet wel. De tijd is op.', 'I have to. Time is up.']],
-    neutral: [['Oké, oké. Ja. Het is al zo laat.', 'Okay, okay. Yes. It\'s so late already.'], ['Dan maar dit. Voor het te laat is.', 'Then this. Before it\'s too late.'], ['Ja. Straks hebben we niks.', 'Yes. Or we end up with nothing.'], ['Goed, ik zeg ja. Snel, voor ik ga twijfelen.', 'Fine, I say yes. Quick, before I doubt.']],
+    neutral: [['Oké, oké. Ja. Het is al zo laat.', 'Okay, okay. Yes. It\'s so late already.'], ['Dan maar dit. Voor het te laat is.', 'Then this. Before it\'s too late.'], ['Ja. Straks hebben we niks.', 'Yes. Or we end up with nothing.'], ['Goed, ik zeg ja. Snel, voor ik ga twijfelen.', 'Fine, I say yes. Quick, before I start to doubt.']],
     warm: [['Pff, net op tijd. Ja!', 'Phew, just in time. Yes!']],
   },
   accepted: {
     cold: [['Goed. Dat is één zorg minder.', 'Fine. One worry less.']],
     neutral: [['Echt? Oh, gelukkig.', 'Really? Oh, thank goodness.'], ['Je zegt ja? Dat lucht op.', 'You say yes? What a relief.'], ['Dan kan ik gaan plannen.', 'Then I can start planning.'], ['Fijn. Ik was al bang van niet.', 'Good. I was afraid you wouldn\'t.']],
-    warm: [['Wat goed! Ik ben er stil van.', 'How good! I\'m speechless.']],
+    warm: [['Wat goed! Ik ben er stil van.', 'Wonderful! I\'m speechless.']],
   },
   ultimatum: {
     cold: [['Onder druk teken ik niks. Nooit.', 'I sign nothing under pressure. Never.']],
@@ -68,8 +68,8 @@ export const worried: PhraseBook = {
     warm: [['Oh nee. Waarom nou op die manier?', 'Oh no. Why in that way?']],
   },
   'counter-position': {
-    cold: [['Dit is het minste. Anders loopt het spaak.', 'This is the least. Or it will fall apart.']],
-    neutral: [['Met dit zou ik me veilig voelen.', 'With this I\'d feel safe.'], ['Ik heb het zo opgeschreven. Kijk.', 'I wrote it down like this. Look.'], ['Dit is wat wij nodig hebben, denk ik.', 'This is what we need, I think.'], ['Zo zie ik het zonder gaten.', 'This is how I see it without holes.']],
+    cold: [['Dit is het minste. Anders loopt het vast.', 'This is the least. Or it will fall apart.']],
+    neutral: [['Hiermee zou ik me veilig voelen.', 'With this I\'d feel safe.'], ['Ik heb het zo opgeschreven. Kijk.', 'I wrote it down like this. Look.'], ['Dit is wat wij nodig hebben, denk ik.', 'This is what we need, I think.'], ['Zo zie ik geen gaten meer.', 'Like this I see no more gaps.']],
     warm: [['Niet schrikken. Dit is mijn wens.', 'Don\'t be alarmed. This is my wish.']],
   },
   'counter-interest': {
@@ -79,12 +79,12 @@ export const worried: PhraseBook = {
   },
   'counter-same': {
     cold: [['Ik durf niet te schuiven. Nog niet.', 'I don\'t dare to move. Not yet.']],
-    neutral: [['Ik houd het liever bij dit papier.', 'I\'d rather stick with this paper.'], ['Dit is nog steeds het veiligst.', 'This is still the safest.'], ['Hetzelfde als net. Sorry.', 'Same as just now. Sorry.'], ['Ik heb het nagekeken. Ik blijf hierbij.', 'I checked it. I\'m sticking to this.']],
+    neutral: [['Ik hou het liever bij dit papier.', 'I\'d rather stick with this paper.'], ['Dit is nog steeds het veiligst.', 'This is still the safest.'], ['Hetzelfde als net. Sorry.', 'Same as just now. Sorry.'], ['Ik heb het nagekeken. Ik blijf hierbij.', 'I checked it. I\'m sticking to this.']],
     warm: [['Nog even hetzelfde, als dat mag.', 'The same for now, if I may.']],
   },
   declined: {
     cold: [['Zie je, dat wordt niks.', 'See, this is going nowhere.']],
-    neutral: [['Oh. Wat ging er niet goed dan?', 'Oh. What was wrong with it, then?'], ['Jammer. Ik had er zo over nagedacht.', 'Pity. I had thought it through so much.'], ['Oké. Vertel het maar, ik kan het hebben.', 'Okay. Tell me, I can take it.'], ['Hm. En nu?', 'Hm. Now what?']],
+    neutral: [['Oh. Wat ging er niet goed dan?', 'Oh. What was wrong with it, then?'], ['Jammer. Ik had er zo over nagedacht.', 'Pity. I had put so much thought into it.'], ['Oké. Vertel het maar, ik kan het hebben.', 'Okay. Tell me, I can take it.'], ['Hm. En nu?', 'Hm. Now what?']],
     warm: [['Geeft niet. We vinden wel iets.', 'Never mind. We\'ll find something.']],
   },
   greeted: {
@@ -98,7 +98,7 @@ export const worried: PhraseBook = {
     warm: [['Met jou praat het makkelijk.', 'You\'re easy to talk to.']],
   },
   'empathy-spare': {
-    cold: [['Lief. Maar daar is mijn bord niet leeg van.', 'Kind. But it doesn\'t clear my plate.']],
+    cold: [['Lief. Maar zo raakt mijn lijst niet leeg.', 'Kind. But it doesn\'t clear my list.']],
     neutral: [['Het gaat wel, hoor. Vandaag wel.', 'I\'m fine. Today I am.'], ['Aardig. Maar ik wil vooral een plan.', 'Kind. But above all I want a plan.'], ['Zo erg is het nu niet.', 'It isn\'t that bad right now.'], ['Dank je. Zullen we door?', 'Thank you. Shall we go on?']],
     warm: [['Maak je om mij maar geen zorgen.', 'Don\'t worry about me.']],
   },
@@ -114,7 +114,7 @@ export const worried: PhraseBook = {
   },
   'gift-fits': {
     cold: [['Oh. Dat scheelt me echt gedoe.', 'Oh. That really saves me trouble.']],
-    neutral: [['Daar ben ik erg mee geholpen.', 'That helps me a great deal.'], ['Wat fijn. Dat stond op mijn lijstje.', 'How nice. That was on my list.'], ['Oh, dank je. Weer een zorg minder.', 'Oh, thank you. One worry less.'], ['Dat je daaraan denkt!', 'Imagine you thinking of that!']],
+    neutral: [['Daar ben ik erg mee geholpen.', 'That helps me a great deal.'], ['Wat fijn. Dat stond op mijn lijstje.', 'How nice. That was on my list.'], ['Oh, dank je. Weer een zorg minder.', 'Oh, thank you. One worry less.'], ['Dat je daaraan denkt!', 'You even thought of that!']],
     warm: [['Jij redt mijn dag.', 'You\'re saving my day.']],
   },
   'gift-odd': {
@@ -129,18 +129,18 @@ export const worried: PhraseBook = {
   },
   visited: {
     cold: [['Is er iets mis?', 'Is something wrong?']],
-    neutral: [['Even apart? Dat praat rustiger.', 'A word apart? That\'s calmer.'], ['Oké. Hier luistert niemand mee, toch?', 'Okay. Nobody is listening in here, right?'], ['Goed. Ik wilde ook nog iets kwijt.', 'Good. I had something to say too.'], ['Fijn, even weg van de drukte.', 'Nice, away from the bustle.']],
+    neutral: [['Even apart? Dat praat rustiger.', 'A word in private? That\'s calmer.'], ['Oké. Hier luistert niemand mee, toch?', 'Okay. Nobody is listening in here, right?'], ['Goed. Ik wilde ook nog iets kwijt.', 'Good. I had something to say too.'], ['Fijn, even weg van de drukte.', 'Nice, away from the bustle.']],
     warm: [['Gelukkig, jij bent het.', 'Thank goodness, it\'s you.']],
   },
   back: {
-    cold: [['Er zijn alweer twee problemen bij gekomen.', 'Two more problems have come in meanwhile.']],
+    cold: [['Er zijn alweer twee problemen bijgekomen.', 'Two more problems have come in meanwhile.']],
     neutral: [['Zo. Mijn telefoon bleef stil. Gek.', 'There. My phone stayed quiet. Odd.'], ['Ik heb even nagedacht. Verder.', 'I had a think. Go on.'], ['De pauze deed me goed.', 'The break did me good.'], ['Waar waren we? Ik was even weg.', 'Where were we? I drifted off.']],
     warm: [['Even lucht. Het gaat weer.', 'Some air. I\'m fine again.']],
   },
   hint: {
     cold: [['{Issue}? Begin daar maar niet over.', '{Issue}? Don\'t get me started.']],
     neutral: [['{Issue}… daar zou ik een lijst over kunnen maken.', '{Issue}… I could make a list about that.'], ['Tja, {issue}. Daar zit mijn zorg, een beetje.', 'Well, {issue}. That\'s my worry, a bit.'], ['Over {issue} durf ik niet alles te zeggen.', 'On {issue} I don\'t dare say everything.'], ['{Issue}? Vraag het me als het rustig is.', '{Issue}? Ask me when it\'s quiet.']],
-    warm: [['{Issue}… vraag gerust door.', '{Issue}… do ask on.']],
+    warm: [['{Issue}… vraag gerust door.', '{Issue}… do keep asking.']],
   },
   fact: {
     cold: [['{Issue}: {best}. Anders gaat het mis.', '{Issue}: {best}. Or it goes wrong.']],
@@ -149,17 +149,17 @@ export const worried: PhraseBook = {
   },
   leak: {
     cold: [['Iemand moet het zeggen. {name}: {issue}.', 'Somebody has to say it. {name}: {issue}.']],
-    neutral: [['Zeg niet dat je het van mij hebt. {name}, {issue}.', 'Don\'t say I told you. {name}, {issue}.'], ['{name} heeft zorgen over {issue}, weet je.', '{name} has worries about {issue}, you know.'], ['Let een beetje op {name}. En op {issue}.', 'Keep an eye on {name}. And on {issue}.'], ['Onder ons. {Issue}: dat zit {name} dwars.', 'Between us. {Issue}: that\'s bothering {name}.']],
+    neutral: [['Zeg niet dat je het van mij hebt. {name}, {issue}.', 'Don\'t say I told you. {name}, {issue}.'], ['{name} heeft zorgen over {issue}, weet je.', '{name} is worried about {issue}, you know.'], ['Let een beetje op {name}. En op {issue}.', 'Keep an eye on {name}. And on {issue}.'], ['Onder ons. {Issue}: dat zit {name} dwars.', 'Between us. {Issue}: that\'s bothering {name}.']],
     warm: [['Ik wil dat het lukt. {name}, {issue}: luister.', 'I want this to work. {name}, {issue}: listen.']],
   },
   shrugged: {
     cold: [['{Issue}? Was dat mijn enige zorg maar.', '{Issue}? If only that were my only worry.']],
-    neutral: [['{Issue}? Daar maak ik me geen zorgen over.', '{Issue}? I don\'t worry about that.'], ['Dat is voor mij geen punt.', 'That isn\'t an issue for me.'], ['{Issue}: dat komt wel goed, denk ik.', '{Issue}: that will be fine, I think.'], ['Daar slaap ik gewoon bij.', 'That doesn\'t keep me awake.']],
+    neutral: [['{Issue}? Daar maak ik me geen zorgen over.', '{Issue}? I don\'t worry about that.'], ['Dat is voor mij geen punt.', 'That isn\'t an issue for me.'], ['{Issue}: dat komt wel goed, denk ik.', '{Issue}: that will be fine, I think.'], ['Daar slaap ik niet slechter van.', 'That doesn\'t keep me awake.']],
     warm: [['{Issue}? Gelukkig mag dat van mij alles zijn.', '{Issue}? Luckily anything goes, for me.']],
   },
   'asked-again': {
     cold: [['Zie je, niemand luistert naar mij.', 'See, nobody listens to me.']],
-    neutral: [['Dat heb ik toch net verteld?', 'I just told you that, didn\'t I?'], ['Nu twijfel ik of je het hoorde.', 'Now I doubt whether you heard me.'], ['Moet ik het opschrijven voor je?', 'Shall I write it down for you?'], ['Nog een keer? Het was al lastig genoeg.', 'Again? It was hard enough the first time.']],
+    neutral: [['Dat heb ik toch net verteld?', 'I just told you that, didn\'t I?'], ['Nu twijfel ik of je het hoorde.', 'Now I wonder whether you heard me.'], ['Moet ik het opschrijven voor je?', 'Shall I write it down for you?'], ['Nog een keer? Het was al lastig genoeg.', 'Again? It was hard enough the first time.']],
     warm: [['Was ik onduidelijk? Ik zei het al.', 'Was I unclear? I said it already.']],
   },
   'guess-right': {
@@ -203,8 +203,8 @@ export const worried: PhraseBook = {
     warm: [['Jij ook haast? Dan snap je mij.', 'You in a hurry too? Then you understand me.']],
   },
   'criterion-worked': {
-    cold: [['Ja. Daar kan ik niks tegenin brengen.', 'Yes. I can\'t argue with that.']],
-    neutral: [['Dat klopt. Dat geeft me houvast.', 'True. That gives me something to hold on to.'], ['Als je het zo zegt, ja.', 'If you put it like that, yes.'], ['Goed punt. Dat neem ik mee.', 'Good point. I\'ll take that along.'], ['Dat is tenminste duidelijk.', 'That\'s clear, at least.']],
+    cold: [['Ja. Daar kan ik niks tegen inbrengen.', 'Yes. I can\'t argue with that.']],
+    neutral: [['Dat klopt. Dat geeft me houvast.', 'True. That gives me something to hold on to.'], ['Als je het zo zegt, ja.', 'If you put it like that, yes.'], ['Goed punt. Dat neem ik mee.', 'Good point. I\'ll bear that in mind.'], ['Dat is tenminste duidelijk.', 'That\'s clear, at least.']],
     warm: [['Fijn, iets waar ik op kan bouwen.', 'Nice, something I can build on.']],
   },
   'criterion-unfounded': {
@@ -214,8 +214,8 @@ export const worried: PhraseBook = {
   },
   'advice-worked': {
     cold: [['Dat helpt. Echt. Dank je.', 'That helps. Really. Thank you.']],
-    neutral: [['Oh, dat zou veel gedoe schelen.', 'Oh, that would save a lot of trouble.'], ['Slim. Daar ga ik mee aan de slag.', 'Smart. I\'ll get to work on that.'], ['Dat ik daar niet op kwam.', 'Why did I not think of that?'], ['Dank je. Dat haalt druk weg.', 'Thank you. That takes the pressure off.']],
-    warm: [['Wat fijn, iemand die meedenkt.', 'How nice, someone who thinks along.']],
+    neutral: [['Oh, dat zou veel gedoe schelen.', 'Oh, that would save a lot of trouble.'], ['Slim. Daar ga ik mee aan de slag.', 'Smart. I\'ll get to work on that.'], ['Dat ik daar niet op kwam.', 'Why didn\'t I think of that?'], ['Dank je. Dat haalt de druk eraf.', 'Thank you. That takes the pressure off.']],
+    warm: [['Wat fijn, iemand die meedenkt.', 'How nice, someone who thinks with me.']],
   },
   'advice-unfounded': {
     cold: [['Nog meer goede raad. Daar heb ik er genoeg van.', 'More good advice. I have plenty of that.']],
@@ -234,18 +234,18 @@ export const worried: PhraseBook = {
   },
   champion: {
     cold: [['Goed. Ik durf hiervoor op te komen.', 'All right. I dare to stand up for this.']],
-    neutral: [['Ik ga dit verdedigen. Echt.', 'I\'m going to defend this. Really.'], ['Dit wil ik. Ik zeg het de anderen.', 'I want this. I\'ll tell the others.'], ['Hier durf ik mijn naam aan te geven.', 'I dare to put my name to this.'], ['Als iemand nee zegt, praat ik ermee.', 'If anyone says no, I\'ll talk to them.']],
+    neutral: [['Ik ga dit verdedigen. Echt.', 'I\'m going to defend this. Really.'], ['Dit wil ik. Ik zeg het tegen de anderen.', 'I want this. I\'ll tell the others.'], ['Hier durf ik mijn naam onder te zetten.', 'I dare to put my name to this.'], ['Als iemand nee zegt, praat ik ermee.', 'If anyone says no, I\'ll talk to them.']],
     warm: [['Jij hebt mij overtuigd. Nu de rest.', 'You have convinced me. Now the rest.']],
   },
   blocker: {
-    cold: [['Hier ga ik alles tegen doen.', 'I\'ll do everything against this.']],
-    neutral: [['Ik moet de anderen waarschuwen.', 'I have to warn the others.'], ['Dit kan ik niet laten gebeuren.', 'I can\'t let this happen.'], ['Nee. Ik ga ertegenin.', 'No. I\'m going against it.'], ['Als dit doorgaat, gaat het mis. Ik rem.', 'If this goes on, it goes wrong. I\'m braking.']],
+    cold: [['Ik doe alles om dit te stoppen.', 'I\'ll do anything to stop this.']],
+    neutral: [['Ik moet de anderen waarschuwen.', 'I have to warn the others.'], ['Dit kan ik niet laten gebeuren.', 'I can\'t let this happen.'], ['Nee. Ik ga ertegenin.', 'No. I\'m going to fight it.'], ['Als dit doorgaat, gaat het mis. Ik zeg stop.', 'If this goes on, it goes wrong. I say stop.']],
     warm: [['Sorry, hier moet ik op de rem.', 'Sorry, I have to hit the brakes here.']],
   },
   pleads: {
     cold: [['Alsjeblieft. Anders zitten we vast.', 'Please. Otherwise we\'re stuck.']],
     neutral: [['Denk eens aan de rust die dit geeft.', 'Think of the calm this would bring.'], ['Dit lost mijn grootste zorg op.', 'This solves my biggest worry.'], ['Laten we dit niet laten lopen.', 'Let\'s not let this slip away.'], ['Ik zie minder risico dan bij de rest.', 'I see less risk than with the rest.']],
-    warm: [['Toe, doe het voor mijn planning.', 'Come on, do it for my planning.']],
+    warm: [['Toe, doe het voor mijn planning.', 'Come on, do it for my schedule.']],
   },
   presses: {
     cold: [['Zo gaan we naar een ander, vrees ik.', 'At this rate we go elsewhere, I\'m afraid.']],
@@ -254,7 +254,7 @@ export const worried: PhraseBook = {
   },
   'asks-you': {
     cold: [['En jij? {Issue}: gaat dat bij jou wel goed?', 'And you? {Issue}: is that all right on your side?']],
-    neutral: [['Mag ik ook iets vragen? Hoe zit het met {issue}?', 'May I ask something too? What about {issue}?'], ['{Issue}: is dat voor jullie een zorg?', '{Issue}: is that a worry for you?'], ['{Issue}: wat doet dat met jullie?', '{Issue}: what does that do to you?'], ['Ik wil het snappen. {Issue}, telt dat?', 'I want to understand. {Issue}, does it count?']],
+    neutral: [['Mag ik ook iets vragen? Hoe zit het met {issue}?', 'May I ask something too? What about {issue}?'], ['{Issue}: is dat voor jullie een zorg?', '{Issue}: is that a worry for you?'], ['{Issue}: hoe voelt dat bij jullie?', '{Issue}: how does that feel on your side?'], ['Ik wil het snappen. {Issue}, telt dat?', 'I want to understand. {Issue}, does it count?']],
     warm: [['Vertel jij ook eens. {Issue}?', 'You tell me something too. {Issue}?']],
   },
   hurry: {
@@ -263,13 +263,13 @@ export const worried: PhraseBook = {
     warm: [['Nog even volhouden. De tijd is bijna om.', 'Hang on a bit. Time is nearly up.']],
   },
   farewell: {
-    cold: [['Zie je. Ik had het kunnen weten.', 'See. I could have known.'], ['Dan blijf ik ermee zitten. Dag.', 'Then I\'m stuck with it. Bye.']],
+    cold: [['Zie je. Ik had het kunnen weten.', 'See. I should have known.'], ['Dan blijf ik ermee zitten. Dag.', 'Then I\'m stuck with it. Bye.']],
     neutral: [['Wat jammer. En nu moet ik verder zoeken.', 'What a pity. And now I must keep looking.'], ['Oké. Ik snap het wel, denk ik.', 'Okay. I think I understand.'], ['Helaas. Pas goed op jezelf.', 'Alas. Take care of yourself.']],
     warm: [['Jammer, maar je was eerlijk.', 'Pity, but you were honest.'], ['Bel je me als er toch iets kan?', 'Will you call me if something is possible after all?']],
   },
   'walks-out': {
     cold: [['Ik stop. Dit maakt me ziek.', 'I\'m stopping. This makes me ill.']],
-    neutral: [['Ik moet gaan. Dit levert niks op.', 'I have to go. This gets us nowhere.'], ['Sorry, ik trek dit niet langer.', 'Sorry, I can\'t take this any longer.'], ['Mijn planning wacht. Ik ben weg.', 'My planning is waiting. I\'m off.'], ['Nee. Ik ga terug aan het werk.', 'No. I\'m going back to work.']],
+    neutral: [['Ik moet gaan. Dit levert niks op.', 'I have to go. This gets us nowhere.'], ['Sorry, ik trek dit niet langer.', 'Sorry, I can\'t take this any longer.'], ['Mijn planning wacht. Ik ben weg.', 'My schedule is waiting. I\'m off.'], ['Nee. Ik ga terug aan het werk.', 'No. I\'m going back to work.']],
     warm: [['Het spijt me. Het lukt me niet meer.', 'I\'m sorry. I can\'t do this any more.']],
   },
   'time-up': {
@@ -280,6 +280,6 @@ export const worried: PhraseBook = {
   closing: {
     cold: [['Ik hoop dat het klopt. Echt.', 'I hope it\'s right. Really.'], ['Stuur het snel, alsjeblieft.', 'Send it soon, please.']],
     neutral: [['Goed. Ik lees het nog één keer na.', 'Good. I\'ll read it once more.'], ['Fijn dat alles op papier komt.', 'Good that it\'s all going on paper.'], ['Ja, klopt. Dat scheelt zorgen.', 'Yes, correct. That saves worries.']],
-    warm: [['Dank je. Ik ga met een gerust hart.', 'Thank you. I leave with an easy mind.'], ['Wat fijn geregeld zo. Tot gauw.', 'How nicely arranged. See you soon.']],
+    warm: [['Dank je. Ik ga met een gerust hart.', 'Thank you. I leave with an easy mind.'], ['Wat fijn geregeld zo. Tot gauw.', 'Nicely arranged. See you soon.']],
   },
 };
