@@ -14,11 +14,12 @@ import type { PlayerName } from '../core/players/player.ts';
 import { players } from '../core/players/players.ts';
 import { reactions } from '../text/phrases/reaction.ts';
 import { bookCounts, booksAsText } from './phraseCount.ts';
+import { commandWords } from '../text/command-words.ts';
 import { analysisAsJson, analysisAsText, dialogueAsText, meansAsText, problemLine, type Language, unsaidAsText } from './scenarioPrint.ts';
 import { fieldsAsText } from './scenarioFields.ts';
 import { caseOf, textOf } from './scenarioFiles.ts';
 import { unsaid } from './unsaid.ts';
-import { commandWords, makeNew, type NewOptions, templates } from './scenarioNew.ts';
+import { makeNew, type NewOptions, templates } from './scenarioNew.ts';
 
 // npm run -s scenario -- new|check|renew|analyse|simulate|lines|schema: what an author wants to know about a case.
 
@@ -81,7 +82,7 @@ function simulateFiles(files: readonly string[], { games, seed, ...options }: Sh
       return simulate(read.scenario, { games, seed, players: [name] });
     })) as ReturnType<typeof simulate>;
   };
-  return each(files, options, { json: means, text: (read, file) => meansAsText(means(read, file)) });
+  return each(files, options, { json: means, text: (read, file) => meansAsText(means(read, file), options.lang) });
 }
 
 /** One line that changes, for somebody who looks on; never in a file or a pipe. */

@@ -2,15 +2,13 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { begin, issuesIn, personIn } from '../core/scenario/begin.ts';
 import { sheetOf } from '../core/scenario/sheet.ts';
-import { commandEn } from '../text/words-command.en.ts';
-import { commandNl } from '../text/words-command.nl.ts';
+import { commandWords } from '../text/command-words.ts';
 import type { Language } from './scenarioPrint.ts';
 
 /** A new case: a copy of a template, or made of the same five answers that the editor asks for. */
 
 const scenarios = join(import.meta.dirname, '..', '..', 'scenarios');
 
-export const commandWords = { nl: commandNl, en: commandEn } as const;
 export const templates = (): string[] => readdirSync(join(scenarios, 'templates')).map((file) => basename(file, '.json')).sort();
 
 export interface NewOptions {

@@ -6,6 +6,8 @@ import type { Lint } from '../core/scenario/lint.ts';
 import type { Problem } from '../core/scenario/problem.ts';
 import type { PlacedReading } from '../core/scenario/read.ts';
 import type { Means } from '../core/scenario/means.ts';
+import { editorWords } from '../text/editor-words.ts';
+import { commandWords } from '../text/command-words.ts';
 import type { Line } from './unsaid.ts';
 
 /** What the scenario command prints. */
@@ -48,26 +50,28 @@ export function analysisAsJson(analysis: Analysis, read: Read, language: Languag
 }
 
 export function analysisAsText(analysis: Analysis, read: Read, language: Language): string {
-  const names = ['own', ...read.scenario.members.map((member) => member.id)];
+  const words = commandWords[language];
+  const names = [words.deals.own, ...read.scenario.members.map((member) => member.id)];
   const row = (title: string, deal: DealPoints): string =>
     [title.padEnd(12), ...[deal.own, ...Object.values(deal.members)].map((points) => points.toFixed(1).padStart(9)), '  ', deal.options.map((label) => label[language]).join(' · ')].join('');
   const share = Math.round((analysis.acceptable * 100) / analysis.packages);
-  const named = [analysis.best && row('best', analysis.best), analysis.fairPoint && row('fairPoint', analysis.fairPoint)].filter((line) => line !== null);
-  const frontier = analysis.frontier.slice(0, mostDeals).map((deal, n) => row(`frontier ${n + 1}`, deal));
-  const more = analysis.frontier.length > mostDeals ? [`… ${analysis.frontier.length - mostDeals} deals of the frontier more; --json lists them all.`] : [];
+  const named = [analysis.best && row(words.deals.best, analysis.best), analysis.fairPoint && row(words.deals.fairPoint, analysis.fairPoint)].filter((line) => line !== null);
+  const frontier = analysis.frontier.slice(0, mostDeals).map((deal, n) => row(`${words.deals.frontier} ${n + 1}`, deal));
+  const more = analysis.frontier.length > mostDeals ? [words.moreDeals(analysis.frontier.length - mostDeals)] : [];
   const lint = analysis.lint.map(({ check, measured, finding }) =>
     `${check}  ${finding ? finding.severity.padEnd(8) : 'ok      '}${Object.entries(measured).map(([name, value]) => `${name} ${value}`).join(', ')}${finding ? `  ${finding.message[language]}` : ''}`);
   return [
-    `${read.scenario.title[language]}: ${analysis.packages} packages, ${analysis.acceptable} (${share}%) acceptable to all`, '',
-    [''.padEnd(12), ...names.map((name) => name.slice(0, 8).padStart(9)), '  package'].join(''), ...named, ...frontier, ...more, '', ...lint,
+    words.analysed(read.scenario.title[language], analysis.packages, analysis.acceptable, share), '',
+    [''.padEnd(12), ...names.map((name) => name.slice(0, 8).padStart(9)), `  ${words.deals.deal}`].join(''), ...named, ...frontier, ...more, '', ...lint,
   ].join('\n');
 }
 
 const columns = ['score', 'deals', 'own', 'account', 'relation', 'information'] as const satisfies readonly (keyof Means)[];
 
-export function meansAsText(means: Readonly<Record<string, Means | undefined>>): string {
-  const head = [''.padEnd(15), ...columns.map((name) => name.padStart(12))].join('');
-  const rows = Object.entries(means).map(([player, mean]) => [player.padEnd(15), ...columns.map((name) => (mean?.[name] ?? 0).toFixed(name === 'score' ? 0 : 2).padStart(12))].join(''));
+export function meansAsText(means: Readonly<Record<string, Means | undefined>>, language: Language): string {
+  const { trialPlayers } = editorWords(language);
+  const head = [''.padEnd(28), ...columns.map((name) => commandWords[language].means[name].padStart(12))].join('');
+  const rows = Object.entries(means).map(([player, mean]) => [(trialPlayers[player] ?? player).padEnd(28), ...columns.map((name) => (mean?.[name] ?? 0).toFixed(name === 'score' ? 0 : 2).padStart(12))].join(''));
   return [head, ...rows].join('\n');
 }
 

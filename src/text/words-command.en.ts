@@ -11,5 +11,9 @@ export const commandEn: CommandWords = {
   noSuchIssue: (trade, count) => `There is no issue ${String(trade)}. Choose a number from 1 to ${String(count)} for --trade.`,
   notBoth: 'Choose a template with --template, or answer yourself. Not both.',
   ofToday: 'this file is of the newest version already.',
+  analysed: (title, packages, good, share) => `${title}: ${String(packages)} possible deals, ${String(good)} (${String(share)}%) good for all`,
+  deals: { own: 'own', best: 'best', fairPoint: 'fairest', frontier: 'frontier', deal: 'deal' },
+  moreDeals: (count) => `… ${String(count)} deals of the frontier more; --json lists them all.`,
+  means: { score: 'score', deals: 'deals', own: 'own', account: 'they', relation: 'relation', information: 'information' },
   playing: (file, done, all) => `${file}: player ${String(done)} of ${String(all)}…`,
 };

@@ -10,6 +10,10 @@ export const commandNl = {
   noSuchIssue: (trade: number, count: number) => `Er is geen onderwerp ${String(trade)}. Kies bij --trade een getal van 1 tot en met ${String(count)}.`,
   notBoth: 'Kies een voorbeeld met --template, of antwoord zelf. Niet allebei.',
   ofToday: 'dit bestand is al van de nieuwste versie.',
+  analysed: (title: string, packages: number, good: number, share: number) => `${title}: ${String(packages)} mogelijke deals, ${String(good)} (${String(share)}%) goed voor iedereen`,
+  deals: { own: 'jij', best: 'beste', fairPoint: 'eerlijkste', frontier: 'rand', deal: 'deal' },
+  moreDeals: (count: number) => `… nog ${String(count)} deals op de rand; --json noemt ze alle.`,
+  means: { score: 'score', deals: 'deals', own: 'jij', account: 'zij', relation: 'relatie', information: 'informatie' },
   playing: (file: string, done: number, all: number) => `${file}: speler ${String(done)} van ${String(all)}…`,
 };
 

@@ -5,6 +5,7 @@ export const prepareEn: PrepareWords = {
   step: (at: number, of: number) => `step ${at} of ${of}`,
   next: 'Next',
   previous: 'Previous',
+  task: 'The task',
   sit: 'Sit down at the table',
   skipAll: 'Skip the rest, sit down',
   steps: { sources: 'Find out', goal: 'Goal and limit', first: 'First offer', roles: 'Who’s who', dials: 'Power, information, time', priorities: 'What counts for whom' },

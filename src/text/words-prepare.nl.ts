@@ -4,6 +4,7 @@ export const prepareNl = {
   step: (at: number, of: number) => `stap ${at} van ${of}`,
   next: 'Volgende',
   previous: 'Vorige',
+  task: 'De opdracht',
   sit: 'Ga aan tafel',
   skipAll: 'Sla de rest over, ga aan tafel',
   steps: { sources: 'Zoek uit', goal: 'Doel en grens', first: 'Eerste voorstel', roles: 'Wie is wie', dials: 'Macht, informatie, tijd', priorities: 'Wat telt voor wie' },

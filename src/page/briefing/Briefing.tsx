@@ -6,6 +6,7 @@ import { inLanguage, pointsOf } from '../../text/words.ts';
 import { ExampleCall } from '../example/ExampleCall.tsx';
 import { Sorry } from '../frame/Sorry.tsx';
 import { LeftBehind, Mandates } from '../relation/LeftBehind.tsx';
+import { TaskCard } from './TaskCard.tsx';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -35,15 +36,7 @@ function Task({ app, brief, onSettings }: { readonly app: App; readonly brief: B
         <div class="title"><Heading>{inLanguage(brief.title, language)}</Heading><p>{shell.level(brief.level, level)}, {shell.phases[brief.phase]}</p></div>
         <IconButton icon="settings" label={shell.settings} onPress={onSettings} />
       </div>
-      <div class="card grain task">
-        <p><span class="muted">{shell.yourEmployer}</span> <b>{brief.employer.name}</b>, {inLanguage(brief.employer.what, language)}</p>
-        <p><span class="muted">{shell.theAccount}</span> <b>{brief.account.name}</b>, {inLanguage(brief.account.what, language)}</p>
-        <hr class="divider" />
-        <h2>{shell.story}</h2>
-        <p>{inLanguage(brief.story, language)}</p>
-        <h2>{shell.goal}</h2>
-        <p>{inLanguage(brief.goal, language)}</p>
-      </div>
+      <TaskCard brief={brief} />
       <Mandates brief={brief} />
       <Theory brief={brief} />
       <Part title={shell.peopleTitle}>

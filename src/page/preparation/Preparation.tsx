@@ -6,6 +6,7 @@ import { Button, IconButton, LinkButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useWords } from '../../parts/Language.tsx';
+import { TaskCard } from '../briefing/TaskCard.tsx';
 import { DialsStep } from './DialsStep.tsx';
 import { FirstOfferStep } from './FirstOfferStep.tsx';
 import { GoalStep } from './GoalStep.tsx';
@@ -38,6 +39,7 @@ export function Preparation({ app, brief, table, menu, onLeave }: {
         {menu}
       </div>
       {steps.length > 1 && <Trail steps={steps} at={at} onGo={setAt} />}
+      {at === 0 && <details class="task-again" open={isOfClass(app)}><summary>{prepare.task}</summary><TaskCard brief={brief} /></details>}
       {step ? <StepOf key={step} step={step} brief={brief} draft={draft} change={change} table={table} /> : <p>{prepare.tutorialLead}</p>}
       <div class="begin">
         {last
@@ -47,6 +49,12 @@ export function Preparation({ app, brief, table, menu, onLeave }: {
       {!last && <LinkButton onPress={sit}>{prepare.skipAll}</LinkButton>}
     </div>
   );
+}
+
+/** Who comes from a class did not pass the briefing: the task is told here. */
+function isOfClass(app: App): boolean {
+  const sitting = app.host.store.getState();
+  return sitting.kind === 'playing' && sitting.ofClass === true;
 }
 
 function StepOf({ step, table, ...rest }: StepProps & { readonly step: PrepareStep; readonly table: Table }) {

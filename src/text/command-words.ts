@@ -1,0 +1,4 @@
+import { commandEn } from './words-command.en.ts';
+import { commandNl } from './words-command.nl.ts';
+
+export const commandWords = { nl: commandNl, en: commandEn } as const;
