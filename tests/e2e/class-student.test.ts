@@ -4,6 +4,7 @@ import type { Desk } from '../../src/wire/board.ts';
 import { paths } from '../../src/wire/paths.ts';
 import { seriousFindings } from './harness/axe.ts';
 import { ask, atServer, meOf, openClass } from './harness/in-class.ts';
+import { caseOf } from './harness/kept.ts';
 import { nextMove } from './harness/person.ts';
 import { button, type Player, player } from './harness/player.ts';
 import { withoutStage } from './harness/stage.ts';
@@ -48,6 +49,9 @@ test('a student joins by a link, plays with a reload in the middle, and sees the
   await teacher.change('open');
   await button(page, said.start).click();
   const me = player(page, 'tutorial', { kept: atServer(page, base, 'tutorial') });
+  // A class has no briefing: what it is about and what one wants stands here.
+  const { story, goal } = caseOf('tutorial');
+  for (const text of [story, goal]) await expect(page.getByText(text.nl, { exact: true })).toBeVisible();
   await me.sitDown();
   await playOn(me, 2);
   await page.reload();
