@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readScenario } from '../../src/core/scenario/read.ts';
 import { begin, personIn } from '../../src/core/scenario/begin.ts';
-import { drawn, goesWith, looks } from '../../src/core/scenario/defaults.ts';
+import { drawn, goesWith, looks, rooms } from '../../src/core/scenario/defaults.ts';
 
 const cast = JSON.parse(readFileSync('assets/people/cast.json', 'utf8')) as { people: { id: string; look: { nl: string } }[] };
 
@@ -30,4 +30,8 @@ it('a case from answers keeps how one speaks of somebody, and a face that goes w
   const members = read.ok ? read.scenario.members : [];
   expect(members.map(({ pronoun, look }) => [pronoun, goesWith(look, pronoun)])).toEqual([['she', true], ['he', true]]);
   expect(members[1]?.look).toBe('henk');
+});
+
+it('the rooms that the checker knows are the rooms that are drawn', () => {
+  expect([...rooms].sort()).toEqual(readdirSync('assets/rooms').sort());
 });

@@ -30,6 +30,9 @@ export function defaultsFor(roles: readonly Role[]): RoleDefaults {
   return { ...from, trust: Math.max(from.trust, ...roles.map((role) => byRole[role].trust)) };
 }
 
+/** The rooms that are drawn (assets/rooms); the stage shows the usual one for any other. */
+export const rooms = ['festival', 'coffee', 'workshop', 'print', 'loft', 'care', 'plant', 'dock', 'market', 'site', 'hotel'] as const;
+
 export const usual = {
   batna: 40,
   promise: 0,

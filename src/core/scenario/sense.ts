@@ -1,5 +1,6 @@
 import { findable, topicsOf } from '../engine/lore.ts';
 import type { CaseFact, Member, Scenario, Text } from '../engine/scenario.ts';
+import { rooms } from './defaults.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, Path } from './problem.ts';
 import type { ScenarioFile } from './schema.ts';
@@ -18,6 +19,7 @@ export function checkSense(scenario: Scenario, file: ScenarioFile, reactions: re
   return [
     ...scenario.facts.flatMap((fact, n) => [...factText(fact, ['facts', n, 'text']), ...reachable(scenario, fact, ['facts', n])]),
     ...sources(scenario, file),
+    ...(rooms.some((room) => room === scenario.room) ? [] : [say.noSuchRoom(['room'], scenario.room, nearest(scenario.room, rooms), rooms)]),
     ...spoken(scenario).flatMap(lineText),
     ...(reactions === null ? [] : scenario.members.flatMap((member, j) => reactionNames(member, ['members', j, 'reactions'], reactions))),
     ...leaks(scenario),

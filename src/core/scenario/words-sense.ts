@@ -16,6 +16,9 @@ export const noSuchReaction = (path: Path, kind: string, meant: string | null, k
   key: true,
 });
 
+export const noSuchRoom = (path: Path, room: string, meant: string | null, known: readonly string[]): Finding =>
+  warning(path, both(`Er is geen ruimte met de naam "${shown(room)}". Het gesprek is nu in de werkplaats.`, `There is no room named "${shown(room)}". The talk is in the workshop for now.`), meant ? both(`Bedoelde je "${meant}"?`, `Did you mean "${meant}"?`) : both(`Kies een van: ${known.join(', ')}.`, `Choose one of: ${known.join(', ')}.`));
+
 export const wordyLine = (path: Path, words: number, most: number): Finding =>
   hint(path, both(`Een zin heeft ${words} woorden; tot ${most} leest makkelijk.`, `A sentence has ${words} words; up to ${most} reads easily.`), both('Maak er twee zinnen van.', 'Make it two sentences.'));
 
