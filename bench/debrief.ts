@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { RULES } from '../src/core/engine/game.ts';
 import type { Move } from '../src/core/engine/move.ts';
 import { fingerprint } from '../src/core/replay/fingerprint.ts';
@@ -12,8 +9,7 @@ import { readScenario } from '../src/core/scenario/read.ts';
 import { playOut } from '../src/core/scenario/simulate.ts';
 import { storyWords } from '../src/text/after.ts';
 import { words } from '../src/text/words.ts';
-import { build } from '../tools/build.mjs';
-import { findBrowser } from '../tools/browser.mjs';
+import { openGame } from './browser.ts';
 import type { Row } from './run.ts';
 
 /** The case with the most deals: 2,916 dots, four people. */
@@ -28,19 +24,11 @@ const home = join(import.meta.dirname, '..');
 
 /** How soon the map of all deals stands, how a finger through its dots is followed, and whether the page halts while the key moments are sought. */
 export async function* debriefRows(): AsyncGenerator<Row> {
-  if (!(await build({ silent: true }))) throw new Error('the game does not build');
-  const port = await freePort();
-  const server = spawn(process.execPath, ['src/server/main.ts'], { cwd: home, env: { ...process.env, PORT: port, HOST: '127.0.0.1' }, stdio: 'ignore' });
-  const address = `http://127.0.0.1:${port}/`;
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-background-networking'] });
+  const { browser, address, close } = await openGame();
   try {
-    await answering(address);
     for (const slowdown of SLOWDOWNS) yield* looks(browser, address, slowdown);
   } finally {
-    await browser.close();
-    server.kill();
-    await once(server, 'exit');
+    await close();
   }
 }
 
@@ -114,20 +102,4 @@ async function walk(page: Page): Promise<{ readonly steps: number; readonly mean
     }
     return { steps: times.length, meanMs: Math.round(times.reduce((sum, time) => sum + time, 0) / times.length), worstMs: Math.round(Math.max(...times)) };
   });
-}
-
-async function freePort(): Promise<string> {
-  const asking = createServer().listen(0, '127.0.0.1');
-  await once(asking, 'listening');
-  const at = asking.address();
-  asking.close();
-  return typeof at === 'object' && at ? String(at.port) : '8790';
-}
-
-async function answering(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await fetch(`${address}healthz`).then((answer) => answer.ok, () => false)) return;
-    await new Promise((done) => { setTimeout(done, 100); });
-  }
-  throw new Error('the server does not answer');
 }
