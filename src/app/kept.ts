@@ -17,9 +17,8 @@ export function examined(authored: Scenario, text: string): Kept {
   const { seed, moves, practice } = value;
   if (typeof seed !== 'number' || !Number.isSafeInteger(seed) || !isMoves(moves)) return damaged;
   if (value['rules'] !== RULES || value['fingerprint'] !== fingerprint(authored)) return { kind: 'set-aside', why: 'other-version' };
-  const carry = value['carry'] === undefined ? null : carryIn(authored, value['carry']);
-  if (value['carry'] !== undefined && carry === null) return damaged;
-  const twist = { ...twistIn(value), ...(carry && { carry }) };
+  const twist = twistIn(authored, value);
+  if (twist === null) return damaged;
   try {
     const world = playedCase(authored, twist);
     if (!replayMoves(world, seed, moves).ok) return damaged;
@@ -32,10 +31,12 @@ export function examined(authored: Scenario, text: string): Kept {
   }
 }
 
-const twistIn = ({ figures, tryOut, alone }: Readonly<Record<string, unknown>>): Twist => {
-  const its = tryOutIn(tryOut);
-  return twistOf({ ...(typeof figures === 'number' && Number.isSafeInteger(figures) && { figures }), ...(its && { tryOut: its }), ...(alone === true && { alone }) });
-};
+/** null: what makes the case of this game another cannot be read, and without it the moves mean nothing. */
+function twistIn(authored: Scenario, { figures, tryOut, carry, alone }: Readonly<Record<string, unknown>>): Twist | null {
+  const [begun, left] = [tryOutIn(tryOut), carryIn(authored, carry)];
+  if ((tryOut !== undefined && !begun) || (carry !== undefined && !left) || (figures !== undefined && !Number.isSafeInteger(figures))) return null;
+  return twistOf({ ...(typeof figures === 'number' && { figures }), ...(begun && { tryOut: begun }), ...(left && { carry: left }), ...(alone === true && { alone }) });
+}
 
 /** Hints are a note beside the game: an odd one is left out without a word. */
 export const hintsIn = (value: unknown): readonly HintGiven[] => (Array.isArray(value) ? value : []).flatMap((one: unknown): HintGiven[] => {
@@ -45,7 +46,6 @@ export const hintsIn = (value: unknown): readonly HintGiven[] => (Array.isArray(
   return trigger && rung && typeof one['turn'] === 'number' && Number.isSafeInteger(one['turn']) ? [{ turn: one['turn'], trigger, rung }] : [];
 });
 
-/** Without it the moves do not fit the case, and the game is put aside as damaged. */
 function tryOutIn(value: unknown): TryOut | null {
   if (!isRecord(value) || !Array.isArray(value['trust'])) return null;
   const { trust, moves, minute } = value;

@@ -122,17 +122,21 @@ describe('an account on this device', () => {
     expect(app.notices.store.getState()).toEqual([]);
   });
 
-  it('a kept game that claims what no talk can leave is put aside', async () => {
+  it.each([
+    ['what no talk can leave', { carry: { trust: { sanne: 100, lin: 100 }, switching: 0 } }],
+    ['figures that no seed can make', { figures: 'other' }],
+    ['a talk taken over with no trust that can be', { tryOut: { trust: [500], moves: 0, minute: 0 } }],
+  ])('a kept game that claims %s is put aside', async (_what, claim) => {
     const here = device();
     const app = createApp(here.around({ cases }));
     await seatedAt(app, 'bakkie-3');
     tableOf(app).table.play({ kind: 'sit' });
     const key = 'aan-tafel/game/bakkie-3';
     const kept = JSON.parse(here.storage?.getItem(key) ?? '{}') as object;
-    here.storage?.setItem(key, JSON.stringify({ ...kept, carry: { trust: { sanne: 100, lin: 100 }, switching: 0 } }));
+    here.storage?.setItem(key, JSON.stringify({ ...kept, ...claim }));
     const again = createApp(here.around({ cases, place: fakePlace(hashOf({ screen: 'table' })) }));
     await settled(again);
     expect(again.notices.store.getState()).toContain('save-damaged');
-    expect(tableOf(again).twist?.carry).toBeUndefined();
+    expect(tableOf(again).twist).toBeUndefined();
   });
 });
