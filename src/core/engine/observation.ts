@@ -77,6 +77,8 @@ export interface MemberView {
   readonly veto: boolean | null;
   /** Question that this member put to you and still waits for: an issue id. */
   readonly waitsFor: string | null;
+  /** Topics known from elsewhere that this member did not speak of; only where there are any. */
+  readonly unsaid?: readonly string[];
   /** Topics of which what was told dates from before something changed for this member; only where there are any. */
   readonly outdated?: readonly string[];
 }
