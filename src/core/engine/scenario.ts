@@ -130,8 +130,8 @@ export interface CaseFact {
   readonly truth?: Text;
   /** Nobody can tell it before it happens: only an event brings it out. */
   readonly byEvent?: true;
-  /** What they say in it they can live with: option index by issue, together. Undefined = nothing of the kind. */
-  readonly enough?: Readonly<Record<string, number>>;
+  /** Options with which they say in it that they can live, together. Undefined = nothing of the kind. */
+  readonly enough?: readonly { readonly issue: number; readonly option: number }[];
 }
 
 export interface Source {
