@@ -1,5 +1,6 @@
 import type { Step } from '../engine/game.ts';
 import type { Brief, MemberView, Observation } from '../engine/observation.ts';
+import { stillEvasive } from './evasive.ts';
 
 /** When a coach would lean over. The most pressing first: never more than one at once. Teaching 9.5. */
 export const triggers = ['threat', 'below-limit', 'mood', 'late', 'hint', 'no-questions', 'same-issue', 'unheard'] as const;
@@ -58,7 +59,7 @@ const late: Test = (_brief, seen) =>
 const hint: Test = (_brief, seen, steps) => {
   const fresh = new Set(steps.at(-1)?.happenings.flatMap((happening) => (happening.kind === 'hinted' ? [`${happening.member}/${happening.topic}`] : [])));
   for (const member of here(seen)) {
-    const topic = member.hints.find((known) => !fresh.has(`${member.id}/${known}`));
+    const topic = member.hints.find((known) => !fresh.has(`${member.id}/${known}`) && !stillEvasive(steps, member.id, known));
     if (topic !== undefined) return yes('hint', member.id, topic);
   }
   return null;
