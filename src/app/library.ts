@@ -1,4 +1,5 @@
-import type { Campaign, Phase, Scenario, Text } from '../core/engine/scenario.ts';
+import type { Campaign } from '../core/engine/campaign.ts';
+import type { Phase, Scenario, Text } from '../core/engine/scenario.ts';
 
 /** 0 low, 1 medium, 2 high. */
 export type DialLevel = 0 | 1 | 2;

@@ -1,7 +1,8 @@
 import type { Mistake, Technique } from '../engine/game.ts';
 import type { Ending } from '../engine/happening.ts';
 import type { Deal, Move } from '../engine/move.ts';
-import type { ChangeKind, Text } from '../engine/scenario.ts';
+import type { ChangeKind } from '../engine/event.ts';
+import type { Text } from '../engine/scenario.ts';
 
 /** Bands of 7.4, worst first. */
 export const grades = ['fail', 'weak', 'pass', 'good', 'excellent'] as const;
