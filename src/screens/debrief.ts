@@ -4,7 +4,7 @@ import type { Deal } from '../core/engine/move.ts';
 import type { Session } from '../app/table.ts';
 import { exactPointsOf, inLanguage, type Language, pointsOf, words } from '../text/words.ts';
 import { optionTenths } from './composer.ts';
-import { firstName, optionName, topicInside } from './naming.ts';
+import { acrossTable, firstName, optionName, topicInside } from './naming.ts';
 
 export type { Comparison, Debrief, MapPoint, MemberResult, Missed, Moment };
 export type { Lesson, Medal, Score } from '../core/scoring/debrief-type.ts';
@@ -34,11 +34,10 @@ export function kindOf({ score, better }: Debrief): keyof ReturnType<typeof word
   return poor ? (better ? 'dealWeak' : 'dealUneven') : score.parts.kind;
 }
 
-/** With whom there is a deal: people by name where they are few, else their company. */
+/** With whom there is a deal, or none. */
 export function dealTitle(brief: Brief, hasDeal: boolean, language: Language): string {
   const said = words(language);
-  const names = brief.members.map(({ id }) => firstName(brief, id));
-  const them = names.length <= 2 ? names.join(` ${said.debrief.and} `) : brief.account.name;
+  const them = acrossTable(brief, language);
   return hasDeal ? said.debrief.dealWith(them) : said.debrief.noDealWith(them);
 }
 

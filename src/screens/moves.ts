@@ -1,5 +1,6 @@
 import type { Happening } from '../core/engine/happening.ts';
 import type { MemberView } from '../core/engine/observation.ts';
+import { evaded } from '../core/scoring/heard.ts';
 import type { Session } from '../app/table.ts';
 import { type Language, pointsOf, words } from '../text/words.ts';
 import { type Act, canAct, choicesFor, type Given } from './acts.ts';
@@ -47,6 +48,11 @@ function answers(session: Session, language: Language): readonly Suggestion[] {
   for (const view of observation.members) {
     for (const topic of view.hints) if (!askedEnough(session, view.id, topic)) put('probe', { member: view.id, topic }, hints.probe(firstName(brief, view.id), topicInside(brief, topic, language)));
   }
+  // Who evades a question hears first that they were understood.
+  for (const view of observation.members) {
+    const topic = view.hints.some((hint) => evaded(session.steps, view.id, hint)) ? view.heard.find((heard) => !view.summarised.includes(heard)) : undefined;
+    if (topic !== undefined) put('summarise', { member: view.id, topic }, hints.summarise(firstName(brief, view.id), topicInside(brief, topic, language)));
+  }
   return distinct(found);
 }
 
@@ -72,10 +78,10 @@ function possible({ observation }: Session, act: Act, given: Given): boolean {
   return act !== 'summarise' || !view || given.topic === undefined || !view.summarised.includes(given.topic);
 }
 
-/** So many times the page proposes to ask further; who keeps silent then needs trust first, not the same question. */
+/** So many times in all the page proposes to ask further; and who kept it to themselves needs trust first, not the same question. */
 const ASKED_ENOUGH = 2;
 const askedEnough = ({ steps }: Session, member: string, topic: string): boolean =>
-  steps.filter(({ move }) => move.kind === 'probe' && move.member === member && move.topic === topic).length >= ASKED_ENOUGH;
+  evaded(steps, member, topic) || steps.filter(({ move }) => move.kind === 'probe' && move.member === member && move.topic === topic).length >= ASKED_ENOUGH;
 
 /** Whom to ask something: first who was asked least. */
 function questions(session: Session, language: Language): readonly Suggestion[] {

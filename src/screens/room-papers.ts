@@ -2,6 +2,7 @@ import type { Brief, Observation, Paper } from '../core/engine/observation.ts';
 import type { Deal } from '../core/engine/move.ts';
 import type { Session } from '../app/table.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
+import { acrossTable } from './naming.ts';
 import type { RoomPaper, RoomScreen } from './room-screen.ts';
 
 export function papersOf({ brief, observation }: Session, language: Language): RoomScreen['papers'] {
@@ -11,7 +12,7 @@ export function papersOf({ brief, observation }: Session, language: Language): R
   const ownTitle = own?.now.form === 'ultimatum' ? room.ultimatumPaper : room.ownPaper;
   return {
     own: own && sheet(brief, own, ownTitle, language, true),
-    theirs: theirs && sheet(brief, theirs, room.theirPaper(brief.account.name), language, false),
+    theirs: theirs && sheet(brief, theirs, room.theirPaper(acrossTable(brief, language)), language, false),
   };
 }
 

@@ -9,7 +9,7 @@ import { criteria, judged, markOf, proposed, weights } from '../../src/core/hind
 import { players } from '../../src/core/players/players.ts';
 import { playerNames, type PlayerName } from '../../src/core/players/player.ts';
 import { replayMoves } from '../../src/core/replay/replay.ts';
-import { playOut } from '../../src/core/scenario/simulate.ts';
+import { playOut } from '../../src/core/scenario/trying/simulate.ts';
 import { debriefOf } from '../../src/core/scoring/debrief.ts';
 import { type Lesson, lessons } from '../../src/core/scoring/debrief-type.ts';
 import { play } from '../../src/core/engine/play.ts';

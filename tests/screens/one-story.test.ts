@@ -69,8 +69,8 @@ describe('one story', () => {
 
   it('counts no finding out as a cost, and no paper that a tip is about as a gain', () => {
     const shallow = { glance: 1, look: 1, final: 4, turns: 4, others: 3 };
-    const few = games.filter(({ scenario, name }) => scenario.members.length <= 2 && /(integrative|beginner|splitter|first-counter), 3$/.test(name));
-    expect(few.length).toBeGreaterThan(20);
+    const few = games.filter(({ scenario, name }) => scenario.members.length <= 2 && /(beginner|splitter), 3$/.test(name));
+    expect(few.length).toBeGreaterThan(10);
     for (const game of few) {
       const search = keyMoments(game.scenario, game.seed, game.steps, shallow);
       let step = search.next();
