@@ -101,6 +101,7 @@ export const debriefEn: DebriefWords = {
   chance: 'chance',
   youSaid: (quote: string) => `You: “${quote}”`,
   playFrom: 'Play from here',
+  playFromMinute: (minute) => `Play from minute ${minute}`,
   playFromLabel: (minute: number) => `Play from here, minute ${minute}`,
   moments: {
     probed: (name: string, topic: string) => `You asked further: now you know why ${topic} matters to ${name}.`,

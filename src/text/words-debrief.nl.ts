@@ -100,6 +100,7 @@ export const debriefNl = {
   chance: 'kans',
   youSaid: (quote: string) => `Jij: “${quote}”`,
   playFrom: 'Speel vanaf hier',
+  playFromMinute: (minute: number) => `Speel vanaf minuut ${minute}`,
   playFromLabel: (minute: number) => `Speel vanaf hier, minuut ${minute}`,
   moments: {
     probed: (name: string, topic: string) => `Je vroeg door: nu weet je waarom ${topic} telt voor ${name}.`,
