@@ -95,7 +95,8 @@ export function cardOf(scenario: Scenario, minutes: number): CaseCard {
     dials: {
       power: levelOf(50 + (power.supplier - power.account) / 2),
       information: levelOf(information.player),
-      time: levelOf(Math.max(timePressure.account, timePressure.player)),
+      // How much hurry they have is theirs to tell: it is found out, or guessed.
+      time: levelOf(timePressure.player),
     },
     tutorial: level === 0, single: !campaign || order.includes(id), ...(campaign && { campaign }),
   };

@@ -1,6 +1,6 @@
 import type { Happening } from '../core/engine/happening.ts';
-import { stillEvasive } from '../core/hindsight/evasive.ts';
 import type { MemberView } from '../core/engine/observation.ts';
+import { evaded as evadedIn } from '../core/scoring/heard.ts';
 import type { Session } from '../app/table.ts';
 import { type Language, pointsOf, words } from '../text/words.ts';
 import { type Act, canAct, choicesFor, type Given } from './acts.ts';
@@ -86,13 +86,13 @@ function possible({ observation }: Session, act: Act, given: Given): boolean {
   return act !== 'summarise' || !view || given.topic === undefined || !view.summarised.includes(given.topic);
 }
 
-/** So many times the page proposes to ask further; who keeps silent then needs trust first, not the same question. */
+/** So many times in all the page proposes to ask further; and who kept it to themselves needs trust first, not the same question. */
 const ASKED_ENOUGH = 2;
 const closedNow = (session: Session, member: string, topic: string): boolean =>
   evaded(session, member, topic) || session.steps.filter(({ move }) => move.kind === 'probe' && move.member === member && move.topic === topic).length >= ASKED_ENOUGH;
 
 /** Asked on about this, they slipped away, and nothing has won them since. */
-export const evaded = ({ steps }: Session, member: string, topic: string): boolean => stillEvasive(steps, member, topic);
+export const evaded = ({ steps }: Session, member: string, topic: string): boolean => evadedIn(steps, member, topic);
 
 /** There are hints to ask on about, and on each of them they slipped away just now. */
 export function allEvaded(session: Session): boolean {

@@ -2,6 +2,7 @@ import type { Brief, Observation, Paper } from '../core/engine/observation.ts';
 import type { Deal } from '../core/engine/move.ts';
 import type { Session } from '../app/table.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
+import { acrossTable } from './naming.ts';
 import type { RoomPaper, RoomScreen } from './room-screen.ts';
 
 export function papersOf(session: Session, language: Language): RoomScreen['papers'] {
@@ -12,7 +13,7 @@ export function papersOf(session: Session, language: Language): RoomScreen['pape
   const ownTitle = own?.now.form === 'ultimatum' ? room.ultimatumPaper : room.ownPaper;
   return {
     own: own && sheet(brief, own, ownTitle, language, true),
-    theirs: theirs === null || withdrawn(session, theirs.now) ? null : sheet(brief, theirs, room.theirPaper(brief.account.name), language, false),
+    theirs: theirs === null || withdrawn(session, theirs.now) ? null : sheet(brief, theirs, room.theirPaper(acrossTable(brief, language)), language, false),
   };
 }
 

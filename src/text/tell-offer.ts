@@ -7,15 +7,18 @@ import { sumLines } from './phrases/sum.ts';
 import { about, exchange, name, number, type Of } from './tell-parts.ts';
 import { freshOwn, reply, scene, speaker, withIssue, you, type Telling } from './tell-table.ts';
 import type { Voices } from './tell-voices.ts';
-import { memberOf, namedOption, namesOf, paperWords, topicLabel } from './tell-words.ts';
+import { memberOf, namesOf, paperWords, topicAndOption, topicLabel } from './tell-words.ts';
 
 /** Papers on the table and what they say of them. */
 
 export function offered(telling: Telling, { deals, form, ask, give }: Of<'offered'>): void {
   const { scenario } = telling;
   const first = deals[0] ?? [];
-  const side = (id: string | null): Text | undefined => (scenario.issues.some((issue) => issue.id === id) ? namedOption(scenario, id ?? '', first) : undefined);
-  const [asked, given] = [side(ask), side(give)];
+  const chosen = (id: string | null): Text | undefined => {
+    const i = scenario.issues.findIndex((issue) => issue.id === id);
+    return i < 0 ? undefined : topicAndOption(scenario, i, first[i] ?? 0);
+  };
+  const [asked, given] = [chosen(ask), chosen(give)];
   if (form === 'package') you(telling, asked && given ? ['package', 'package-plain'] : ['package-plain'], asked && given ? { ask: asked, give: given } : {});
   else you(telling, [form]);
   if (form === 'meso') scene(telling, 'your-papers', { n: number(deals.length), paper: numbered(scenario, deals) });

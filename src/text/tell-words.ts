@@ -35,21 +35,20 @@ export const topicLabel = (scenario: Scenario, topic: string): Text => scenario.
 
 export const optionLabel = (scenario: Scenario, issue: string, option: number): Text => scenario.issues.find((candidate) => candidate.id === issue)?.options[option]?.label ?? same('?');
 
+/** "prijs per doos €36", as inside a sentence: an option by itself does not say what it is about. */
+export function topicAndOption(scenario: Scenario, issue: number, option: number): Text {
+  const topic = scenario.issues[issue];
+  const label = topic?.options[option]?.label ?? same('?');
+  return { nl: `${lower(topic?.label.nl ?? '')} ${label.nl}`, en: `${lower(topic?.label.en ?? '')} ${label.en}` };
+}
+
 /** The options of a package in the order of the case: "€36 · 2 werkdagen · korting 4% · 1 kleur". A bare number says of what. */
 export function paperWords(scenario: Scenario, deal: Deal): Text {
   const labels = scenario.issues.map((issue, i) => {
     const label = issue.options[deal[i] ?? 0]?.label ?? same('?');
-    return /[a-z€]/i.test(label.nl) ? label : namedOption(scenario, issue.id, deal);
+    return /[a-z€]/i.test(label.nl) ? label : topicAndOption(scenario, i, deal[i] ?? 0);
   });
   return { nl: labels.map((label) => label.nl).join(' · '), en: labels.map((label) => label.en).join(' · ') };
-}
-
-/** What a package says on an issue, with its name: "levertijd 2 weken"; a label that says it already stands alone. */
-export function namedOption(scenario: Scenario, issue: string, deal: Deal): Text {
-  const name = topicLabel(scenario, issue);
-  const option = optionLabel(scenario, issue, deal[scenario.issues.findIndex(({ id }) => id === issue)] ?? 0);
-  const named = (language: keyof Text): string => (option[language].toLowerCase().includes(name[language].toLowerCase()) ? option[language] : `${lower(name[language])} ${option[language]}`);
-  return { nl: named('nl'), en: named('en') };
 }
 
 /** Puts the words in: {issue} as inside a sentence, {Issue} as at its start. A slot that is missing leaves its name in braces. */

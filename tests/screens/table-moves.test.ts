@@ -87,7 +87,7 @@ describe('the three moves in view', () => {
     const members = session.observation.members.map((view) => ({ ...view, hints: view.id === 'mark' ? ['lever'] : [] }));
     const after = (...happened: readonly Happening[]): Session => ({
       ...session, observation: { ...session.observation, members },
-      steps: [step, ...happened.map((happening) => ({ ...step, move: happening.kind === 'hinted' ? hint : step.move, happenings: [happening] }))],
+      steps: [step, ...happened.map((happening) => ({ ...step, move: happening.kind === 'hinted' ? hint : ({ kind: 'share', member: 'mark', issue: 'duur' } as const), happenings: [happening] }))],
     });
     const slipped = { kind: 'hinted', member: 'mark', topic: 'lever' } as const;
     const told = { kind: 'shared', member: 'mark', issue: 'duur', answered: false } as const;
