@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { feltUtility } from '../../src/core/engine/aspiration.ts';
-import { complaint } from '../../src/core/engine/complaint.ts';
+import { complaint, feltValue } from '../../src/core/engine/complaint.ts';
+import { counterOffer } from '../../src/core/engine/counter.ts';
 import type { Game, Step } from '../../src/core/engine/game.ts';
 import { dealIndex, landOf } from '../../src/core/engine/land.ts';
 import { isOpen } from '../../src/core/engine/legal.ts';
@@ -73,7 +74,7 @@ describe('what people answer is fair', () => {
       const own = before.papers.findLast((paper) => paper.by === member);
       named += 1;
       expect(value(offers[0])).toBeLessThan(Math.max(...open));
-      expect(POINT * value(offers[0])).toBeLessThan(before.members[j]?.aspiration ?? 0);
+      expect(feltValue(value(offers[0]), now.issues[i]?.promise ?? 0, before.members[j]?.trust ?? 0)).toBeLessThan(before.members[j]?.aspiration ?? 0);
       if (own) expect(value(offers[0])).toBeLessThan(value(own.deal));
     }
     expect(named).toBeGreaterThan(1000);
@@ -98,6 +99,15 @@ describe('who gets what they said would do', () => {
     expect(said([], deal('45', 'incasso'))).toBe('betaal');
     expect(said(['f3'], deal('45', 'factuur'))).toBe('zeker');
     expect(said(['f3'], deal('60', 'incasso'))).toBe('betaal');
+  });
+
+  test('asks no more than that on paper either', () => {
+    const seated = after(shipped('s05'), [{ kind: 'sit' }]);
+    const talked: Game = { ...seated, minutes: 9, members: seated.members.map((member) => ({ ...member, aspiration: 5500 })) };
+    const price = shipped('s05').issues.findIndex(({ id }) => id === 'prijs');
+    const paper = (facts: readonly string[]): number | undefined => counterOffer(shipped('s05'), { ...talked, facts }).deal[price];
+    expect(paper([])).toBe(2);
+    expect(paper(['f2'])).toBe(1);
   });
 
   test('and where all of it is bearable, it is the sum', () => {

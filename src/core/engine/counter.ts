@@ -1,6 +1,7 @@
 import { feltUtilities, timeUsed } from './aspiration.ts';
 import { shares } from './decide.ts';
 import { draw } from './draw.ts';
+import { beyondEnough } from './enough.ts';
 import type { Game, Mistake } from './game.ts';
 import { dealIndex, landOf } from './land.ts';
 import { atTable, indexOf } from './member.ts';
@@ -41,7 +42,8 @@ export function counterOffer(scenario: Scenario, game: Game): Counter {
   const pool = candidates(scenario, game, felt, lead, early);
   const fair = kept === null ? pool : pool.filter((d) => (own[d] ?? 0) >= (own[dealIndex(scenario, kept.deal)] ?? 0));
   if (kept !== null && fair.length === 0) return { member: holder(scenario, felt, lead, kept), deal: kept.deal, basis };
-  const best = dearest(scenario, game, felt, fair, lead, early);
+  const honest = fair.filter((d) => !scenario.members.some((member, j) => game.members[j]?.where !== 'left' && beyondEnough(scenario, game, member, deals[d] ?? [])));
+  const best = dearest(scenario, game, felt, honest.length > 0 ? honest : fair, lead, early);
   const chosen = best[draw(game.seed, game.turn, 'group', 'counter') % best.length] ?? 0;
   return { member: scenario.members[lead]?.id ?? '', deal: deals[chosen] ?? [], basis };
 }
