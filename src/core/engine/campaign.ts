@@ -1,4 +1,6 @@
-import type { Department } from './scenario.ts';
+/** Departments of the own company that may widen the mandate, and that an account is tied to. */
+export const departments = ['production', 'logistics', 'finance', 'ict', 'marketing', 'service', 'sales', 'purchasing', 'product'] as const;
+export type Department = (typeof departments)[number];
 
 /** The place of a case in the life of an account. */
 export interface Campaign {

@@ -1,6 +1,10 @@
-import type { Text } from './scenario.ts';
-
 /** What may happen in a case while one talks: when, and what it changes. */
+
+/** A sentence of the author's. */
+interface Line {
+  readonly nl: string;
+  readonly en: string;
+}
 
 interface Bounds {
   readonly atLeast?: number;
@@ -19,8 +23,8 @@ export type Condition =
 
 /** What an event brings about. No member: the narrator says it, or it is your own phone. */
 export type Change =
-  | { readonly kind: 'say'; readonly member?: string; readonly line: Text }
-  | { readonly kind: 'call'; readonly member?: string; readonly line: Text }
+  | { readonly kind: 'say'; readonly member?: string; readonly line: Line }
+  | { readonly kind: 'call'; readonly member?: string; readonly line: Line }
   | { readonly kind: 'enters'; readonly member: string }
   /** successor: decides, or may block, where this member did. */
   | { readonly kind: 'leaves'; readonly member: string; readonly successor?: string }

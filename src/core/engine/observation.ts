@@ -1,7 +1,7 @@
-import type { Campaign } from './campaign.ts';
+import type { Campaign, Department } from './campaign.ts';
 import type { Band, Ending, Leaning, MoodBand, Shown, Stance } from './happening.ts';
 import type { Deal, Move, Plan } from './move.ts';
-import type { Department, Phase, SourceKind, Temperament, Text } from './scenario.ts';
+import type { Phase, SourceKind, Temperament, Text } from './scenario.ts';
 
 /** The public part of a case: all that a player may know before the first move. Safe to send to a browser in an exam. */
 export interface Brief {

@@ -1,4 +1,4 @@
-import type { Campaign } from './campaign.ts';
+import type { Campaign, Department } from './campaign.ts';
 import type { CaseEvent } from './event.ts';
 
 /** The case as the engine plays it: complete, checked, every default filled in. The file format is in core/scenario/schema. */
@@ -24,10 +24,6 @@ export type CommonTopic = (typeof commonTopics)[number];
 
 export const sourceKinds = ['crm', 'website', 'annual-report', 'social', 'colleague', 'trade-journal', 'gatekeeper', 'production', 'finance', 'logistics', 'ict'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
-
-/** Departments of the own company that may widen the mandate, and that an account is tied to. */
-export const departments = ['production', 'logistics', 'finance', 'ict', 'marketing', 'service', 'sales', 'purchasing', 'product'] as const;
-export type Department = (typeof departments)[number];
 
 /** A colleague who has to agree before an option may be put on the table. */
 export interface Desk {
