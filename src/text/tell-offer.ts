@@ -5,7 +5,7 @@ import type { Scene } from './phrases/scene.ts';
 import { about, exchange, name, number, type Of } from './tell-parts.ts';
 import { freshOwn, reply, scene, speaker, withIssue, you, type Telling } from './tell-table.ts';
 import type { Voices } from './tell-voices.ts';
-import { namesOf, paperWords, topicLabel } from './tell-words.ts';
+import { namesOf, paperWords, topicAndOption, topicLabel } from './tell-words.ts';
 
 /** Papers on the table and what they say of them. */
 
@@ -14,7 +14,7 @@ export function offered(telling: Telling, { deals, form, ask, give }: Of<'offere
   const first = deals[0] ?? [];
   const chosen = (id: string | null): Text | undefined => {
     const i = scenario.issues.findIndex((issue) => issue.id === id);
-    return i < 0 ? undefined : scenario.issues[i]?.options[first[i] ?? 0]?.label;
+    return i < 0 ? undefined : topicAndOption(scenario, i, first[i] ?? 0);
   };
   const [asked, given] = [chosen(ask), chosen(give)];
   if (form === 'package') you(telling, asked && given ? ['package', 'package-plain'] : ['package-plain'], asked && given ? { ask: asked, give: given } : {});

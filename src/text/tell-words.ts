@@ -35,6 +35,13 @@ export const topicLabel = (scenario: Scenario, topic: string): Text => scenario.
 
 export const optionLabel = (scenario: Scenario, issue: string, option: number): Text => scenario.issues.find((candidate) => candidate.id === issue)?.options[option]?.label ?? same('?');
 
+/** "prijs per doos €36", as inside a sentence: an option by itself does not say what it is about. */
+export function topicAndOption(scenario: Scenario, issue: number, option: number): Text {
+  const topic = scenario.issues[issue];
+  const label = topic?.options[option]?.label ?? same('?');
+  return { nl: `${lower(topic?.label.nl ?? '')} ${label.nl}`, en: `${lower(topic?.label.en ?? '')} ${label.en}` };
+}
+
 /** The options of a package in the order of the case: "€36 · 2 werkdagen · 8 dagen · 1 kleur". */
 export function paperWords(scenario: Scenario, deal: Deal): Text {
   const labels = scenario.issues.map((issue, i) => issue.options[deal[i] ?? 0]?.label ?? same('?'));
