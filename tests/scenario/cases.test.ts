@@ -13,10 +13,10 @@ const textsIn = (folder: string): { name: string; text: string }[] =>
 const drafts = textsIn('tests/fixtures/cases');
 const shipped = textsIn('scenarios');
 
-/** Warnings that stay, and why. */
+/** Warnings that stay, and why. Of the drafts only: a case that is shipped has not even a hint. */
 const accepted: Readonly<Record<string, string>> = {
   's05.json issues': 'Its middle holds the warm introduction that the case is about: model 6, L5.',
-  's10.json facts[2].text': 'A draft: the sentence is cut in two when the case is written out.',
+  's10.json facts[2].text': 'The sentence is cut in two when the case is written out.',
 };
 
 /** Of the table in the design: packages, and how many suit everybody. */
@@ -25,11 +25,11 @@ const zones: Readonly<Record<string, readonly [packages: number, acceptable: num
   's06.json': [243, 82], 's07.json': [1296, 365], 's08.json': [432, 154], 's09.json': [2916, 778], 's10.json': [36, 0],
 };
 
-describe.each([...drafts.map((file) => ({ ...file, of: 'draft' })), ...shipped.map((file) => ({ ...file, of: 'shipped case' }))])('$of $name', ({ name, text }) => {
+describe.each([...drafts.map((file) => ({ ...file, of: 'draft' })), ...shipped.map((file) => ({ ...file, of: 'shipped case' }))])('$of $name', ({ name, text, of }) => {
   const check = checkScenario(text);
 
   it('has no error, and no warning without a reason', () => {
-    const found = check.problems.filter((problem) => problem.severity !== 'hint' && accepted[`${name} ${problem.path}`] === undefined);
+    const found = check.problems.filter((problem) => of === 'shipped case' || (problem.severity !== 'hint' && accepted[`${name} ${problem.path}`] === undefined));
     expect(found.map((problem) => `${problem.line}:${problem.column} ${problem.path}: ${problem.message.en}`)).toEqual([]);
   });
 
