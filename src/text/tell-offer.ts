@@ -57,7 +57,7 @@ export function judged(telling: Telling, { member, leaning, over }: Of<'judged'>
   const slots = over === null ? {} : about(telling, over);
   const before = telling.log.length;
   const whole = over === null ? sumOf(telling, member, leaning) : [];
-  reply(telling, member, leaning, slots, [...whole, freshOwn(telling, member, leaning), ...withIssue(telling, member, leaning, naming)]);
+  reply(telling, member, leaning, slots, [[...whole.flat(), ...freshOwn(telling, member, leaning)], ...withIssue(telling, member, leaning, naming)]);
   const label = over === null ? '' : topicLabel(telling.scenario, over).nl.toLowerCase();
   if (over !== null && telling.log[before]?.text.nl.toLowerCase().includes(label)) telling.over.set(member, over);
 }

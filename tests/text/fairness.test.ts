@@ -31,13 +31,11 @@ describe('what is said fits what happened', () => {
     expect(again('doubts').filter(({ kind, who }) => kind === 'countered' && who === 'henk')).toHaveLength(1);
   });
 
-  it('a no without a line to blame names the sum and no issue', () => {
-    for (const leaning of ['rejects', 'doubts', 'wavers'] as const) {
-      const told = tell(s04, 3, [step(0, seats), step(1, { kind: 'judged', member: 'aisha', leaning, over: null }, { kind: 'refused', veto: null })]);
-      const said = told.filter(({ who }) => who === 'aisha').map(({ text }) => text.nl);
-      expect(said.some((line) => sumLines.worried.some(([nl]) => nl === line)), said.join()).toBe(true);
-      for (const { label } of s04.issues) for (const line of said) expect(line.toLowerCase()).not.toContain(label.nl.toLowerCase());
-    }
+  it('a no without a line to blame names the sum, or nothing, but no issue', () => {
+    const said = (['rejects', 'doubts', 'wavers'] as const).flatMap((leaning) => [1, 2, 3, 4, 5, 6].flatMap((seed) =>
+      tell(s04, seed, [step(0, seats), step(1, { kind: 'judged', member: 'aisha', leaning, over: null }, { kind: 'refused', veto: null })]).filter(({ who }) => who === 'aisha').map(({ text }) => text.nl)));
+    expect(said.filter((line) => sumLines.worried.some(([nl]) => nl === line)).length).toBeGreaterThan(said.length / 2);
+    for (const { label } of s04.issues) for (const line of said) expect(line.toLowerCase()).not.toContain(label.nl.toLowerCase());
   });
 
   it('the lines of a sum are short, in both languages, and unlike the other lines of that person', () => {
