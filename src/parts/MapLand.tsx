@@ -41,6 +41,7 @@ export function MapLand({ ground, frame, words }: { readonly ground: Ground; rea
       {ticks.slice(1).map((tick) => <text key={`y${tick}`} x={left - 9} y={y(tick) + 5} text-anchor="end" class="tick-word">{tick / 10}</text>)}
       <text x={(left + right) / 2} y={bottom + 43} text-anchor="middle" class="axis-own">{words.own} →</text>
       {frame.width >= 420 && <text transform={`translate(16 ${(top + bottom) / 2}) rotate(-90)`} text-anchor="middle" class="axis-their">{words.account} →</text>}
+      {frame.width < 420 && <text x={4} y={16} class="axis-their">↑ {words.account}</text>}
       {ownLimit - left > 130 && <text x={left + 9} y={bottom - 10} class="small-word">{words.belowOwn}</text>}
       {bottom - theirLimit > 26 && <text x={right - 7} y={bottom - 10} text-anchor="end" class="small-word">{words.belowTheirs}</text>}
     </>
