@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { findable } from '../../src/core/engine/lore.ts';
+import type { Move } from '../../src/core/engine/move.ts';
 import type { Step } from '../../src/core/engine/game.ts';
 import { keyMoments } from '../../src/core/hindsight/key-moments.ts';
+import { replayMoves } from '../../src/core/replay/replay.ts';
 import { playerNames } from '../../src/core/players/player.ts';
 import type { Lesson, Moment } from '../../src/core/scoring/debrief-type.ts';
 import { kindOf } from '../../src/screens/debrief.ts';
@@ -61,6 +64,19 @@ describe('one story', () => {
 
   it('tells nobody to talk with everybody who spoke to everybody', () => {
     expect(breaches(({ steps, hindsight }) => hindsight.points.some(({ lesson, member }) => lesson === 'hear-everybody' && steps.some(({ move }) => move.kind !== 'threaten' && 'member' in move && move.member === member)))).toEqual([]);
+  });
+
+  it('says that somebody had told it only where they had', () => {
+    let read = 0;
+    for (const scenario of cases) for (const { fact: { about, topic }, source } of findable(scenario)) {
+      const moves: readonly Move[] = [{ kind: 'research', source }, { kind: 'sit' }, { kind: 'ask', member: about, topic }, { kind: 'walk', reason: 'none' }];
+      if (!replayMoves(scenario, 1, moves).ok) continue;
+      const game = endedOf(scenario, 1, moves);
+      const again = game.debrief.moments.filter(({ turn, kind }) => turn === 2 && kind === 'chance').map(({ why }) => why);
+      expect(again).not.toContain('asked-again');
+      if (again.includes('asked-read')) read++;
+    }
+    expect(read).toBeGreaterThan(0);
   });
 
   it('shows on the form the relation that the score shows', () => {
