@@ -42,11 +42,16 @@ async function* looks(browser: Browser, address: string, slowdown: number): Asyn
   });
   await page.goto(`${address}#/debrief`);
   await page.getByRole('button', { name: debrief.skip }).waitFor();
+  // Whoever comes from a talk has pressed before: the sound is up by then.
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.waitForTimeout(1000);
+  await longest(page);
   const line = await page.context().newCDPSession(page);
   await line.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const first = await pressed(page, debrief.skip, '.map-box svg .bad');
   yield { what: 'first drawing', slowdown, dots: await page.evaluate(() => Number(/\d+/.exec(document.querySelector('#map-title')?.textContent ?? '')?.[0] ?? 0)), ms: first, longestTaskMs: await longest(page) };
   yield { what: 'a finger through the dots', slowdown, ...(await walk(page)), longestTaskMs: await longest(page) };
+  yield { what: 'keys through the dots', slowdown, ...(await keys(page)), longestTaskMs: await longest(page) };
   await page.getByRole('button', { name: story.chapters.moves }).first().click();
   const began = performance.now();
   await page.getByText(story.keyHonest).or(page.getByText(story.keyNone)).waitFor({ timeout: 120_000 });
@@ -81,6 +86,25 @@ async function longest(page: Page): Promise<number> {
   // What was long is told a moment later.
   await page.waitForTimeout(300);
   return page.evaluate(() => { const { longTasks } = window as unknown as { longTasks: number[] }; const most = Math.max(0, ...longTasks); longTasks.length = 0; return Math.round(most); });
+}
+
+/** The arrow key held down on the slider through all dots, the package of each beside the map: how long each step took until it was painted. */
+async function keys(page: Page): Promise<{ readonly steps: number; readonly meanMs: number; readonly worstMs: number }> {
+  return page.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>('.map-sheet input[type=range]');
+    if (!slider) throw new Error('no slider');
+    slider.focus();
+    const painted = (): Promise<unknown> => new Promise((done) => { requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = done; channel.port2.postMessage(null); }); });
+    const times: number[] = [];
+    for (let i = 0; i < 40; i++) {
+      const start = performance.now();
+      slider.value = String(Number(slider.value) + 7);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await painted();
+      times.push(performance.now() - start);
+    }
+    return { steps: times.length, meanMs: Math.round(times.reduce((sum, time) => sum + time, 0) / times.length), worstMs: Math.round(Math.max(...times)) };
+  });
 }
 
 /** A pointer across the map, tapping now and then: how long each step took until it was painted. */

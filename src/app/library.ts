@@ -68,11 +68,16 @@ async function ownCase(id: string, coming: Promise<string | null> | null): Promi
   return found.ok ? { ok: true, scenario: { ...found.scenario, id } } : found;
 }
 
+let line = Promise.resolve();
+/** Reading a case is work: one at a time, and in between the page may answer. */
+const inTurn = (): Promise<void> => (line = line.then(() => new Promise((go) => { setTimeout(go); })));
+
 /** The text and its reader, which both come over the network. */
 async function brought(fetch: Fetch): Promise<Found> {
   const came = await Promise.all([fetch(), import('../core/scenario/read.ts')]).catch(() => null);
   if (!came) return { ok: false, why: 'unreachable' };
   const [text, { readScenario }] = came;
+  await inTurn();
   const result = readScenario(text);
   return result.ok ? { ok: true, scenario: result.scenario } : { ok: false, why: 'unreadable' };
 }

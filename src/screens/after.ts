@@ -44,7 +44,9 @@ export function lookAt(session: Session, turn: number, language: Language): Look
 
 /** What somebody let slip in answer to a move, in their own words: who said it, and what. */
 export function slipAt(session: Session, turn: number, member: string | null, language: Language): { readonly name: string; readonly quote: string } | null {
-  const said = session.told.find((line) => line.turn === turn && line.who === member && (line.kind === 'hinted' || line.kind === 'judged'));
+  const theirs = session.told.filter((line) => line.turn === turn && line.who === member);
+  // A paper far off is turned down in other words than a judgement.
+  const said = theirs.find((line) => line.kind === 'hinted' || line.kind === 'judged') ?? theirs[0];
   return said ? { name: firstName(session.brief, said.who), quote: bare(inLanguage(said.text, language)) } : null;
 }
 

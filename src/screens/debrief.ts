@@ -96,8 +96,14 @@ export function gainsOf(brief: Brief, from: Comparison, to: Comparison, language
   return gains.length < 2 ? gains.join('') : `${gains.slice(0, -1).join(', ')} ${said.and} ${gains.at(-1) ?? ''}`;
 }
 
+/** Among three thousand deals one is looked for at once. */
+function sameDeal(one: Deal, other: Deal): boolean {
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}
+
 /** What the account gains by a deal on the map, tenths; the map holds every deal. */
-export const accountOf = (debrief: Debrief, deal: Deal): number => debrief.map.find((point) => point.deal.every((option, i) => option === deal[i]))?.account ?? 0;
+export const accountOf = (debrief: Debrief, deal: Deal): number => debrief.map.find((point) => sameDeal(point.deal, deal))?.account ?? 0;
 
 export type MarkKind = 'you' | 'them' | 'deal' | 'best' | 'fair' | 'better';
 /** Something on the map with a name. */

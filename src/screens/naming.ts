@@ -25,10 +25,12 @@ export function topicName(brief: Brief, topic: string, language: Language): stri
 }
 
 /** The same inside a sentence. */
-export const topicInside = (brief: Brief, topic: string, language: Language): string => lowered(topicName(brief, topic, language));
+export const topicInside = (brief: Brief, topic: string, language: Language): string => lowered(topicName(brief, topic, language), properNames(brief));
 
-/** First letter small, unless the word is written in capitals (EDI, ICT). */
-const lowered = (word: string): string => (/^\p{Lu}\p{Lu}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1));
+/** First letter small, unless the word is written in capitals (EDI, ICT) or is the name of somebody. */
+const lowered = (words: string, names: readonly string[]): string => (/^\p{Lu}\p{Lu}/u.test(words) || names.includes(words.split(/[\s'’]/)[0] ?? '') ? words : words.charAt(0).toLowerCase() + words.slice(1));
+
+const properNames = ({ account, employer, members }: Brief): readonly string[] => [account.name, employer.name, ...members.map(({ name }) => name)].flatMap((name) => name.split(' '));
 
 export function optionName(brief: Brief, issue: number, option: number, language: Language): string {
   const label = brief.issues[issue]?.options[option]?.label;

@@ -7,7 +7,7 @@ export const debriefEn: DebriefWords = {
   me: 'How satisfied am I?',
   fairness: 'How fairly is it shared?',
   outOfTen: (grade: number) => `${grade} of 10`,
-  notMoved: 'slide to estimate',
+  notMoved: 'not set',
   why: 'What went well? One sentence is enough.',
   reveal: 'Show the result',
   skip: 'Skip',

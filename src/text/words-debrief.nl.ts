@@ -6,7 +6,7 @@ export const debriefNl = {
   me: 'Hoe tevreden ben ik?',
   fairness: 'Hoe eerlijk is het verdeeld?',
   outOfTen: (grade: number) => `${grade} van 10`,
-  notMoved: 'schuif om te schatten',
+  notMoved: 'nog open',
   why: 'Wat ging goed? Eén zin is genoeg.',
   reveal: 'Laat de uitslag zien',
   skip: 'Sla over',

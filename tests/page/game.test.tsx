@@ -83,6 +83,25 @@ describe('the page', () => {
     expect(heading()).toBe('Prijs of service?');
   });
 
+  it('makes no plan for whoever skips the preparation, and keeps the plan of whoever saw it', async () => {
+    const plans = async (...way: readonly string[]): Promise<number> => {
+      const app = createApp(device().around());
+      app.start('s02', true);
+      await until(() => app.host.store.getState().kind === 'playing');
+      app.router.go({ screen: 'prepare' });
+      await open(app);
+      await until(() => heading() === 'Zoek uit');
+      for (const name of way) await press(name);
+      const sitting = app.host.store.getState();
+      const moves = sitting.kind === 'playing' ? sitting.table.store.getState().steps.map(({ move }) => move.kind) : [];
+      expect(moves.at(-1)).toBe('sit');
+      render(null, root);
+      return moves.filter((kind) => kind === 'plan').length;
+    };
+    expect(await plans('Sla de rest over')).toBe(0);
+    expect(await plans('Volgende', 'Sla de rest over')).toBe(1);
+  });
+
   it('moves the focus to the heading of each new screen', async () => {
     const app = createApp(device().around());
     await open(app);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '../../src/core/engine/move.ts';
-import { compareRows, type Debrief, mapSentence, marksOf, missedWords, momentWords, partRows, satisfactionOf } from '../../src/screens/debrief.ts';
+import { axisChoices, axisName } from '../../src/screens/axes.ts';
+import { compareRows, type Debrief, dealTitle, mapSentence, marksOf, missedWords, momentWords, partRows, satisfactionOf } from '../../src/screens/debrief.ts';
+import { papersOf } from '../../src/screens/room-papers.ts';
 import type { Session } from '../../src/app/table.ts';
 import { seatedAt } from './seated.ts';
 
@@ -48,6 +50,23 @@ describe('the debrief', () => {
   it('adds up line by line to the difference with the best deal', () => {
     const sum = compareRows(session.brief, debrief, 'nl').reduce((total, row) => total + row.own, 0);
     expect(sum).toBe((debrief.best?.own ?? 0) - (debrief.deal?.own ?? 0));
+  });
+
+  it('calls who sits across by name where that is not the account: own colleagues', () => {
+    const { session } = ended('s04', [{ kind: 'offer', deal: [3, 2, 0, 2, 2] }, { kind: 'walk', reason: 'none' }]);
+    for (const language of ['nl', 'en'] as const) {
+      const names = [dealTitle(session.brief, false, language), axisName(session, 'account', language), ...axisChoices(session, 'upward', language).map(({ label }) => label), papersOf(session, language).theirs?.title ?? ''];
+      expect(names.join(' | ')).toContain('Aisha');
+      for (const name of names) expect(name).not.toContain(session.brief.account.name);
+    }
+  });
+
+  it('names the source in which an answer already stood', () => {
+    const source = ended('s02', [{ kind: 'walk', reason: 'none' }]).session.brief.sources[0];
+    if (!source) throw new Error('no source');
+    const moment = { turn: 3, minute: 1, kind: 'chance', why: 'asked-read', member: 'mark', topic: 'duur', move: { kind: 'ask', member: 'mark', topic: 'duur' } } as const;
+    const read = { turn: 0, minute: 0, move: { kind: 'research', source: source.id }, happenings: [{ kind: 'fact-opened', fact: 'mark/duur', about: 'mark', topic: 'duur', by: null, way: 'prep' }] } as unknown as Session['steps'][number];
+    for (const language of ['nl', 'en'] as const) expect(momentWords({ ...session, steps: [read] }, moment, language).text).toContain(source.label[language]);
   });
 
   it('calls somebody below their limit short, and nobody satisfied without a deal', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { findable } from '../../src/core/engine/lore.ts';
+import type { Move } from '../../src/core/engine/move.ts';
 import type { Step } from '../../src/core/engine/game.ts';
 import { keyMoments } from '../../src/core/hindsight/key-moments.ts';
+import { replayMoves } from '../../src/core/replay/replay.ts';
 import { playerNames } from '../../src/core/players/player.ts';
 import type { Lesson, Moment } from '../../src/core/scoring/debrief-type.ts';
 import { kindOf } from '../../src/screens/debrief.ts';
@@ -63,11 +66,24 @@ describe('one story', () => {
     expect(breaches(({ steps, hindsight }) => hindsight.points.some(({ lesson, member }) => lesson === 'hear-everybody' && steps.some(({ move }) => move.kind !== 'threaten' && 'member' in move && move.member === member)))).toEqual([]);
   });
 
+  it('says that somebody had told it only where they had', () => {
+    let read = 0;
+    for (const scenario of cases) for (const { fact: { about, topic }, source } of findable(scenario)) {
+      const moves: readonly Move[] = [{ kind: 'research', source }, { kind: 'sit' }, { kind: 'ask', member: about, topic }, { kind: 'walk', reason: 'none' }];
+      if (!replayMoves(scenario, 1, moves).ok) continue;
+      const game = endedOf(scenario, 1, moves);
+      const again = game.debrief.moments.filter(({ turn, kind }) => turn === 2 && kind === 'chance').map(({ why }) => why);
+      expect(again).not.toContain('asked-again');
+      if (again.includes('asked-read')) read++;
+    }
+    expect(read).toBeGreaterThan(0);
+  });
+
   it('shows on the form the relation that the score shows', () => {
     expect(breaches(({ debrief, hindsight }) => hindsight.rubric.flatMap(({ evidence }) => evidence).find(({ what }) => what === 'relation')?.count !== debrief.score.relation)).toEqual([]);
   });
 
-  it('counts no finding out as a cost, and no paper that a tip is about as a gain', () => {
+  it('counts nothing that did well as a cost, and nothing that is held against its player as a gain', () => {
     const shallow = { glance: 1, look: 1, final: 4, turns: 4, others: 3 };
     const few = games.filter(({ scenario, name }) => scenario.members.length <= 2 && /(beginner|splitter), 3$/.test(name));
     expect(few.length).toBeGreaterThan(10);
@@ -76,8 +92,10 @@ describe('one story', () => {
       let step = search.next();
       while (step.done !== true) step = search.next();
       for (const { kind, turn } of step.value) {
-        if (kind === 'cost') expect([game.name, turn, has(game.steps[turn], 'fact-opened')]).toEqual([game.name, turn, false]);
-        else expect(turnsOf(game, aboutPapers)).not.toContain(turn);
+        const held = turnsOf(game, aboutPapers);
+        const well = [...momentTurns(game, (moment) => moment.kind === 'strong'), ...game.hindsight.methods.filter(({ worked }) => worked).map((use) => use.turn)];
+        if (kind === 'cost') expect([game.name, turn, well.includes(turn) && !held.includes(turn)]).toEqual([game.name, turn, false]);
+        else expect([game.name, turn, held.includes(turn) || momentTurns(game, reproach).includes(turn)]).toEqual([game.name, turn, false]);
       }
     }
   });

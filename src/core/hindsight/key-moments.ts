@@ -1,3 +1,4 @@
+import { talkMinutes } from '../engine/clock.ts';
 import type { Game, Step } from '../engine/game.ts';
 import type { Move } from '../engine/move.ts';
 import { briefOf, observe } from '../engine/observe.ts';
@@ -12,6 +13,7 @@ import { heldTurns, pointsOf } from '../scoring/evidence.ts';
 import { scoreOf } from '../scoring/score.ts';
 import { alternatives } from './alternatives.ts';
 import { courseOf } from './course.ts';
+import { methodsOf } from './techniques.ts';
 
 /** One own move against another, both played on by scripted players. Means of the score, whole points. */
 export interface KeyMoment {
@@ -95,11 +97,28 @@ function freshly(candidate: Candidate, found: readonly KeyMoment[]): Candidate {
   return other ? { ...candidate, other } : candidate;
 }
 
-/** Whether a change may be told of a move: finding out is never a cost, and what the points hold against somebody is no gain. */
+/** Share of the time in which a question is never too many, tenths. */
+const ASKING = 6;
+
+/**
+ * Whether a change may be told of a move, so that no chapter praises what another holds against it: a move that did
+ * well, or a question while there is time, is no cost; one that the points or moments hold against its player is no gain.
+ */
 function fairTo(scenario: Scenario, course: readonly Game[], steps: readonly Step[]): (t: number, change: number) => boolean {
   const ended = course.at(-1);
-  const held = ended && ended.ending !== null ? heldTurns(pointsOf(scenarioAt(scenario, ended), ended, steps, debriefOf(scenario, ended, steps).lessons)) : new Set<number>();
-  return (t, change) => (change > 0 ? !held.has(steps[t]?.turn ?? t) : !(steps[t]?.happenings.some((happening) => happening.kind === 'fact-opened' || (happening.kind === 'summarised' && happening.right)) ?? false));
+  if (!ended || ended.ending === null) return () => true;
+  const stood = scenarioAt(scenario, ended);
+  const { lessons, moments } = debriefOf(scenario, ended, steps);
+  const held = heldTurns(pointsOf(stood, ended, steps, lessons));
+  const chances = new Set(moments.filter(({ kind }) => kind === 'chance').map(({ turn }) => turn));
+  const well = new Set([...methodsOf(stood, steps, course).filter(({ worked }) => worked), ...moments.filter(({ kind }) => kind === 'strong')].map(({ turn }) => turn));
+  return (t, change) => {
+    const [step, before] = [steps[t], course[t]];
+    if (!step || !before) return false;
+    if (change > 0) return !held.has(step.turn) && !chances.has(step.turn);
+    if (well.has(step.turn)) return held.has(step.turn);
+    return 10 * before.minutes > ASKING * talkMinutes(scenarioAt(scenario, before)) || !step.happenings.some(({ kind }) => kind === 'hinted' || kind === 'shrugged');
+  };
 }
 
 /** The moves after which the expected end changed most: as many upward as downward, as far as there are. */

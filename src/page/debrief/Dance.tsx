@@ -10,13 +10,16 @@ import { useStory } from './story.ts';
 
 /** A long dance is shown from its start; the rest on demand. */
 const SHOWN = 6;
+/** Fewer left than this are not worth a press. */
+const SPARE = 3;
 
 /** The papers of both sides as numbered steps with their names; a press shows the package on the map. */
 export function Dance({ session, debrief, marks, onPick }: { readonly session: Session; readonly debrief: Debrief; readonly marks: readonly MapMark[]; readonly onPick: (mark: MapMark) => void }) {
   const story = useStory();
   const language = useLanguage();
   const papers = marks.filter((mark) => mark.number > 0);
-  const [all, setAll] = useState(false);
+  const [pressed, setPressed] = useState(false);
+  const all = pressed || papers.length < SHOWN + SPARE;
   return (
     <section class="dance" aria-labelledby="dance-title">
       <h3 id="dance-title"><Gloss id="dance">{story.danceTitle}</Gloss></h3>
@@ -34,7 +37,7 @@ export function Dance({ session, debrief, marks, onPick }: { readonly session: S
           );
         })}
       </ol>
-      {!all && papers.length > SHOWN && <LinkButton onPress={() => setAll(true)}>{story.showAll(papers.length)}</LinkButton>}
+      {!all && <LinkButton onPress={() => setPressed(true)}>{story.showAll(papers.length)}</LinkButton>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { axisChoices, marksAlong, packageView, seenAlong, usualAxes } from '../../screens/axes.ts';
 import { type Debrief, mapSentence, type MapMark, marksOf } from '../../screens/debrief.ts';
 import { dealName } from '../../screens/naming.ts';
@@ -30,15 +30,15 @@ export function DealMap({ session, debrief }: { readonly session: Session; reado
   const ground = useMemo(() => ({ points: seen.map, limits: seen.limits }), [seen]);
   const land = useLandWords(session, axes);
   const named = useMemo(() => marksOf(debrief, language), [debrief, language]);
-  const marks = useMemo(() => marksAlong(named, seen), [named, seen]);
-  const order = useMemo(() => debrief.map.map((_, i) => i).sort((a, b) => (seen.map[a]?.own ?? 0) - (seen.map[b]?.own ?? 0) || (seen.map[a]?.account ?? 0) - (seen.map[b]?.account ?? 0)), [debrief, seen]);
-  const indexOf = (deal: readonly number[]): number => debrief.map.findIndex((point) => point.deal.join() === deal.join());
   const usual = axes.across === usualAxes.across && axes.upward === usualAxes.upward;
+  const marks = useMemo(() => (usual ? named : marksAlong(named, seen)), [named, seen]);
+  const orderOf = useOrder(seen);
+  const indexOf = (deal: readonly number[]): number => debrief.map.findIndex((point) => point.deal.join() === deal.join());
   const drawn = useAfterPaint();
   // Three thousand dots and their marks stay as they are while a finger walks over them.
   const still = useMemo(() => (
     <>
-      {drawn && <MapLand ground={ground} frame={frame} words={land} />}
+      {drawn && <MapLand key={`${axes.across} ${axes.upward}`} ground={ground} frame={frame} words={land} />}
       <MapPaths marks={marks} frame={frame} />
       {marks.map((mark, i) => <MarkArt key={i} mark={mark} frame={frame} />)}
       {frame.roomy && <MapLabels debrief={seen} marks={marks} frame={frame} usual={usual} />}
@@ -88,15 +88,24 @@ export function DealMap({ session, debrief }: { readonly session: Session; reado
           </li>
         ))}
       </ul>
-      <Slider name={story.walkDots} shown={pinned === null ? story.pickDot : story.dotAt(order.indexOf(pinned) + 1, order.length, dealName(session.brief, debrief.map[pinned]?.deal ?? [], language))} value={pinned === null ? 0 : order.indexOf(pinned)} min={0} max={order.length - 1} onChange={(place) => setPinned(order[place] ?? 0)} />
+      <Slider name={story.walkDots} shown={pinned === null ? story.pickDot : story.dotAt(orderOf().indexOf(pinned) + 1, debrief.map.length, dealName(session.brief, debrief.map[pinned]?.deal ?? [], language))} value={pinned === null ? 0 : orderOf().indexOf(pinned)} min={0} max={debrief.map.length - 1} onChange={(place) => setPinned(orderOf()[place] ?? 0)} />
       {pinned !== null && <PackageCard view={packageView(session, debrief, session.hindsight, pinned, language)} name={nameOf(pinned)} onClose={() => setPinned(null)} />}
       {apart}
     </section>
   );
 }
 
+/** The dots from left to right, sorted when somebody first walks through them. */
+function useOrder(seen: Debrief): () => readonly number[] {
+  const kept = useRef<{ readonly of: Debrief; readonly order: readonly number[] } | null>(null);
+  return () => {
+    if (kept.current?.of !== seen) kept.current = { of: seen, order: seen.map.map((_, i) => i).sort((a, b) => (seen.map[a]?.own ?? 0) - (seen.map[b]?.own ?? 0) || (seen.map[a]?.account ?? 0) - (seen.map[b]?.account ?? 0)) };
+    return kept.current.order;
+  };
+}
+
 /** false until the page was painted once: the words stand before the dots are drawn. */
-function useAfterPaint(): boolean {
+export function useAfterPaint(): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
     const soon = requestAnimationFrame(() => setPainted(true));

@@ -15,7 +15,7 @@ import { BetterNote } from './BetterNote.tsx';
 import type { ChapterProps } from './chapter-props.ts';
 import { ChapterList, ChapterSteps } from './Chapters.tsx';
 import { Compare } from './Compare.tsx';
-import { DealMap } from './DealMap.tsx';
+import { DealMap, useAfterPaint } from './DealMap.tsx';
 import { FirstBeside } from './FirstBeside.tsx';
 import { Guesses } from './Guesses.tsx';
 import { Insight } from './Insight.tsx';
@@ -116,6 +116,8 @@ function useHeadingFocus(chapter: Chapter) {
 }
 
 function Result({ app, session, debrief, entry, table, onAgain }: ChapterProps) {
+  // The words first: the map comes with the next picture that is painted.
+  const read = useAfterPaint();
   const retry = session.replayable ? { onReplay: (turn: number) => table.rewind(turn), onAgain } : {};
   return (
     <div class="spread-sheets">
@@ -126,7 +128,7 @@ function Result({ app, session, debrief, entry, table, onAgain }: ChapterProps) 
         <Lessons session={session} debrief={debrief} {...retry} />
         {app && session.replayable && !session.first && <ExampleCall app={app} caseId={session.brief.id} own={session} onPlay={onAgain} />}
       </div>
-      <div class="left"><DealMap session={session} debrief={debrief} /></div>
+      <div class="left">{read && <DealMap session={session} debrief={debrief} />}</div>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function frameFor(width: number): Frame {
   const small = width < 420;
   // The whole sheet fits a laptop's window where it is wide.
   const height = Math.round(Math.min(width * 0.9, 660, roomy ? Math.max(400, window.innerHeight - 250) : 660));
-  return frameOf({ width, height, edges: [roomy ? 62 : 14, small ? 10 : 26, 50, small ? 40 : 62], roomy });
+  return frameOf({ width, height, edges: [roomy ? 62 : small ? 34 : 14, small ? 10 : 26, 50, small ? 40 : 62], roomy });
 }
 
 /** What stands at the axes, whoever they show. */

@@ -65,12 +65,31 @@ function drawPaper(to: CanvasRenderingContext2D): void {
   to.restore();
 }
 
+/** Where the arch ends, above the level. */
+const FOOT = (20 * Math.PI) / 180;
+
 function drawBridge(to: CanvasRenderingContext2D, { you, them, closed }: CardWords): void {
   const [cx, cy, outer, inner] = [900, 470, 250, 186];
   const half = (STONES - 1) / 2;
   const mine = closed ? half : Math.round(you * half);
   const theirs = closed ? half : Math.round(them * half);
   to.lineJoin = 'round';
+  // The arch stands on a pier of each bank.
+  for (const [side, colour] of [[-1, inks.youOdd], [1, inks.themOdd]] as const) {
+    const [far, near] = [outer, inner].map((radius) => [cx + side * radius * Math.cos(FOOT), cy - radius * 0.9 * Math.sin(FOOT)] as const);
+    if (!far || !near) continue;
+    to.beginPath();
+    to.moveTo(...far);
+    to.lineTo(...near);
+    to.lineTo(near[0], 478);
+    to.lineTo(far[0] + side * 18, 478);
+    to.closePath();
+    to.fillStyle = colour;
+    to.strokeStyle = inks.ink;
+    to.lineWidth = 5;
+    to.fill();
+    to.stroke();
+  }
   for (let i = 0; i < STONES; i++) {
     const edge = (k: number): number => ((200 + (140 * k) / STONES) * Math.PI) / 180;
     const at = (radius: number, angle: number): [number, number] => [cx + radius * Math.cos(angle), cy + radius * 0.9 * Math.sin(angle)];

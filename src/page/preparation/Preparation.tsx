@@ -22,13 +22,18 @@ export function Preparation({ app, brief, table, menu, onLeave }: {
   const { shell, prepare } = useWords();
   const steps = useMemo(() => stepsOf(brief), [brief]);
   const [at, setAt] = useState(0);
+  const [furthest, setFurthest] = useState(0);
+  const goTo = (place: number): void => { setAt(place); setFurthest(Math.max(furthest, place)); };
   const [draft, setDraft] = useState<Draft>(() => draftOf(brief, app.draft(brief.id)));
   const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   useEffect(() => app.keepDraft(brief.id, planOf(draft)), [draft]);
   const step = steps[at];
   const last = at >= steps.length - 1;
   const sit = (): void => {
-    if (brief.level > 0) table.play({ kind: 'plan', plan: planOf(draft) });
+    const plan = planOf(draft);
+    // Whoever neither saw the goal nor filled anything in planned nothing: what the page proposes is no plan of theirs.
+    const planned = furthest >= steps.indexOf('goal') || JSON.stringify(plan) !== JSON.stringify(planOf(draftOf(brief, null)));
+    if (brief.level > 0 && planned) table.play({ kind: 'plan', plan });
     table.play({ kind: 'sit' });
   };
   return (
@@ -38,13 +43,13 @@ export function Preparation({ app, brief, table, menu, onLeave }: {
         <div class="title"><Heading key={step ?? 'none'}>{step ? prepare.steps[step] : prepare.title}</Heading>{step && <p>{steps.length > 1 ? `${prepare.title}, ${prepare.step(at + 1, steps.length)}` : prepare.title}</p>}</div>
         {menu}
       </div>
-      {steps.length > 1 && <Trail steps={steps} at={at} onGo={setAt} />}
+      {steps.length > 1 && <Trail steps={steps} at={at} onGo={goTo} />}
       {at === 0 && <details class="task-again" open={isOfClass(app)}><summary>{prepare.task}</summary><TaskCard brief={brief} /></details>}
       {step ? <StepOf key={step} step={step} brief={brief} draft={draft} change={change} table={table} /> : <p>{prepare.tutorialLead}</p>}
       <div class="begin">
         {last
           ? <Button kind="filled" icon="handshake" wide onPress={sit}>{prepare.sit}</Button>
-          : <Button kind="filled" wide onPress={() => setAt(at + 1)}>{prepare.next}<Icon name="arrow-right" /></Button>}
+          : <Button kind="filled" wide onPress={() => goTo(at + 1)}>{prepare.next}<Icon name="arrow-right" /></Button>}
       </div>
       {!last && <LinkButton onPress={sit}>{prepare.skipAll}</LinkButton>}
     </div>

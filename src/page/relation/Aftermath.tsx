@@ -9,12 +9,16 @@ import './relation.css';
 
 /** After a talk with an account: what it did to the relation, and the talk that comes next. */
 export function Aftermath({ app, session }: { readonly app: App; readonly session: Session }) {
+  const { campaign } = session.brief;
+  return campaign ? <Afterwards app={app} session={session} account={campaign.account} /> : null;
+}
+
+function Afterwards({ app, session, account }: { readonly app: App; readonly session: Session; readonly account: string }) {
   const language = useLanguage();
   const cards = useCards(app);
   const relations = useReadable(app.relations.store);
   const sitting = app.host.store.getState();
-  const { campaign } = session.brief;
-  const view = campaign ? accountOf(campaign.account, cards, relations, language) : null;
+  const view = accountOf(account, cards, relations, language);
   if (!view || !cards.some((card) => card.id === session.brief.id)) return null;
   const { next } = view;
   return (
