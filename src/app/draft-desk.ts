@@ -61,8 +61,11 @@ export async function openDesk(cabinet: Cabinet | null, { now, token }: { readon
 
   const show = (part: Partial<DraftState> = {}): void => {
     const list = [...memory.values()].map(({ id, title, changed }) => ({ id, title, changed })).sort((a, b) => b.changed - a.changed || (a.id < b.id ? -1 : 1));
+    const before = cell.store.getState();
     const shown = open && { id: open.record.id, text: open.record.text, canUndo: open.record.step > 0, canRedo: open.record.step < open.steps.length };
-    cell.set({ ...cell.store.getState(), list, open: shown, ...part });
+    // The same object while nothing about it changed: who draws it need not draw again.
+    const same = shown && before.open && (Object.keys(shown) as (keyof OpenDraft)[]).every((key) => shown[key] === before.open?.[key]);
+    cell.set({ ...before, list, open: same ? before.open : shown, ...part });
   };
 
   const lay = (text: string, steps: readonly DraftStep[], step: number): void => {

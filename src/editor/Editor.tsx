@@ -46,7 +46,7 @@ function Desk({ app, path, onSettings, laboratory, desk }: EditorProps & { reado
   const words = editorWords(language);
   const say = useSay();
   const [id, step] = path;
-  const { open } = useReadable(desk.store);
+  const open = useReadable(desk.store, (state) => state.open);
   const [wrong, setWrong] = useState<string | null>(null);
   const [changes, setChanges] = useState<readonly Text[]>([]);
   const [twice, setTwice] = useState<Coming | null>(null);

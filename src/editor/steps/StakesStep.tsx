@@ -119,8 +119,8 @@ function Cell({ id, value, label, side, onWrite }: { readonly id: string; readon
   };
   return (
     <span class={`cell ${side}`}>
-      <input type="range" min={0} max={100} value={value} aria-label={label} style={{ '--at': `${value}%` }} onInput={(event) => onWrite(Number(event.currentTarget.value))} />
-      <input id={id} type="number" min={0} max={100} value={typed ?? value} aria-label={label} onInput={(event) => setTyped(event.currentTarget.value)} onBlur={settle} onKeyDown={(event) => { if (event.key === 'Enter') settle(); }} />
+      <input type="range" min={0} max={100} value={String(value)} aria-label={label} style={{ '--at': `${value}%` }} onInput={(event) => onWrite(Number(event.currentTarget.value))} />
+      <input id={id} type="number" min={0} max={100} value={typed ?? String(value)} aria-label={label} onInput={(event) => setTyped(event.currentTarget.value)} onBlur={settle} onKeyDown={(event) => { if (event.key === 'Enter') settle(); }} />
     </span>
   );
 }
