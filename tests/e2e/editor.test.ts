@@ -104,3 +104,32 @@ test('a case from five answers can be played, and a broken file is welcome and h
   await page.locator('input[type=file]').setInputFiles({ name: 'foto.json', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]) });
   await expect(page.getByText(said.fileNotText)).toBeVisible();
 });
+
+test('the text beside the form follows what is typed, and is the newest before a letter goes into it', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await fromTemplate(page, 'bouw');
+  await view(page, 'text').click();
+  const text = page.getByRole('textbox', { name: said.textLabel });
+  const title = page.getByLabel(`${said.fields['title'] ?? ''} (${said.inLanguage.nl})`);
+  await expect(text).toContainText('Kozijnen voor de nieuwbouw');
+  await title.fill('Kozijnen en deuren');
+  await expect(text).toContainText('Kozijnen en deuren');
+  // In one breath: letters in the form, then at once letters in the text. Neither is lost.
+  await title.click();
+  await title.press('End');
+  for (const letter of ' nu!') await page.keyboard.press(letter);
+  await text.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowRight');
+  for (const letter of '\n\n\n') await page.keyboard.press(letter === '\n' ? 'Enter' : letter);
+  await expect(title).toHaveValue('Kozijnen en deuren nu!');
+  await expect(text).toContainText('Kozijnen en deuren nu!');
+  await expect(page.getByText(said.kept, { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(title).toHaveValue('Kozijnen en deuren nu!');
+  await view(page, 'text').click();
+  await expect(text.locator('.cm-line').nth(2)).toHaveText('');
+  // Another step leaves the text where it is.
+  await step(page, 'people').click();
+  await expect(text).toBeVisible();
+});

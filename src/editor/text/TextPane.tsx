@@ -7,7 +7,7 @@ import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'preact/hooks';
-import { mendWords } from '../../core/scenario/mend.ts';
+import { mendWords } from '../../core/scenario/mending/mend.ts';
 import type { Problem } from '../../core/scenario/problem.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { inLanguage, type Language } from '../../text/words.ts';
