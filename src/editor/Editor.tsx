@@ -77,7 +77,7 @@ function Desk({ app, path, onSettings, laboratory, desk }: EditorProps & { reado
   return (
     <>
       {here
-        ? <Workspace key={id} app={app} desk={desk} draft={open} step={steps.find((name) => name === step) ?? 'story'} laboratory={laboratory} onSettings={onSettings} />
+        ? <Workspace key={id} app={app} desk={desk} draft={open} step={steps.find((name) => name === (step ?? desk.place(id)?.step)) ?? 'story'} laboratory={laboratory} onSettings={onSettings} />
         : id === undefined || missing ? <Start app={app} desk={desk} onText={(text, fresh = true) => { if (fresh) make(text); else void take(importText(text)); }} onFile={takeFile} onOpen={goTo} onSettings={onSettings} /> : null}
       {over && <div class="drop-veil" aria-hidden="true"><p>{words.dropHere}</p></div>}
       {(wrong ?? (missing ? words.unknownDraft : null)) && <Sorry sentence={wrong ?? words.unknownDraft} onClose={() => { setWrong(null); if (missing) app.router.go({ screen: 'editor', path: [] }, { replace: true }); }} />}

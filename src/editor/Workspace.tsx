@@ -15,6 +15,7 @@ import { useSay } from '../parts/say.ts';
 import { Beside, type View } from './beside/Beside.tsx';
 import { namesIn, type Pen, PenContext, readText } from './pen.ts';
 import { seek } from './seek.ts';
+import { usePlace } from './usePlace.ts';
 import { StepForm } from './steps/StepForm.tsx';
 import { type Step, stepOf, steps } from './steps/steps.ts';
 import { StepTabs } from './StepTabs.tsx';
@@ -34,6 +35,7 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
   const [sought, setSought] = useState<Problem | null>(null);
   const done = useRef<Problem | null>(null);
   const form = useRef<HTMLDivElement>(null);
+  const stand = usePlace(desk, draft.id, step, form);
   const formText = useFormText(draft.text, view);
   const made = useRef<Sheet | null>(null);
   const sheet = useMemo(() => sheetAgain(made.current, formText), [formText]);
@@ -83,7 +85,7 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
       <TopBar app={app} desk={desk} draft={draft} title={title} ready={study !== null && playable(study)} onSettings={onSettings} onProblems={() => setView('problems')} />
       <StepTabs step={step} problems={study?.problems ?? []} onStep={(to) => { goStep(to); showForm(); }} />
       <div class="editor-body">
-        <div class="editor-form grain" ref={form}>
+        <div class="editor-form grain" ref={form} onFocusIn={stand}>
           {written ?? <Unreadable onText={() => setView('text')} onUndo={desk.undo} canUndo={draft.canUndo} />}
           {pen && <NextStep step={step} onStep={goStep} />}
         </div>

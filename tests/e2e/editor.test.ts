@@ -62,12 +62,17 @@ test('a teacher takes an example, changes it, mends a mistake, sees the map and 
   await expect(button(page, prepare.next)).toBeVisible();
   await button(page, shell.backToWriting).click();
   await expect(page.getByText('Kozijnen met haast').first()).toBeVisible();
+  // In the step and the field where the author was.
+  await expect(page.getByRole('heading', { level: 1, name: said.steps.stakes })).toBeVisible();
+  await expect(best).toBeFocused();
 
   // And it goes along to the teacher's page, chosen already.
   await button(page, said.more).click();
   await page.getByRole('button', { name: said.toClass }).click();
-  await expect(page.locator('input[name="case"]:checked')).toHaveAttribute('value', 'own');
-  await expect(page.getByText('Kozijnen met haast').first()).toBeVisible();
+  const own = page.locator('.case-choice').first();
+  await expect(own.getByRole('radio')).toBeChecked();
+  await expect(own).toContainText('Kozijnen met haast');
+  await expect(own).toBeInViewport();
 });
 
 test('a case from five answers can be played, and a broken file is welcome and harmless', async ({ page }) => {
