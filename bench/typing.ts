@@ -65,7 +65,7 @@ async function typed(page: Page, field: Locator, keys: number, { letter = '', in
   const seen = await page.evaluate(() => (window as unknown as Watching).keysSeen);
   const sorted = [...seen].sort((a, b) => a - b);
   const at = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
-  return { keys: sorted.length, p50_ms: at(0.5), p95_ms: at(0.95), max_ms: at(1), target_ms: TARGET };
+  return { keys: sorted.length, p50_ms: at(0.5), p95_ms: at(0.95), max_ms: at(1), slowest_key: seen.indexOf(at(1)) + 1, target_ms: TARGET };
 }
 
 interface Watching {

@@ -57,7 +57,7 @@ function Desk({ app, path, onSettings, laboratory, desk }: EditorProps & { reado
   /** A case that has the name of one on the desk may be meant to take its place: the author says. */
   const take = async (coming: Import): Promise<void> => {
     if (!coming.ok) return setWrong(coming.why === 'too-big' ? words.fileTooBig : words.fileNotText);
-    setChanges(coming.changes);
+    setChanges(said(coming.changes));
     const like = await sameOnDesk(desk, coming.id);
     if (like) setTwice({ text: coming.text, like });
     else make(coming.text);
@@ -84,7 +84,7 @@ function Desk({ app, path, onSettings, laboratory, desk }: EditorProps & { reado
       {changes.length > 0 && !twice && (
         <Dialog title={words.renewedTitle} closeLabel={words.renewedGood} onClose={() => setChanges([])}>
           <p>{words.renewedLead}</p>
-          <ul>{changes.map((change) => <li key={change.nl}>{inLanguage(change, language)}</li>)}</ul>
+          <ul class="changes">{changes.map((change) => <li key={change.nl}>{inLanguage(change, language)}</li>)}</ul>
           <div class="actions"><Button kind="filled" onPress={() => setChanges([])}>{words.renewedGood}</Button></div>
         </Dialog>
       )}
@@ -117,6 +117,9 @@ function useOpened(desk: DraftDesk, id: string | undefined): boolean {
   }, [desk, id]);
   return id !== undefined && missing === id;
 }
+
+/** The same change at many places is said once. */
+const said = (changes: readonly Text[]): readonly Text[] => [...new Map(changes.map((change) => [change.nl, change])).values()];
 
 async function sameOnDesk(desk: DraftDesk, id: string | null): Promise<Coming['like'] | null> {
   if (id === null) return null;

@@ -31,7 +31,7 @@ export function StakesStep() {
   return (
     <>
       <div class="grid-scroll" tabIndex={0} role="region" aria-label={words.importance}>
-        <table class="stake-table">
+        <table class={tableOf(parties)}>
           <caption><h3>{words.importance}</h3><p class="field-help">{words.balanced}</p></caption>
           <Heads parties={parties} />
           <tbody>
@@ -53,6 +53,8 @@ export function StakesStep() {
     </>
   );
 }
+
+const tableOf = (parties: readonly Party[]): string => (parties.length > 3 ? 'stake-table crowd' : 'stake-table');
 
 function useParties(): readonly Party[] {
   const pen = usePen();
@@ -134,7 +136,7 @@ function Worth({ at, parties }: { readonly at: number; readonly parties: readonl
   const options = itemsOf(fieldsOf(issue)['options']).map((option, o) => readText(typeof option === 'object' && option !== null && 'label' in option ? option.label : option, language) || (optionIds(issue)[o] ?? ''));
   return (
     <div class="grid-scroll" tabIndex={0} role="region" aria-label={label}>
-      <table class="stake-table option-worth">
+      <table class={`${tableOf(parties)} option-worth`}>
         <caption><h4>{label}</h4></caption>
         <Heads parties={parties} />
         <tbody>
