@@ -4,6 +4,12 @@ import { backward, type DraftStep, forward, joined, stepBetween } from './draft-
 import { draftId } from './drafts.ts';
 import type { Readable } from './readable.ts';
 
+/** Where in a draft its author was: the step of the form, and the field by its path in words. */
+export interface Place {
+  readonly step: string;
+  readonly field: string | null;
+}
+
 /** A draft on the list. */
 export type DraftCard = Pick<DraftRecord, 'id' | 'title' | 'changed'>;
 
@@ -36,6 +42,9 @@ export interface DraftDesk {
   remove(id: string): Promise<void>;
   /** A draft as it is now, open or not. */
   text(id: string): Promise<string | null>;
+  /** Who comes back from playing goes on where they were. */
+  place(id: string): Place | null;
+  stand(id: string, place: Place): void;
   /** When everything up to now is kept (or cannot be). */
   settled(): Promise<void>;
 }
@@ -55,14 +64,18 @@ interface Open {
 
 export async function openDesk(cabinet: Cabinet | null, { now, token }: { readonly now: () => number; readonly token: () => string }): Promise<DraftDesk> {
   const memory = new Map<string, DraftRecord>((await cabinet?.list().catch(() => []))?.map((record) => [record.id, record]));
+  const places = new Map<string, Place>();
   let open: Open | null = null;
   let work: Promise<void> | null = null;
   const cell = createCell<DraftState>({ list: [], open: null, keeping: cabinet ? 'kept' : 'blocked', copied: false });
 
   const show = (part: Partial<DraftState> = {}): void => {
     const list = [...memory.values()].map(({ id, title, changed }) => ({ id, title, changed })).sort((a, b) => b.changed - a.changed || (a.id < b.id ? -1 : 1));
+    const before = cell.store.getState();
     const shown = open && { id: open.record.id, text: open.record.text, canUndo: open.record.step > 0, canRedo: open.record.step < open.steps.length };
-    cell.set({ ...cell.store.getState(), list, open: shown, ...part });
+    // The same object while nothing about it changed: who draws it need not draw again.
+    const same = shown && before.open && (Object.keys(shown) as (keyof OpenDraft)[]).every((key) => shown[key] === before.open?.[key]);
+    cell.set({ ...before, list, open: same ? before.open : shown, ...part });
   };
 
   const lay = (text: string, steps: readonly DraftStep[], step: number): void => {
@@ -164,6 +177,8 @@ export async function openDesk(cabinet: Cabinet | null, { now, token }: { readon
     async text(id) {
       return (memory.get(id) ?? (await cabinet?.find(id).catch(() => null))?.record)?.text ?? null;
     },
+    place: (id) => places.get(id) ?? null,
+    stand: (id, place) => { places.set(id, place); },
     async settled() { while (work) await work; },
   };
 }

@@ -24,6 +24,3 @@ export const bookCounts = (): BookCount[] =>
       few: counts.flatMap(({ reaction, count }) => (count < FEWEST_REACTIONS ? [reaction] : [])),
     };
   });
-
-export const booksAsText = (counts: readonly BookCount[]): string =>
-  ['phrase books: lines, least per reaction', ...counts.map(({ book, lines, fewest, few }) => `  ${book.padEnd(14)}${String(lines).padStart(9)}${String(fewest).padStart(9)}${few.length > 0 ? `  fewer than ${FEWEST_REACTIONS}: ${few.join(', ')}` : ''}`)].join('\n');

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CommanderError } from 'commander';
 import { analyse } from '../core/scenario/trying/analyse.ts';
 import { checkScenario } from '../core/scenario/check.ts';
 import { dialogueOf } from '../core/scenario/sense/dialogue.ts';
@@ -13,9 +13,10 @@ import { summary } from '../core/scenario/reading/words-read.ts';
 import type { PlayerName } from '../core/players/player.ts';
 import { players } from '../core/players/players.ts';
 import { reactions } from '../text/phrases/reaction.ts';
-import { bookCounts, booksAsText } from './phraseCount.ts';
-import { commandWords } from '../text/command-words.ts';
-import { analysisAsJson, analysisAsText, dialogueAsText, meansAsText, problemLine, type Language, unsaidAsText } from './scenarioPrint.ts';
+import { bookCounts } from './phraseCount.ts';
+import { commandWords, reportWords } from '../text/command-words.ts';
+import { analysisAsJson, analysisAsText, booksAsText, dialogueAsText, meansAsText, problemLine, type Language, unsaidAsText } from './scenarioPrint.ts';
+import { collect, commandLine, spokenIn, wrongUse } from './commandLine.ts';
 import { fieldsAsText } from './scenarioFields.ts';
 import { caseOf, textOf } from './scenarioFiles.ts';
 import { unsaid } from './unsaid.ts';
@@ -24,8 +25,6 @@ import { makeNew, type NewOptions, templates } from './scenarioNew.ts';
 // npm run -s scenario -- new|check|renew|analyse|simulate|lines|schema: what an author wants to know about a case.
 
 const scenarios = join(import.meta.dirname, '..', '..', 'scenarios');
-const usualLanguage = (): Language => (/^nl/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'nl' : 'en');
-
 interface Shared {
   readonly lang: Language;
   readonly json?: true;
@@ -105,13 +104,13 @@ function lines(files: readonly string[], { lang, json, played }: Shared & { read
     if (dialogue.findings.length > 0 || (never?.length ?? 0) > 0) ends = 1;
     counted.push({ file, members: dialogue.members, problems: dialogue.findings.map(read.places.place), ...(never && { neverHeard: never.map(({ member, where, text }) => ({ member, where, text })) }) });
     if (json) continue;
-    console.log(dialogueAsText(file, dialogue));
-    if (never) console.log(unsaidAsText(never, played ?? 0));
+    console.log(dialogueAsText(file, dialogue, lang));
+    if (never) console.log(unsaidAsText(never, played ?? 0, lang));
     for (const finding of dialogue.findings) console.log(problemLine(file, read.places.place(finding), lang));
   }
   const books = bookCounts();
   if (json) console.log(JSON.stringify({ cases: counted, books }));
-  else console.log(booksAsText(books));
+  else console.log(booksAsText(books, lang));
   return books.some(({ few }) => few.length > 0) ? 1 : ends;
 }
 
@@ -154,49 +153,39 @@ function schema({ print }: { readonly print?: true }): number {
   return 0;
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const at = spokenIn(process.argv);
+const { command, main, whole } = commandLine(at);
+const { help } = reportWords[at];
+const done = (code: number): void => { process.exitCode = code; };
 
-/** A whole number in a range; anything else ends with a sentence. */
-const whole = (least: number, most: number) => (text: string): number => {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw new InvalidArgumentError(`Write a whole number from ${least} to ${most}.`);
-};
-
-function program(done: (code: number) => void): Command {
-  const main = new Command('scenario').description('Make, check, analyse and simulate cases of Aan Tafel.').exitOverride();
-  const language = (): Option => new Option('--lang <language>', 'language of the messages').choices(['nl', 'en']).default(usualLanguage());
-  const command = (usage: string, about: string): Command => main.command(usage).description(about).addOption(language()).exitOverride();
-  command('new <file>', `a new case: a template (${templates().join(', ')}), or your answers`)
-    .option('--template <branch>', 'copy this template')
-    .option('--title <words>', 'what the case is called')
-    .option('--account <name>', 'the company on the other side')
-    .option('--person <name>', 'who sits there, as "Carla Smit" or "Carla Smit (she)"; the first one decides (may be given twice)', collect, [])
-    .option('--issue <line>', 'such as "Price: €10, €9, €8", your best choice first (give two or more)', collect, [])
-    .option('--trade <number>', 'which issue they need much and you little', whole(1, 8))
-    .option('--force', 'write over a file that is there')
-    .action((file: string, options: NewOptions) => done(makeNew(file, options)));
-  command('check <files...>', 'every problem of each file, with its place').option('--json', 'as JSON').action((files: string[], options: Shared) => done(check(files, options)));
-  command('renew <files...>', 'writes files of an older version in the form of today').action((files: string[], options: Shared) => done(renew(files, options)));
-  command('analyse <files...>', 'packages, best deal, fair point and the checks L1-L9').alias('analyze').option('--json', 'as JSON').action((files: string[], options: Shared) => done(analyseFiles(files, options)));
-  command('simulate <files...>', 'what each scripted player reaches, on average')
-    .option('--games <number>', 'games per player', whole(1, 10_000), 40)
-    .option('--seed <number>', 'first seed', whole(0, 4_294_967_295), 1)
-    .option('--json', 'as JSON')
-    .action((files: string[], options: Shared & { games: number; seed: number }) => done(simulateFiles(files, options)));
-  command('lines <files...>', 'counts the dialogue; --played also names the lines that nobody ever hears')
-    .option('--json', 'as JSON')
-    .option('--played <rounds>', 'plays so many rounds of games by people of every kind, such as 120', whole(1, 10_000))
-    .action((files: string[], options: Shared & { played?: number }) => done(lines(files, options)));
-  command('schema', 'writes scenarios/scenario.schema.json, and FIELDS.md beside it').option('--print', 'prints it instead').action((options: { print?: true }) => done(schema(options)));
-  return main;
-}
+command('new <file>', help.new(templates().join(', ')))
+  .option('--template <branch>', help.newOptions.template)
+  .option('--title <words>', help.newOptions.title)
+  .option('--account <name>', help.newOptions.account)
+  .option('--person <name>', help.newOptions.person, collect, [])
+  .option('--issue <line>', help.newOptions.issue, collect, [])
+  .option('--trade <number>', help.newOptions.trade, whole(1, 8))
+  .option('--force', help.newOptions.force)
+  .action((file: string, options: NewOptions) => done(makeNew(file, options)));
+command('check <files...>', help.check).option('--json', help.json).action((files: string[], options: Shared) => done(check(files, options)));
+command('renew <files...>', help.renew).action((files: string[], options: Shared) => done(renew(files, options)));
+command('analyse <files...>', help.analyse).alias('analyze').option('--json', help.json).action((files: string[], options: Shared) => done(analyseFiles(files, options)));
+command('simulate <files...>', help.simulate)
+  .option('--games <number>', help.games, whole(1, 10_000), 40)
+  .option('--seed <number>', help.seed, whole(0, 4_294_967_295), 1)
+  .option('--json', help.json)
+  .action((files: string[], options: Shared & { games: number; seed: number }) => done(simulateFiles(files, options)));
+command('lines <files...>', help.lines)
+  .option('--json', help.json)
+  .option('--played <rounds>', help.played, whole(1, 10_000))
+  .action((files: string[], options: Shared & { played?: number }) => done(lines(files, options)));
+command('schema', help.schema).option('--print', help.print).action((options: { print?: true }) => done(schema(options)));
 
 try {
-  program((code) => {
-    process.exitCode = code;
-  }).parse();
+  main.parse();
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
+  const sentence = wrongUse(error, at);
+  if (sentence !== null) console.error(sentence);
   process.exitCode = error.exitCode;
 }

@@ -7,7 +7,8 @@ import type { Problem } from '../core/scenario/problem.ts';
 import type { PlacedReading } from '../core/scenario/read.ts';
 import type { Means } from '../core/scenario/trying/means.ts';
 import { editorWords } from '../text/editor-words.ts';
-import { commandWords } from '../text/command-words.ts';
+import { commandWords, reportWords } from '../text/command-words.ts';
+import { type BookCount, FEWEST_REACTIONS } from './phraseCount.ts';
 import type { Line } from './unsaid.ts';
 
 /** What the scenario command prints. */
@@ -17,11 +18,13 @@ type Read = Extract<PlacedReading, { ok: true }>;
 
 const mostDeals = 20;
 
+const decimals = (value: number, digits: number, language: Language): string => (language === 'nl' ? value.toFixed(digits).replace('.', ',') : value.toFixed(digits));
+
 const colours = { error: 'red', warning: 'yellow', hint: 'cyan' } as const;
 
 /** FILE:line:column path: what is wrong. What to do. Errors bear no mark: they are what the exit code is about. Coloured where the stream is a terminal that wants it. */
 export function problemLine(file: string, problem: Problem, language: Language, stream: NodeJS.WriteStream = process.stdout): string {
-  const mark = problem.severity === 'error' ? '' : ` [${problem.severity}]`;
+  const mark = problem.severity === 'error' ? '' : ` [${reportWords[language].marks[problem.severity]}]`;
   const paint = (style: Parameters<typeof styleText>[0], text: string): string => styleText(style, text, { stream });
   return `${paint('dim', `${file}:${problem.line}:${problem.column}`)} ${problem.path}: ${paint(colours[problem.severity], problem.message[language])} ${problem.fix[language]}${mark}`;
 }
@@ -53,13 +56,13 @@ export function analysisAsText(analysis: Analysis, read: Read, language: Languag
   const words = commandWords[language];
   const names = [words.deals.own, ...read.scenario.members.map((member) => member.id)];
   const row = (title: string, deal: DealPoints): string =>
-    [title.padEnd(12), ...[deal.own, ...Object.values(deal.members)].map((points) => points.toFixed(1).padStart(9)), '  ', deal.options.map((label) => label[language]).join(' · ')].join('');
+    [title.padEnd(12), ...[deal.own, ...Object.values(deal.members)].map((points) => decimals(points, 1, language).padStart(9)), '  ', deal.options.map((label) => label[language]).join(' · ')].join('');
   const share = Math.round((analysis.acceptable * 100) / analysis.packages);
   const named = [analysis.best && row(words.deals.best, analysis.best), analysis.fairPoint && row(words.deals.fairPoint, analysis.fairPoint)].filter((line) => line !== null);
   const frontier = analysis.frontier.slice(0, mostDeals).map((deal, n) => row(`${words.deals.frontier} ${n + 1}`, deal));
   const more = analysis.frontier.length > mostDeals ? [words.moreDeals(analysis.frontier.length - mostDeals)] : [];
-  const lint = analysis.lint.map(({ check, measured, finding }) =>
-    `${check}  ${finding ? finding.severity.padEnd(8) : 'ok      '}${Object.entries(measured).map(([name, value]) => `${name} ${value}`).join(', ')}${finding ? `  ${finding.message[language]}` : ''}`);
+  const { checks, holds, marks } = reportWords[language];
+  const lint = analysis.lint.map(({ check, measured, finding }) => `${check}  ${(finding ? marks[finding.severity] : holds).padEnd(8)}${checks[check](measured)}${finding ? `. ${finding.message[language]}` : ''}`);
   return [
     words.analysed(read.scenario.title[language], analysis.packages, analysis.acceptable, share), '',
     [''.padEnd(12), ...names.map((name) => name.slice(0, 8).padStart(9)), `  ${words.deals.deal}`].join(''), ...named, ...frontier, ...more, '', ...lint,
@@ -71,19 +74,30 @@ const columns = ['score', 'deals', 'own', 'account', 'relation', 'information'] 
 export function meansAsText(means: Readonly<Record<string, Means | undefined>>, language: Language): string {
   const { trialPlayers } = editorWords(language);
   const head = [''.padEnd(28), ...columns.map((name) => commandWords[language].means[name].padStart(12))].join('');
-  const rows = Object.entries(means).map(([player, mean]) => [(trialPlayers[player] ?? player).padEnd(28), ...columns.map((name) => (mean?.[name] ?? 0).toFixed(name === 'score' ? 0 : 2).padStart(12))].join(''));
+  const rows = Object.entries(means).map(([player, mean]) => [(trialPlayers[player] ?? player).padEnd(28), ...columns.map((name) => decimals(mean?.[name] ?? 0, name === 'score' ? 0 : 2, language).padStart(12))].join(''));
   return [head, ...rows].join('\n');
 }
 
 /** Lines that nobody ever heard, and where they stand in the file. */
-export const unsaidAsText = (lines: readonly Line[], rounds: number): string =>
-  [`  ${lines.length === 0 ? 'every line was heard' : `never heard in ${rounds} rounds of games:`}`, ...lines.map(({ member, where, text }) => `    ${member}.${where}: ${text.nl}`)].join('\n');
+export function unsaidAsText(lines: readonly Line[], rounds: number, language: Language): string {
+  const words = reportWords[language];
+  return [`  ${lines.length === 0 ? words.allHeard : words.neverHeard(rounds)}`, ...lines.map(({ member, where, text }) => `    ${member}.${where}: ${text[language]}`)].join('\n');
+}
 
-export function dialogueAsText(file: string, dialogue: Dialogue): string {
+export function dialogueAsText(file: string, dialogue: Dialogue, language: Language): string {
+  const words = reportWords[language];
   const rows = dialogue.members.flatMap(({ member, openings, topics, reactions }) => [
-    `  ${member.padEnd(14)}${'openings'.padEnd(16)}${String(openings).padStart(9)}${reactions > 0 ? `   own reactions ${reactions}` : ''}`,
+    `  ${member.padEnd(14)}${words.openings.padEnd(16)}${String(openings).padStart(9)}${reactions > 0 ? `   ${words.ownReactions(reactions)}` : ''}`,
     ...topics.map(({ topic, count }) => `  ${''.padEnd(14)}${topic.slice(0, 15).padEnd(16)}${lineKinds.map((kind) => String(count[kind]).padStart(9)).join('')}`),
   ]);
   const total = dialogue.members.reduce((sum, { openings, topics, reactions }) => sum + openings + reactions + topics.reduce((all, { count }) => all + lineKinds.reduce((part, kind) => part + count[kind], 0), 0), 0);
-  return [`${file}: ${total} lines`, `  ${''.padEnd(30)}${lineKinds.map((kind) => kind.padStart(9)).join('')}`, ...rows].join('\n');
+  return [words.lines(file, total), `  ${''.padEnd(30)}${lineKinds.map((kind) => words.lineKinds[kind].padStart(9)).join('')}`, ...rows].join('\n');
+}
+
+/** Of the built-in phrases, by temperament. */
+export function booksAsText(counts: readonly BookCount[], language: Language): string {
+  const words = reportWords[language];
+  const { choices } = editorWords(language);
+  const row = ({ book, lines, fewest, few }: BookCount): string => `  ${(choices[book] ?? book).padEnd(20)}${String(lines).padStart(9)}${String(fewest).padStart(9)}${few.length > 0 ? `  ${words.fewerThan(FEWEST_REACTIONS, few.join(', '))}` : ''}`;
+  return [words.books, ...counts.map(row)].join('\n');
 }

@@ -46,7 +46,7 @@ function Desk({ app, path, onSettings, laboratory, desk }: EditorProps & { reado
   const words = editorWords(language);
   const say = useSay();
   const [id, step] = path;
-  const { open } = useReadable(desk.store);
+  const open = useReadable(desk.store, (state) => state.open);
   const [wrong, setWrong] = useState<string | null>(null);
   const [changes, setChanges] = useState<readonly Text[]>([]);
   const [twice, setTwice] = useState<Coming | null>(null);
@@ -57,7 +57,7 @@ function Desk({ app, path, onSettings, laboratory, desk }: EditorProps & { reado
   /** A case that has the name of one on the desk may be meant to take its place: the author says. */
   const take = async (coming: Import): Promise<void> => {
     if (!coming.ok) return setWrong(coming.why === 'too-big' ? words.fileTooBig : words.fileNotText);
-    setChanges(coming.changes);
+    setChanges(said(coming.changes));
     const like = await sameOnDesk(desk, coming.id);
     if (like) setTwice({ text: coming.text, like });
     else make(coming.text);
@@ -77,14 +77,14 @@ function Desk({ app, path, onSettings, laboratory, desk }: EditorProps & { reado
   return (
     <>
       {here
-        ? <Workspace key={id} app={app} desk={desk} draft={open} step={steps.find((name) => name === step) ?? 'story'} laboratory={laboratory} onSettings={onSettings} />
+        ? <Workspace key={id} app={app} desk={desk} draft={open} step={steps.find((name) => name === (step ?? desk.place(id)?.step)) ?? 'story'} laboratory={laboratory} onSettings={onSettings} />
         : id === undefined || missing ? <Start app={app} desk={desk} onText={(text, fresh = true) => { if (fresh) make(text); else void take(importText(text)); }} onFile={takeFile} onOpen={goTo} onSettings={onSettings} /> : null}
       {over && <div class="drop-veil" aria-hidden="true"><p>{words.dropHere}</p></div>}
       {(wrong ?? (missing ? words.unknownDraft : null)) && <Sorry sentence={wrong ?? words.unknownDraft} onClose={() => { setWrong(null); if (missing) app.router.go({ screen: 'editor', path: [] }, { replace: true }); }} />}
       {changes.length > 0 && !twice && (
         <Dialog title={words.renewedTitle} closeLabel={words.renewedGood} onClose={() => setChanges([])}>
           <p>{words.renewedLead}</p>
-          <ul>{changes.map((change) => <li key={change.nl}>{inLanguage(change, language)}</li>)}</ul>
+          <ul class="changes">{changes.map((change) => <li key={change.nl}>{inLanguage(change, language)}</li>)}</ul>
           <div class="actions"><Button kind="filled" onPress={() => setChanges([])}>{words.renewedGood}</Button></div>
         </Dialog>
       )}
@@ -117,6 +117,9 @@ function useOpened(desk: DraftDesk, id: string | undefined): boolean {
   }, [desk, id]);
   return id !== undefined && missing === id;
 }
+
+/** The same change at many places is said once. */
+const said = (changes: readonly Text[]): readonly Text[] => [...new Map(changes.map((change) => [change.nl, change])).values()];
 
 async function sameOnDesk(desk: DraftDesk, id: string | null): Promise<Coming['like'] | null> {
   if (id === null) return null;

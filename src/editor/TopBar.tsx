@@ -22,7 +22,8 @@ export function TopBar({ app, desk, draft, title, ready, onSettings, onProblems 
 }) {
   const words = editorWords(useLanguage());
   const { shell } = useWords();
-  const { keeping, copied } = useReadable(desk.store);
+  const keeping = useReadable(desk.store, (state) => state.keeping);
+  const copied = useReadable(desk.store, (state) => state.copied);
   const [more, setMore] = useState(false);
   const [from, setFrom] = useState(false);
   const lost = keeping === 'blocked' || keeping === 'full';

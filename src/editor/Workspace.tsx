@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fieldsOf } from '../core/scenario/idents.ts';
 import { mend } from '../core/scenario/mending/mend.ts';
 import type { Problem } from '../core/scenario/problem.ts';
-import { type Sheet, sheetOf } from '../core/scenario/sheet/sheet.ts';
+import { type Sheet, sheetAgain } from '../core/scenario/sheet/sheet.ts';
 import { playable } from '../core/scenario/trying/study.ts';
 import type { DraftDesk, OpenDraft } from '../app/draft-desk.ts';
 import type { Laboratory } from '../app/laboratory.ts';
@@ -15,6 +15,7 @@ import { useSay } from '../parts/say.ts';
 import { Beside, type View } from './beside/Beside.tsx';
 import { namesIn, type Pen, PenContext, readText } from './pen.ts';
 import { seek } from './seek.ts';
+import { usePlace } from './usePlace.ts';
 import { StepForm } from './steps/StepForm.tsx';
 import { type Step, stepOf, steps } from './steps/steps.ts';
 import { StepTabs } from './StepTabs.tsx';
@@ -34,10 +35,12 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
   const [sought, setSought] = useState<Problem | null>(null);
   const done = useRef<Problem | null>(null);
   const form = useRef<HTMLDivElement>(null);
+  const stand = usePlace(desk, draft.id, step, form);
   const formText = useFormText(draft.text, view);
-  const sheet = useMemo(() => sheetOf(formText), [formText]);
+  const made = useRef<Sheet | null>(null);
+  const sheet = useMemo(() => sheetAgain(made.current, formText), [formText]);
   const { study } = useStudy(laboratory, draft.text);
-  const pen = useMemo(() => sheet && penOf(sheet, desk, study?.problems ?? [], language), [sheet, study, language]);
+  const pen = useMemo(() => sheet && penOf(sheet, desk, made, study?.problems ?? [], language), [sheet, study, language]);
   // The same piece while the case is the same: whether it is kept already is no reason to draw the form again.
   const written = useMemo(() => pen && <PenContext.Provider value={pen}><StepForm step={step} /></PenContext.Provider>, [pen, step]);
   const goStep = (to: Step): void => app.router.go({ screen: 'editor', path: [draft.id, to] });
@@ -48,12 +51,14 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
     setTimeout(() => seek(there, problem.steps));
   }, [sought, step, view]);
 
+  /** On a wide screen the form is there already: what lies beside it stays. */
+  const showForm = (): void => { if (!window.matchMedia(WIDE).matches) setView('form'); };
   const goTo = (problem: Problem): void => {
     if (!sheet) {
       setSought({ ...problem });
       return setView('text');
     }
-    if (!window.matchMedia(WIDE).matches) setView('form');
+    showForm();
     if (stepOf(problem.steps) !== step) goStep(stepOf(problem.steps));
     // A new object each time: the same problem twice is two ways there.
     setSought({ ...problem });
@@ -78,9 +83,9 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
   return (
     <div class="editor" data-view={view} onKeyDown={onKey}>
       <TopBar app={app} desk={desk} draft={draft} title={title} ready={study !== null && playable(study)} onSettings={onSettings} onProblems={() => setView('problems')} />
-      <StepTabs step={step} problems={study?.problems ?? []} onStep={(to) => { goStep(to); setView('form'); }} />
+      <StepTabs step={step} problems={study?.problems ?? []} onStep={(to) => { goStep(to); showForm(); }} />
       <div class="editor-body">
-        <div class="editor-form grain" ref={form}>
+        <div class="editor-form grain" ref={form} onFocusIn={stand}>
           {written ?? <Unreadable onText={() => setView('text')} onUndo={desk.undo} canUndo={draft.canUndo} />}
           {pen && <NextStep step={step} onStep={goStep} />}
         </div>
@@ -99,15 +104,18 @@ function writingLanguage(value: unknown, language: Language): Language {
   return known[language] === undefined && known[other] !== undefined ? other : language;
 }
 
-function penOf(sheet: Sheet, desk: DraftDesk, problems: readonly Problem[], language: Language): Pen {
+/** made: where it leaves what it made, which need not be read from its text again. */
+function penOf(sheet: Sheet, desk: DraftDesk, made: { current: Sheet | null }, problems: readonly Problem[], language: Language): Pen {
   const { value } = sheet;
   return {
     sheet, value, problems, names: namesIn(value, language), language: writingLanguage(value, language),
     change(what, act) {
       // What was drawn may be a letter older than what is there: the newest text is changed.
       const text = desk.store.getState().open?.text ?? sheet.text;
-      const newest = text === sheet.text ? sheet : sheetOf(text);
-      if (newest) desk.change(act(newest).text, what);
+      const newest = text === sheet.text ? sheet : sheetAgain(made.current, text);
+      if (!newest) return;
+      made.current = act(newest);
+      desk.change(made.current.text, what);
     },
   };
 }

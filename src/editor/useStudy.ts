@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Laboratory, Study } from '../app/laboratory.ts';
 
-/** So long after the last change the case is looked at: typing itself stays free. */
+/** So long after the last change the case is looked at, and what was found is drawn: typing itself stays free. */
 const PAUSE = 300;
 
 export interface Studied {
@@ -13,10 +13,26 @@ export interface Studied {
 
 export function useStudy(laboratory: Laboratory, text: string): Studied {
   const [studied, setStudied] = useState<Studied>({ study: null, text: null });
+  const found = useRef<Studied | null>(null);
+  const typing = useRef(false);
+  const show = (): void => {
+    if (found.current) setStudied(found.current);
+    found.current = null;
+  };
+  const asked = useRef(false);
   useEffect(() => {
+    typing.current = asked.current;
     const waiting = setTimeout(() => {
-      void laboratory.study(text).then((study) => { if (study) setStudied({ study, text }); });
-    }, studied.text === null ? 0 : PAUSE);
+      typing.current = false;
+      show();
+      void laboratory.study(text).then((study) => {
+        if (!study) return;
+        found.current = { study, text };
+        // Drawing a map under somebody's next letter would make that wait.
+        if (!typing.current) show();
+      });
+    }, asked.current ? PAUSE : 0);
+    asked.current = true;
     return () => clearTimeout(waiting);
   }, [laboratory, text]);
   return studied;

@@ -27,12 +27,12 @@ export function Segments<T extends string>({ legend, hideLegend, options, value,
   );
 }
 
-export function Switch({ name, hint, on, onChange }: { readonly name: string; readonly hint?: string; readonly on: boolean; readonly onChange: (on: boolean) => void }) {
+export function Switch({ name, hint = '', on, onChange }: { readonly name: string; readonly hint?: string; readonly on: boolean; readonly onChange: (on: boolean) => void }) {
   return (
     <button type="button" role="switch" aria-checked={on} class="switch" onClick={() => onChange(!on)}>
       <span>
         <span class="name">{name}</span>
-        {hint && <span class="hint">{hint}</span>}
+        {hint !== '' && <span class="hint">{hint}</span>}
       </span>
       <span class="track" aria-hidden="true" />
     </button>

@@ -32,6 +32,8 @@ export const eventsEn: EventWords = {
   unknown: '…',
   and: ' and ',
   atLeast: (number) => `at least ${number}`,
+  minutesAtMost: 'So many minutes left at most',
+  bounds: { atLeast: (least) => `At least (${least} to 100)`, atMost: (least) => `At most (${least} to 100)` },
   atMost: (number) => `at most ${number}`,
   between: (least, most) => `${least} to ${most}`,
   round: (from) => `move ${from} has been made`,

@@ -31,6 +31,8 @@ export const eventsNl = {
   unknown: '…',
   and: ' en ',
   atLeast: (number: number) => `minstens ${number}`,
+  minutesAtMost: 'Nog hoogstens zoveel minuten',
+  bounds: { atLeast: (least: number) => `Minstens (${least} tot 100)`, atMost: (least: number) => `Hoogstens (${least} tot 100)` },
   atMost: (number: number) => `hoogstens ${number}`,
   between: (least: number, most: number) => `${least} tot ${most}`,
   round: (from: number) => `zet ${from} gedaan is`,

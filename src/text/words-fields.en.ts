@@ -4,6 +4,7 @@ export const fieldsEn: FieldWords = {
   helps: {
     power: 'The more, the more say the customer has. The middle is 50.', information: 'The more, the more the player can find beforehand. The middle is 50.', timePressure: 'The more, the more hurry the customer is in. The middle is 50.',
     rumour: 'The player sees ‘heard, not checked’ until asking about it.', enough: 'Who gets that, no longer complains about it.', byEvent: 'Nobody can tell this before an event brings it out.', 'reveals.rule': 'The player then hears how they decide.', noZone: 'Then walking away is the right choice.',
+    level: 'From 0 (practice) to 5 (hard). Left empty, it fits the number of people.',
     position: 'What this person says at once.', interest: 'The real reason. It stays hidden until the debrief.', depth: '1: a plain question is enough. 2: with trust or probing. 3: with both.', budget: 'In minutes. Left empty, it fits the people and the issues.',
   },
   fields: {

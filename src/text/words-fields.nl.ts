@@ -4,6 +4,7 @@ export const fieldsNl = {
   helps: {
     power: 'Hoe meer, hoe meer de klant te zeggen heeft. Het midden is 50.', information: 'Hoe meer, hoe meer de speler vooraf kan vinden. Het midden is 50.', timePressure: 'Hoe meer, hoe meer haast de klant heeft. Het midden is 50.',
     rumour: 'De speler ziet ‘gehoord, niet nagegaan’, tot die ernaar vraagt.', enough: 'Wie dat krijgt, klaagt er niet meer over.', byEvent: 'Niemand kan dit vertellen, voordat een gebeurtenis het laat uitkomen.', 'reveals.rule': 'De speler hoort dan hoe zij beslissen.', noZone: 'Dan is weglopen de goede keuze.',
+    level: 'Van 0 (oefenen) tot 5 (moeilijk). Laat leeg, dan past het bij het aantal mensen.',
     position: 'Wat deze persoon meteen zegt.', interest: 'De echte reden. Die blijft verborgen tot de nabespreking.', depth: '1: een gewone vraag is genoeg. 2: met vertrouwen of doorvragen. 3: met allebei.', budget: 'In minuten. Laat leeg, dan past het bij de mensen en de onderwerpen.',
   } as Readonly<Record<string, string>>,
   fields: {

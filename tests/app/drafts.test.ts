@@ -24,6 +24,22 @@ beforeEach(async () => {
 });
 
 describe('drafts', () => {
+  it('are the same thing to who draws them, until something about them changes', async () => {
+    const desk = await visit();
+    desk.create('{"title": "Een"}');
+    const open = () => desk.store.getState().open;
+    const before = open();
+    await desk.settled();
+    expect(open()).toBe(before);
+    desk.change('{"title": "Twee"}', 'title');
+    const after = open();
+    expect(after).not.toBe(before);
+    await desk.settled();
+    expect(open()).toBe(after);
+    desk.undo();
+    expect(open()).not.toBe(after);
+  });
+
   it('are there again after a reload, the last one changed first', async () => {
     const desk = await visit();
     const first = desk.create('{"title": "Een"}');

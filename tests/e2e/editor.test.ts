@@ -62,12 +62,17 @@ test('a teacher takes an example, changes it, mends a mistake, sees the map and 
   await expect(button(page, prepare.next)).toBeVisible();
   await button(page, shell.backToWriting).click();
   await expect(page.getByText('Kozijnen met haast').first()).toBeVisible();
+  // In the step and the field where the author was.
+  await expect(page.getByRole('heading', { level: 1, name: said.steps.stakes })).toBeVisible();
+  await expect(best).toBeFocused();
 
   // And it goes along to the teacher's page, chosen already.
   await button(page, said.more).click();
   await page.getByRole('button', { name: said.toClass }).click();
-  await expect(page.locator('input[name="case"]:checked')).toHaveAttribute('value', 'own');
-  await expect(page.getByText('Kozijnen met haast').first()).toBeVisible();
+  const own = page.locator('.case-choice').first();
+  await expect(own.getByRole('radio')).toBeChecked();
+  await expect(own).toContainText('Kozijnen met haast');
+  await expect(own).toBeInViewport();
 });
 
 test('a case from five answers can be played, and a broken file is welcome and harmless', async ({ page }) => {
@@ -103,4 +108,33 @@ test('a case from five answers can be played, and a broken file is welcome and h
   await button(page, said.toDesk).click();
   await page.locator('input[type=file]').setInputFiles({ name: 'foto.json', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]) });
   await expect(page.getByText(said.fileNotText)).toBeVisible();
+});
+
+test('the text beside the form follows what is typed, and is the newest before a letter goes into it', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await fromTemplate(page, 'bouw');
+  await view(page, 'text').click();
+  const text = page.getByRole('textbox', { name: said.textLabel });
+  const title = page.getByLabel(`${said.fields['title'] ?? ''} (${said.inLanguage.nl})`);
+  await expect(text).toContainText('Kozijnen voor de nieuwbouw');
+  await title.fill('Kozijnen en deuren');
+  await expect(text).toContainText('Kozijnen en deuren');
+  // In one breath: letters in the form, then at once letters in the text. Neither is lost.
+  await title.click();
+  await title.press('End');
+  for (const letter of ' nu!') await page.keyboard.press(letter);
+  await text.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowRight');
+  for (const letter of '\n\n\n') await page.keyboard.press(letter === '\n' ? 'Enter' : letter);
+  await expect(title).toHaveValue('Kozijnen en deuren nu!');
+  await expect(text).toContainText('Kozijnen en deuren nu!');
+  await expect(page.getByText(said.kept, { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(title).toHaveValue('Kozijnen en deuren nu!');
+  await view(page, 'text').click();
+  await expect(text.locator('.cm-line').nth(2)).toHaveText('');
+  // Another step leaves the text where it is.
+  await step(page, 'people').click();
+  await expect(text).toBeVisible();
 });

@@ -142,6 +142,30 @@ describe('scenario lines', () => {
   });
 });
 
+describe('what the command says', () => {
+  const spoken = (lang: 'nl' | 'en', ...words: readonly string[]): string => { const { out, err } = scenario(...words, '--lang', lang); return [...out, ...err].join('\n'); };
+  const s01 = join(root, 'scenarios', 's01.json');
+
+  it('is Dutch in Dutch and English in English, tables and help and slips alike', () => {
+    const asked = [['analyse', s01], ['lines', s01], ['simulate', s01, '--games', '1'], ['check', bad], ['check', '--help'], ['check'], ['frobnicate'], ['check', '--colour'], ['simulate', s01, '--games'], ['schema', 'a', 'b']];
+    const dutch = asked.map((words) => spoken('nl', ...words)).join('\n');
+    const english = asked.map((words) => spoken('en', ...words)).join('\n');
+    expect(dutch).not.toMatch(/\b(the|lines|openings|phrase|percent|packages|pairs|error|warning|missing|unknown|option "|Usage|display|default|Options|own)\b/);
+    expect(english).not.toMatch(/\b(de|het|een|zinnen|fout|goed|deze|hoogstens|opdracht|Opties)\b/);
+    // Numbers too, as each writes them.
+    expect(spoken('nl', 'simulate', s01, '--games', '1')).toMatch(/\d,\d\d/);
+    expect(spoken('nl', 'simulate', s01, '--games', '1')).not.toMatch(/\d\.\d\d/);
+  });
+
+  it('names every check L1-L9 in words, with what was measured', () => {
+    for (const lang of ['nl', 'en'] as const) {
+      const rows = spoken(lang, 'analyse', s01).split('\n').filter((line) => /^L\d /.test(line));
+      expect(rows.map((row) => row.slice(0, 2))).toEqual(['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9']);
+      for (const row of rows) expect(row).toMatch(/\d/);
+    }
+  });
+});
+
 describe('scenario new', () => {
   const answers = ['--title', 'Brood op tijd', '--person', 'Anna de Boer', '--issue', 'Prijs: €4,20, €4', '--issue', 'Tijd: 1 dag, 2 dagen', '--lang', 'nl'];
 

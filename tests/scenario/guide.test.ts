@@ -21,6 +21,12 @@ describe('the guide for teachers', () => {
     expect(named.filter((name) => !catalogue.includes(`"${name}"`))).toEqual([]);
   });
 
+  it.each([['nl', nl], ['en', en]] as const)('asks the five questions that the game asks, in the same words and order (%s)', (language, text) => {
+    const { questions } = editorWords(language);
+    const asked = [questions.title, questions.account, questions.people, questions.issues, questions.trade];
+    expect([...text.matchAll(/^\d\. \*([^*]+)\*/gm)].map(([, question = '']) => question)).toEqual(asked);
+  });
+
   it('has as many steps in both languages, in the same order', () => {
     const steps = (text: string): string[] => [...text.matchAll(/^\*\*(\d+)\. /gm)].map(([, number = '']) => number);
     expect(steps(nl)).toEqual(steps(en));

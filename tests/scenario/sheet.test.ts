@@ -4,7 +4,7 @@ import { checkScenario } from '../../src/core/scenario/check.ts';
 import { mend } from '../../src/core/scenario/mending/mend.ts';
 import type { Path } from '../../src/core/scenario/problem.ts';
 import { addIssue, addMember, addOption, move, pin, removeIssue, removeMember, removeOption } from '../../src/core/scenario/mending/reshape.ts';
-import { type Sheet, sheetOf } from '../../src/core/scenario/sheet/sheet.ts';
+import { type Sheet, sheetAgain, sheetOf } from '../../src/core/scenario/sheet/sheet.ts';
 import { broken } from './smallCase.ts';
 import { fileOf, shippedTexts } from './files.ts';
 import { world } from '../core/worlds.ts';
@@ -40,6 +40,22 @@ describe('a case in a form and back', () => {
       expect(sheet.set(path, at(sheet.value, path)).text).toBe(text);
       expect(sheet.set(['gifts'], [{ label: 'x', member: 'm0' }]).remove(['gifts']).value).toEqual(JSON.parse(text));
     }), { numRuns: 1000 });
+  });
+
+  it('knows without reading again what a changed place made of the whole', () => {
+    const given = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.record({ nl: fc.string(), en: fc.string() }), fc.array(fc.nat(100), { maxLength: 4 }));
+    fc.assert(fc.property(fc.integer({ min: 1, max: 1_000_000 }), given, given, (number, first, second) => {
+      const text = JSON.stringify(fileOf(world(number, { members: 1 })), null, 2);
+      const places = leaves(JSON.parse(text));
+      const [path = []] = places.slice(number % places.length);
+      const sheet = opened(text);
+      const after = sheet.set(path, first).set(path, second);
+      expect(after.value).toEqual(JSON.parse(after.text));
+      expect(at(after.value, path)).toEqual(second);
+      expect(sheet.value).toEqual(JSON.parse(text));
+      expect(sheetAgain(after, after.text)).toBe(after);
+      expect(sheetAgain(after, text)?.value).toEqual(JSON.parse(text));
+    }), { numRuns: 200 });
   });
 
   it('rewrites every field of a small case without a change', () => {

@@ -21,12 +21,25 @@ export function caseOf(choice: Choice): CaseChoice | null {
 
 export function CasePick({ app, choice, onChoose }: { readonly app: App; readonly choice: Choice; readonly onChoose: (choice: Choice) => void }) {
   const { teacher } = useClassroomWords();
+  const language = useLanguage();
   const cards = useCards(app);
+  // The last file that was read stays at hand when another case is looked at.
+  const [latest, setLatest] = useState<Extract<OwnCase, { ok: true }> | null>(null);
+  useEffect(() => { if (choice.kind === 'own' && choice.read?.ok) setLatest(choice.read); }, [choice]);
   const [over, setOver] = useState(false);
+  // Who comes from writing sees at once that their case is chosen, without scrolling past all the others.
+  const [ownFirst] = useState(() => app.authoring.forClass.getState() !== null);
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
     if (file) void readOwnCase(file).then((read) => onChoose({ kind: 'own', read }));
   };
+  const read = choice.kind === 'own' && choice.read?.ok ? choice.read : latest;
+  const own = (
+    <label key="own" class="case-choice own">
+      <input type="radio" name="case" value="own" checked={choice.kind === 'own'} onChange={() => onChoose({ kind: 'own', read: latest })} />
+      <span class="face"><Icon name="file" /><span><b>{read ? inLanguage(read.title, language) : teacher.ownCase}</b><span class="muted">{read ? teacher.ownCaseOf(read.account) : teacher.ownCaseHint}</span></span></span>
+    </label>
+  );
   return (
     <fieldset
       class={over ? 'case-pick over' : 'case-pick'}
@@ -35,11 +48,9 @@ export function CasePick({ app, choice, onChoose }: { readonly app: App; readonl
     >
       <legend><h3>{teacher.caseTitle}</h3></legend>
       <div class="case-cards">
+        {ownFirst && own}
         {cards.map((card) => <CardChoice key={card.id} card={card} chosen={choice.kind === 'built-in' && choice.id === card.id} onChoose={() => onChoose({ kind: 'built-in', id: card.id })} />)}
-        <label class="case-choice own">
-          <input type="radio" name="case" value="own" checked={choice.kind === 'own'} onChange={() => onChoose({ kind: 'own', read: null })} />
-          <span class="face"><Icon name="file" /><span><b>{teacher.ownCase}</b><span class="muted">{teacher.ownCaseHint}</span></span></span>
-        </label>
+        {!ownFirst && own}
       </div>
       {choice.kind === 'own' && <OwnFile read={choice.read} onFiles={take} />}
     </fieldset>
@@ -65,7 +76,7 @@ function OwnFile({ read, onFiles }: { readonly read: OwnCase | null; readonly on
   const language = useLanguage();
   return (
     <div class="own-file stack" aria-live="polite">
-      <label class="button small file-button"><Icon name="files" />{teacher.chooseFile}<input type="file" accept=".json,.jsonc,application/json" onChange={(event) => { onFiles(event.currentTarget.files); event.currentTarget.value = ''; }} /></label>
+      <label class="button small file-button"><Icon name="files" />{read?.ok ? teacher.chooseOther : teacher.chooseFile}<input type="file" accept=".json,.jsonc,application/json" onChange={(event) => { onFiles(event.currentTarget.files); event.currentTarget.value = ''; }} /></label>
       {read?.ok && <p class="row"><Icon name="check" />{teacher.ownChosen(inLanguage(read.title, language), read.account)}</p>}
       {read && !read.ok && read.why !== 'broken' && <p class="note">{read.why === 'too-big' ? teacher.ownTooBig : teacher.ownUnreadable}</p>}
       {read && !read.ok && read.why === 'broken' && <Problems problems={read.problems} />}

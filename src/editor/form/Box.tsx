@@ -5,13 +5,16 @@ import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { usePen } from '../pen.ts';
 
-/** A field with its name, its meaning and what is wrong with it. htmlFor: the one control in it; without, the name is only read. */
-export function Box({ path, label, help, htmlFor, children }: { readonly path: Path; readonly label: string; readonly help?: string; readonly htmlFor?: string; readonly children: ComponentChildren }) {
+/**
+ * A field with its name, its meaning and what is wrong with it. htmlFor: the one control in it; without, the name is only read.
+ * No empty text is drawn: it makes the browser lay out the whole fieldset around it again at each letter.
+ */
+export function Box({ path, label, help = '', htmlFor, children }: { readonly path: Path; readonly label: string; readonly help?: string; readonly htmlFor?: string; readonly children: ComponentChildren }) {
   return (
     <div class="field" data-path={pathText(path)}>
-      {htmlFor ? <label class="field-name" for={htmlFor}>{label}</label> : <span class="field-name">{label}</span>}
+      {label !== '' && (htmlFor ? <label class="field-name" for={htmlFor}>{label}</label> : <span class="field-name">{label}</span>)}
       {children}
-      {help && <p class="field-help">{help}</p>}
+      {help !== '' && <p class="field-help">{help}</p>}
       <Wrong path={path} />
     </div>
   );

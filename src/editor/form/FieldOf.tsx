@@ -66,7 +66,7 @@ export function LevelField({ path, label, help }: Plain) {
   return (
     <Box {...{ path, label, help }} htmlFor={fieldId(path)}>
       <span class={set ? 'level' : 'level unset'}>
-        <input id={fieldId(path)} type="range" min={0} max={100} step={1} value={value} aria-valuetext={shown} style={{ '--at': `${value}%` }} onInput={(event) => { const next = Number(event.currentTarget.value); pen.change(path.join('.'), (sheet) => sheet.set(path, next)); }} />
+        <input id={fieldId(path)} type="range" min={0} max={100} step={1} value={String(value)} aria-valuetext={shown} style={{ '--at': `${value}%` }} onInput={(event) => { const next = Number(event.currentTarget.value); pen.change(path.join('.'), (sheet) => sheet.set(path, next)); }} />
         <output aria-hidden="true">{shown}</output>
         {set && <button type="button" class="link-button small" aria-label={`${label}: ${words.standardBack}`} onClick={() => pen.change(path.join('.'), (sheet) => sheet.remove(path))}>{words.standardBack}</button>}
       </span>
@@ -84,7 +84,7 @@ function WholeField({ path, label, help, least, most, required }: Plain & { read
   };
   return (
     <Box {...{ path, label, help }} htmlFor={fieldId(path)}>
-      <input id={fieldId(path)} type="number" class="short" min={least} max={most} value={numberOf(given) ?? ''} placeholder={required ? '' : bounds.includes(String(path[path.length - 1])) ? '—' : words.standard} onInput={(event) => write(event.currentTarget.value)} />
+      <input id={fieldId(path)} type="number" class="short" min={least} max={most} value={String(numberOf(given) ?? '')} placeholder={required ? '' : bounds.includes(String(path[path.length - 1])) ? '—' : words.standard} onInput={(event) => write(event.currentTarget.value)} />
     </Box>
   );
 }

@@ -26,7 +26,7 @@ export function Group({ path, label, help, inner, fields, required }: Plain & { 
   return (
     <fieldset class="group" data-path={pathText(path)}>
       <legend class="field-name">{label}</legend>
-      {help && <p class="field-help">{help}</p>}
+      {help !== '' && <p class="field-help">{help}</p>}
       {there || required
         ? fields.map((field) => <FieldIn key={field.name} field={field} path={[...path, field.name]} inner={inner} />)
         : <LinkButton aria-label={`${label}: ${words.add}`} onPress={() => pen.change(path.join('.'), (sheet) => sheet.set(path, {}))}>+ {words.add}</LinkButton>}

@@ -53,7 +53,7 @@ export function List({ path, label, help, shape, inner, start }: {
   return (
     <fieldset class="list" data-path={pathText(path)}>
       <legend class="field-name">{label}</legend>
-      {help && <p class="field-help">{help}</p>}
+      {help !== '' && <p class="field-help">{help}</p>}
       {items.map((item, n) => (
         <Item key={n} inner={inner} path={[...path, n]} title={titleOf(item, label, n, language)} shape={shape.item} isOpen={opened === n} wrong={pen.problems.some((problem) => problem.path.startsWith(pathText([...path, n])))} onOpen={(open) => setOpened(open ? n : -1)} onRemove={() => remove(n)}
           {...(n > 0 ? { onUp: () => pen.change('', (sheet) => move(sheet, path, n, -1)) } : {})} {...(n < items.length - 1 ? { onDown: () => pen.change('', (sheet) => move(sheet, path, n, 1)) } : {})} />
@@ -96,7 +96,7 @@ export function Table({ path, label, help, item, inner: Shown }: { readonly path
   return (
     <fieldset class="list" data-path={pathText(path)}>
       <legend class="field-name">{label}</legend>
-      {help && <p class="field-help">{help}</p>}
+      {help !== '' && <p class="field-help">{help}</p>}
       {names.map((name) => (
         <div key={name} class="item plain">
           <Shown shape={item} path={[...path, name]} label={[...pen.names.members, ...pen.names.issues].find((known) => known.id === name)?.label ?? name} help="" required />

@@ -9,7 +9,7 @@ import { Pick } from '../../parts/Fields.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { Box, Wrong } from '../form/Box.tsx';
-import { FieldOf } from '../form/FieldOf.tsx';
+import { FieldOf, Shaped } from '../form/FieldOf.tsx';
 import { useNaming } from '../form/naming.ts';
 import { fieldAt, type Field } from '../form/shape.ts';
 import { type Named, type Pen, read, readText, usePen } from '../pen.ts';
@@ -89,7 +89,14 @@ function RuleField({ field, path, rule }: { readonly field: Field; readonly path
   if ((field.name === 'member' || field.name === 'successor') && !field.required) {
     return <Choose path={here} label={naming.field(path, field.name)} now={wordOf(rule[field.name]) ?? ''} options={pen.names.members} none={noneOf(wordOf(rule['kind']) ?? '', field.name, words)} onChoose={(next) => pen.change('', (sheet) => (next === '' ? sheet.remove(here) : sheet.set(here, next)))} />;
   }
-  return <FieldOf field={field} path={here} />;
+  const bound = boundOf(wordOf(rule['kind']) ?? '', field.name, words);
+  return bound === undefined ? <FieldOf field={field} path={here} /> : <Shaped shape={field.shape} path={here} label={bound} help="" required={field.required} />;
+}
+
+/** "At most" says little without of what: minutes, or a number of a scale. */
+function boundOf(kind: string, field: string, words: ReturnType<typeof eventWords>): string | undefined {
+  if (field !== 'atLeast' && field !== 'atMost') return undefined;
+  return kind === 'minutesLeft' ? words.minutesAtMost : words.bounds[field](kind === 'mood' ? -100 : 0);
 }
 
 function Choose({ path, label, now, options, none, onChoose }: { readonly path: Path; readonly label: string; readonly now: string; readonly options: readonly Named[]; readonly none?: string; readonly onChoose: (next: string) => void }) {

@@ -31,7 +31,7 @@ export function StakesStep() {
   return (
     <>
       <div class="grid-scroll" tabIndex={0} role="region" aria-label={words.importance}>
-        <table class="stake-table">
+        <table class={tableOf(parties)}>
           <caption><h3>{words.importance}</h3><p class="field-help">{words.balanced}</p></caption>
           <Heads parties={parties} />
           <tbody>
@@ -53,6 +53,8 @@ export function StakesStep() {
     </>
   );
 }
+
+const tableOf = (parties: readonly Party[]): string => (parties.length > 3 ? 'stake-table crowd' : 'stake-table');
 
 function useParties(): readonly Party[] {
   const pen = usePen();
@@ -119,8 +121,8 @@ function Cell({ id, value, label, side, onWrite }: { readonly id: string; readon
   };
   return (
     <span class={`cell ${side}`}>
-      <input type="range" min={0} max={100} value={value} aria-label={label} style={{ '--at': `${value}%` }} onInput={(event) => onWrite(Number(event.currentTarget.value))} />
-      <input id={id} type="number" min={0} max={100} value={typed ?? value} aria-label={label} onInput={(event) => setTyped(event.currentTarget.value)} onBlur={settle} onKeyDown={(event) => { if (event.key === 'Enter') settle(); }} />
+      <input type="range" min={0} max={100} value={String(value)} aria-label={label} style={{ '--at': `${value}%` }} onInput={(event) => onWrite(Number(event.currentTarget.value))} />
+      <input id={id} type="number" min={0} max={100} value={typed ?? String(value)} aria-label={label} onInput={(event) => setTyped(event.currentTarget.value)} onBlur={settle} onKeyDown={(event) => { if (event.key === 'Enter') settle(); }} />
     </span>
   );
 }
@@ -134,7 +136,7 @@ function Worth({ at, parties }: { readonly at: number; readonly parties: readonl
   const options = itemsOf(fieldsOf(issue)['options']).map((option, o) => readText(typeof option === 'object' && option !== null && 'label' in option ? option.label : option, language) || (optionIds(issue)[o] ?? ''));
   return (
     <div class="grid-scroll" tabIndex={0} role="region" aria-label={label}>
-      <table class="stake-table option-worth">
+      <table class={`${tableOf(parties)} option-worth`}>
         <caption><h4>{label}</h4></caption>
         <Heads parties={parties} />
         <tbody>

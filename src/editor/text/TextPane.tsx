@@ -7,13 +7,13 @@ import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'preact/hooks';
-import { stepBetween } from '../../app/draft-history.ts';
 import { mendWords } from '../../core/scenario/mending/mend.ts';
 import type { Problem } from '../../core/scenario/problem.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { inLanguage, type Language } from '../../text/words.ts';
 import { useLanguage } from '../../parts/Language.tsx';
 import { completeCase } from './completion.ts';
+import { useFollowing } from './useFollowing.ts';
 
 export interface TextPaneProps {
   readonly text: string;
@@ -54,32 +54,27 @@ export function TextPane(props: TextPaneProps) {
   const view = useRef<EditorView | null>(null);
   const now = useRef(props);
   now.current = props;
+  const { follow, wrote } = useFollowing(view, text, language);
   useEffect(() => {
     const host = box.current;
     if (!host) return undefined;
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-    const made = new EditorView({ root, parent: root as unknown as Element, state: EditorState.create({ doc: now.current.text, extensions: extensionsFor(language, (next) => now.current.onText(next)) }) });
+    const made = new EditorView({ root, parent: root as unknown as Element, state: EditorState.create({ doc: now.current.text, extensions: extensionsFor(language, (next) => { wrote(next); now.current.onText(next); }) }) });
     view.current = made;
     return () => { made.destroy(); view.current = null; };
   }, [language]);
   useEffect(() => {
-    const there = view.current;
-    if (!there || there.state.doc.toString() === text) return;
-    const step = stepBetween(there.state.doc.toString(), text, '', 0);
-    there.dispatch({ changes: { from: step.at, to: step.at + step.out.length, insert: step.in } });
-  }, [text, language]);
-  useEffect(() => {
-    const there = view.current;
+    const there = follow();
     if (there) there.dispatch(setDiagnostics(there.state, problems.map((problem) => diagnosticOf(there.state, problem, language, () => now.current))));
     // Only when something new was found out: between two looks the marks move along with the letters.
   }, [problems, language]);
   useEffect(() => {
-    const there = view.current;
-    if (!there || !sought) return;
+    const there = sought && follow();
+    if (!there) return;
     const at = placeOf(there.state, sought);
     there.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
   }, [sought]);
-  return <div class="text-pane" ref={box} />;
+  return <div class="text-pane" ref={box} onKeyDownCapture={follow} onBeforeInputCapture={follow} onPasteCapture={follow} onCutCapture={follow} onDropCapture={follow} />;
 }
 
 const extensionsFor = (language: Language, onText: (text: string) => void) => [

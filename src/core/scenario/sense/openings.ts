@@ -20,9 +20,11 @@ const STEP = 7919;
 export function firstCounters(scenario: Scenario): FirstCounters {
   const { deals } = landOf(scenario);
   const scores: number[] = [];
+  // They sit down once: every opening is the next move of the same game.
+  const seated = play(scenario, open(scenario, 1), { kind: 'sit' });
   for (let k = 0; k < Math.min(deals.length, MOST_OPENINGS); k++) {
     const deal = deals[(k * STEP) % deals.length];
-    const game = deal && taken(scenario, deal);
+    const game = deal && seated.ok && taken(scenario, seated.game, deal);
     if (game) scores.push(scoreOf(scenario, game).total);
   }
   const sum = scores.reduce((total, score) => total + score, 0);
@@ -30,9 +32,8 @@ export function firstCounters(scenario: Scenario): FirstCounters {
 }
 
 /** Null where the opening is accepted at once, cannot be laid down, or gets no counter-offer. */
-function taken(scenario: Scenario, deal: Deal): Game | null {
-  const seated = play(scenario, open(scenario, 1), { kind: 'sit' });
-  const offered = seated.ok ? play(scenario, seated.game, { kind: 'offer', deal }) : seated;
+function taken(scenario: Scenario, seated: Game, deal: Deal): Game | null {
+  const offered = play(scenario, seated, { kind: 'offer', deal });
   if (!offered.ok || offered.game.agreed) return null;
   const accepted = play(scenario, offered.game, { kind: 'accept' });
   const closed = accepted.ok ? play(scenario, accepted.game, { kind: 'close', summary: true, next: true }) : accepted;

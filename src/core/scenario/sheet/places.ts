@@ -1,6 +1,6 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { pathText, shown, type Finding, type Path, type Problem } from '../problem.ts';
-import { brackets, mistakes } from './syntax.ts';
+import { brackets, mistakes, surelyFlat } from './syntax.ts';
 import { forbiddenName, nameTwice, tooBig, tooDeep } from './words-json.ts';
 
 /** From the text of a file to plain values, with the place of every value and name. */
@@ -24,31 +24,23 @@ export type Parsed = { readonly ok: true; readonly value: unknown; readonly root
 /** Strict JSON (no comments, no comma at the end), at most 512 kB and 20 levels deep. Names given twice or forbidden are findings; the first one counts. */
 export function parse(given: string): Parsed {
   const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
-  const start = placesOf(new Map(), text);
+  const start = placesOf(undefined, text);
   if (bytes(text) > LARGEST_FILE) return { ok: false, problems: [start.place(tooBig(LARGEST_FILE))] };
-  const shape = brackets(text, DEEPEST);
-  if (shape.tooDeep !== null) return { ok: false, problems: [start.place(at(shape.tooDeep, tooDeep(DEEPEST)))] };
+  const tooDeepAt = surelyFlat(text, DEEPEST) ? null : brackets(text, DEEPEST).tooDeep;
+  if (tooDeepAt !== null) return { ok: false, problems: [start.place(at(tooDeepAt, tooDeep(DEEPEST)))] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  if (errors.length > 0 || !root) return { ok: false, problems: mistakes(text, errors, shape).slice(0, MOST_PROBLEMS).map(start.place) };
-  const spots = new Map<string, Spot>();
+  if (errors.length > 0 || !root) return { ok: false, problems: mistakes(text, errors, brackets(text, DEEPEST)).slice(0, MOST_PROBLEMS).map(start.place) };
   const findings: Finding[] = [];
-  const value = read(root, [], spots, findings);
-  return { ok: true, value, root, places: placesOf(spots, text), findings };
-}
-
-interface Spot {
-  readonly value: number;
-  readonly key: number;
+  const value = read(root, [], findings);
+  return { ok: true, value, root, places: placesOf(root, text), findings };
 }
 
 const at = (offset: number, finding: Finding): Finding => ({ ...finding, offset });
-const address = (path: Path): string => JSON.stringify(path);
 
 /** Plain values without anything inherited from the file; recursion is bounded by DEEPEST. */
-function read(node: Node, path: Path, spots: Map<string, Spot>, findings: Finding[], key = node.offset): unknown {
-  spots.set(address(path), { value: node.offset, key });
-  if (node.type === 'array') return (node.children ?? []).map((child, i) => read(child, [...path, i], spots, findings));
+function read(node: Node, path: Path, findings: Finding[]): unknown {
+  if (node.type === 'array') return (node.children ?? []).map((child, i) => read(child, [...path, i], findings));
   if (node.type !== 'object') return node.value as unknown;
   const found: Record<string, unknown> = {};
   for (const property of node.children ?? []) {
@@ -58,19 +50,20 @@ function read(node: Node, path: Path, spots: Map<string, Spot>, findings: Findin
     const here = [...path, step];
     if (Object.hasOwn(found, step)) findings.push(at(name.offset, nameTwice(here, step)));
     else if (forbidden.includes(step)) findings.push(at(name.offset, forbiddenName(here, step)));
-    else found[step] = read(child, here, spots, findings, name.offset);
+    else found[step] = read(child, here, findings);
   }
   return found;
 }
 
 /** A finding about the file as a whole, placed at its start. */
-export const atStart = (finding: Finding): Problem => placesOf(new Map(), '').place(finding);
+export const atStart = (finding: Finding): Problem => placesOf(undefined, '').place(finding);
 
-function placesOf(spots: ReadonlyMap<string, Spot>, text: string): Places {
-  const lines = lineStarts(text);
+/** Lines are counted and places looked up only when there is something to say. */
+function placesOf(root: Node | undefined, text: string): Places {
+  let lines: readonly number[] | null = null;
   return {
     place: (finding) => ({
-      ...position(lines, finding.offset ?? offsetOf(spots, finding)),
+      ...position(lines ??= lineStarts(text), finding.offset ?? offsetOf(root, finding)),
       path: pathText(finding.path),
       steps: reach(finding.path),
       severity: finding.severity,
@@ -88,12 +81,23 @@ function reach(path: Path): Path {
   return strange < 0 ? path : path.slice(0, strange);
 }
 
-function offsetOf(spots: ReadonlyMap<string, Spot>, finding: Finding): number {
-  for (let length = finding.path.length; length >= 0; length--) {
-    const spot = spots.get(address(finding.path.slice(0, length)));
-    if (spot) return finding.key && length === finding.path.length ? spot.key : spot.value;
+/** Of what is nearest: a missing thing is said of what it should be in. */
+function offsetOf(root: Node | undefined, { path, key }: Finding): number {
+  let node = root;
+  let name: Node | undefined;
+  for (const step of path) {
+    const [inner, before] = childAt(node, step);
+    if (!inner) return node?.offset ?? 0;
+    [node, name] = [inner, before];
   }
-  return 0;
+  return (key ? name : undefined)?.offset ?? node?.offset ?? 0;
+}
+
+/** The value at a step, and its name where it has one. Of names given twice the first counts, as in what was read. */
+function childAt(node: Node | undefined, step: string | number): readonly [Node | undefined, Node | undefined] {
+  if (typeof step === 'number') return [node?.type === 'array' ? node.children?.[step] : undefined, undefined];
+  const property = node?.type === 'object' && !forbidden.includes(step) ? node.children?.find((child) => child.children?.[0]?.value === step) : undefined;
+  return [property?.children?.[1], property?.children?.[0]];
 }
 
 function lineStarts(text: string): number[] {

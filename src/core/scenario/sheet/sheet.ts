@@ -25,8 +25,11 @@ export function sheetOf(text: string): Sheet | null {
   return parsed.ok ? made(text.replace(/^\uFEFF/, ''), parsed) : null;
 }
 
+/** The sheet that was made of this text already, where it can be read; else a new one. */
+export const sheetAgain = (made: Sheet | null, text: string): Sheet | null => (made?.text === text && made.value !== null ? made : sheetOf(text));
+
 /** Read when somebody asks, and once: who types a letter in a long case should not wait for it. */
-function made(text: string, known?: { readonly value: unknown; readonly root: Node }): Sheet {
+function made(text: string, known?: { readonly value: unknown; readonly root?: Node }): Sheet {
   let read = known;
   let tree = known?.root;
   const rooted = (): Node => {
@@ -34,7 +37,7 @@ function made(text: string, known?: { readonly value: unknown; readonly root: No
     return tree;
   };
   const find = (path: Path): Node | undefined => (path.length === 0 ? rooted() : findNodeAtLocation(rooted(), [...path]));
-  const splice = (from: number, to: number, piece: string): Sheet => made(text.slice(0, from) + piece + text.slice(to));
+  const splice = (from: number, to: number, piece: string, value?: unknown): Sheet => made(text.slice(0, from) + piece + text.slice(to), value === undefined ? undefined : { value });
   const sheet: Sheet = {
     text,
     get value() {
@@ -43,7 +46,10 @@ function made(text: string, known?: { readonly value: unknown; readonly root: No
     },
     set(path, given) {
       const node = find(path);
-      if (node) return splice(node.offset, node.offset + node.length, print(given, indentAt(text, node.offset)));
+      if (node) {
+        const piece = print(given, indentAt(text, node.offset));
+        return splice(node.offset, node.offset + node.length, piece, put(sheet.value, path, JSON.parse(piece)));
+      }
       const around = find(path.slice(0, -1));
       const name = path[path.length - 1];
       if (around?.type === 'object' && typeof name === 'string') return made(added(text, around, (indent) => `${JSON.stringify(name)}: ${print(given, indent)}`, around.children?.length ?? 0));
@@ -62,6 +68,15 @@ function made(text: string, known?: { readonly value: unknown; readonly root: No
     },
   };
   return sheet;
+}
+
+/** The values with one of them another, without reading the whole text again: a letter in a field is this. undefined: the place is not as the text says. */
+function put(value: unknown, [step, ...rest]: Path, given: unknown): unknown {
+  if (step === undefined) return given;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+  const inner = put((value as Record<string | number, unknown>)[step], rest, given);
+  if (inner === undefined) return undefined;
+  return Array.isArray(value) ? value.with(Number(step), inner) : { ...value, [step]: inner };
 }
 
 function readOf(text: string): { readonly value: unknown; readonly root: Node } {
