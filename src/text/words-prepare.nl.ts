@@ -17,7 +17,7 @@ export const prepareNl = {
   noNotes: 'Nog niets. Kies een bron.',
   sourceKinds: {
     crm: 'klantgegevens', website: 'website', 'annual-report': 'jaarverslag', social: 'sociale media', colleague: 'collega', 'trade-journal': 'vakblad',
-    gatekeeper: 'receptie', production: 'eigen productie', finance: 'eigen financiën', logistics: 'eigen logistiek', ict: 'eigen ICT',
+    gatekeeper: 'iemand bij de klant', production: 'eigen productie', finance: 'eigen financiën', logistics: 'eigen logistiek', ict: 'eigen ICT',
   },
 
   goalLead: 'Wat wil je halen? En waaronder loop je weg?',
