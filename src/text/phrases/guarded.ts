@@ -54,7 +54,7 @@ export const guarded: PhraseBook = {
   },
   'agreed-late': {
     cold: [['De tijd dwingt me. Akkoord.', 'Time forces me. Agreed.']],
-    neutral: [['Goed. Er is geen tijd meer. Ja.', 'Fine. There\'s no time left. Yes.'], ['Met enige tegenzin: akkoord.', 'With some reluctance: agreed.'], ['Dan moet het maar zo.', 'It will have to do.'], ['Akkoord. De klok was sterker.', 'Agreed. The clock was stronger.']],
+    neutral: [['Goed. Er is geen tijd meer. Ja.', 'Fine. There\'s no time left. Yes.'], ['Met enige tegenzin: akkoord.', 'With some reluctance: agreed.'], ['Dan moet het maar zo.', 'It\'ll have to do.'], ['Akkoord. De klok was sterker.', 'Agreed. The clock was stronger.']],
     warm: [['Op het laatste moment. Toch goed.', 'At the last moment. Still good.']],
   },
   accepted: {
@@ -104,7 +104,7 @@ export const guarded: PhraseBook = {
   },
   'apology-worked': {
     cold: [['Dat werd tijd. Goed.', 'About time. Good.']],
-    neutral: [['Ik neem dat aan.', 'I accept that.'], ['Goed dat het gezegd is.', 'Good that it has been said.'], ['Dat ruimt op.', 'That clears the air.'], ['Dank je. We kunnen verder.', 'Thank you. We can go on.']],
+    neutral: [['Ik neem dat aan.', 'I accept that.'], ['Goed dat het gezegd is.', 'Good that it\'s been said.'], ['Dat ruimt op.', 'That clears the air.'], ['Dank je. We kunnen verder.', 'Thank you. We can go on.']],
     warm: [['Dat siert je.', 'That does you credit.']],
   },
   'apology-failed': {
@@ -134,7 +134,7 @@ export const guarded: PhraseBook = {
   },
   back: {
     cold: [['Ik heb niets te melden.', 'I have nothing to report.']],
-    neutral: [['We gaan verder.', 'We continue.'], ['De pauze was niet verkeerd.', 'The break was not a bad thing.'], ['Ik heb even overlegd. Met mezelf.', 'I consulted someone. Myself.'], ['Goed. Waar lagen de papieren?', 'Right. Where were the papers?']],
+    neutral: [['We gaan verder.', 'We continue.'], ['De pauze was niet verkeerd.', 'The break wasn\'t a bad thing.'], ['Ik heb even overlegd. Met mezelf.', 'I consulted someone. Myself.'], ['Goed. Waar lagen de papieren?', 'Right. Where were the papers?']],
     warm: [['Dat luchtte op.', 'That was a relief.']],
   },
   hint: {

@@ -90,7 +90,7 @@ export const warm: PhraseBook = {
   greeted: {
     cold: [['Dag. Ga zitten dan maar.', 'Hello. Sit down then.']],
     neutral: [['Wat fijn, een duidelijk begin.', 'How nice, a clear start.'], ['Leuk. Ik heb er zin in.', 'Nice. I\'m looking forward to it.'], ['Gezellig! Vertel.', 'Lovely! Go on.'], ['Goed plan. Koekje erbij?', 'Good plan. A biscuit with that?']],
-    warm: [['Jij maakt mijn dag nu al.', 'You have made my day already.']],
+    warm: [['Jij maakt mijn dag nu al.', 'You\'ve made my day already.']],
   },
   'empathy-needed': {
     cold: [['Dank je. Dat had ik nodig.', 'Thank you. I needed that.']],
@@ -130,7 +130,7 @@ export const warm: PhraseBook = {
   visited: {
     cold: [['Even dan. Ik ben niet in mijn beste humeur.', 'For a moment. I\'m not in my best mood.']],
     neutral: [['Oh, gezellig. Ga zitten.', 'Oh, lovely. Sit down.'], ['Even met zijn tweetjes? Goed.', 'Just the two of us? Good.'], ['Hier praat het makkelijker, hè?', 'Talking is easier here, isn\'t it?'], ['Kom maar. De deur is dicht.', 'Come on. The door is shut.']],
-    warm: [['Ik hoopte al dat je zou komen.', 'I was hoping you would come.']],
+    warm: [['Ik hoopte al dat je zou komen.', 'I was hoping you\'d come.']],
   },
   back: {
     cold: [['Zo. Het is weer wat rustiger in mijn hoofd.', 'Right. My head is a bit calmer now.']],
@@ -183,7 +183,7 @@ export const warm: PhraseBook = {
     warm: [['Bijna! Probeer nog eens te vragen.', 'Nearly! Try asking again.']],
   },
   'summary-again': {
-    cold: [['Ja. Dat hebben we gehad.', 'Yes. We have done that.']],
+    cold: [['Ja. Dat hebben we gehad.', 'Yes. We\'ve done that.']],
     neutral: [['Dat zei je net ook al zo mooi.', 'You put it so nicely before.'], ['Klopt nog steeds, hoor.', 'Still true.'], ['Ja, en toen waren we verder.', 'Yes, and then we moved on.'], ['Dat weten we nu wel, toch?', 'We know that by now, right?']],
     warm: [['Haha, je vindt het een fijne zin.', 'Haha, you love that sentence.']],
   },
@@ -240,7 +240,7 @@ export const warm: PhraseBook = {
   blocker: {
     cold: [['Ik ben tegen. Zo simpel is het.', 'I\'m against it. Simple as that.']],
     neutral: [['Sorry, ik ga hier tegen zijn.', 'Sorry, I\'m going to be against this.'], ['Hier kan ik niet in meegaan.', 'I can\'t go along with this.'], ['Ik moet dit wel tegenhouden.', 'I have no choice but to stop this.'], ['Nee, dit gun ik de anderen niet.', 'No, I wouldn\'t wish this on the others.']],
-    warm: [['Ik vind jou lief. Dit papier niet.', 'You\'re sweet. This paper is not.']],
+    warm: [['Ik vind jou lief. Dit papier niet.', 'You\'re sweet. This paper isn\'t.']],
   },
   pleads: {
     cold: [['Toe nou. Dit is gewoon eerlijk.', 'Come on. This is simply fair.']],

@@ -68,7 +68,7 @@ export const worried: PhraseBook = {
     warm: [['Oh nee. Waarom nou op die manier?', 'Oh no. Why in that way?']],
   },
   'counter-position': {
-    cold: [['Dit is het minste. Anders loopt het vast.', 'This is the least. Or it will fall apart.']],
+    cold: [['Dit is het minste. Anders loopt het vast.', 'This is the least. Or it\'ll fall apart.']],
     neutral: [['Hiermee zou ik me veilig voelen.', 'With this I\'d feel safe.'], ['Ik heb het zo opgeschreven. Kijk.', 'I wrote it down like this. Look.'], ['Dit is wat wij nodig hebben, denk ik.', 'This is what we need, I think.'], ['Zo zie ik geen gaten meer.', 'Like this I see no more gaps.']],
     warm: [['Niet schrikken. Dit is mijn wens.', 'Don\'t be alarmed. This is my wish.']],
   },
@@ -154,7 +154,7 @@ export const worried: PhraseBook = {
   },
   shrugged: {
     cold: [['{Issue}? Was dat mijn enige zorg maar.', '{Issue}? If only that were my only worry.']],
-    neutral: [['{Issue}? Daar maak ik me geen zorgen over.', '{Issue}? I don\'t worry about that.'], ['Dat is voor mij geen punt.', 'That isn\'t an issue for me.'], ['{Issue}: dat komt wel goed, denk ik.', '{Issue}: that will be fine, I think.'], ['Daar slaap ik niet slechter van.', 'That doesn\'t keep me awake.']],
+    neutral: [['{Issue}? Daar maak ik me geen zorgen over.', '{Issue}? I don\'t worry about that.'], ['Dat is voor mij geen punt.', 'That isn\'t an issue for me.'], ['{Issue}: dat komt wel goed, denk ik.', '{Issue}: that\'ll be fine, I think.'], ['Daar slaap ik niet slechter van.', 'That doesn\'t keep me awake.']],
     warm: [['{Issue}? Gelukkig mag dat van mij alles zijn.', '{Issue}? Luckily anything goes, for me.']],
   },
   'asked-again': {
@@ -183,7 +183,7 @@ export const worried: PhraseBook = {
     warm: [['Bijna. Maar het ligt anders.', 'Almost. But it\'s different.']],
   },
   'summary-again': {
-    cold: [['Dat hebben we al gehad. Er is haast.', 'We have done that. Time is short.']],
+    cold: [['Dat hebben we al gehad. Er is haast.', 'We\'ve done that. Time is short.']],
     neutral: [['Ja, dat zei je net ook.', 'Yes, you said that just now.'], ['Klopt nog. Is er iets veranderd?', 'Still right. Has something changed?'], ['Waarom nog een keer? Moet ik me zorgen maken?', 'Why again? Should I worry?'], ['Dat staat al op mijn lijstje.', 'That\'s on my list already.']],
     warm: [['Dubbel veilig, zullen we maar zeggen.', 'Double safe, let\'s say.']],
   },
