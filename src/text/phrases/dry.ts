@@ -3,7 +3,7 @@ import type { PhraseBook } from './reaction.ts';
 /** Ironic, never loud, formal. Says "u". */
 export const dry: PhraseBook = {
   rejects: {
-    cold: [['Ik heb grappen gehoord die beter waren.', 'I\'ve heard better jokes.'], ['{Issue}? Nee. Het wordt niet korter dan dit.', '{Issue}? No. It doesn\'t get shorter than that.']],
+    cold: [['Ik heb betere grappen gehoord.', 'I\'ve heard better jokes.'], ['{Issue}? Nee. Het wordt niet korter dan dit.', '{Issue}? No. It doesn\'t get shorter than that.']],
     neutral: [['Nee. Maar wel netjes geprint.', 'No. Neatly printed, though.'], ['{Issue}: daar houdt mijn humor op.', '{Issue}: that\'s where my humour ends.'], ['Een moedig voorstel. Nee.', 'A brave proposal. No.'], ['Over {issue} zijn we het niet eens. Volstrekt niet.', 'On {issue} we don\'t agree. Not at all.']],
     warm: [['Ik mag u wel. Dit papier niet.', 'I rather like you. Not this paper.'], ['Sympathiek. {Issue} helaas niet.', 'Likeable. {Issue}, alas, isn\'t.']],
   },
@@ -53,7 +53,7 @@ export const dry: PhraseBook = {
     warm: [['Akkoord, en met plezier. Vertel het niet verder.', 'Agreed, and with pleasure. Don\'t tell anyone.'], ['Ja. Dat ging bijna te prettig.', 'Yes. That was almost too pleasant.']],
   },
   'agreed-late': {
-    cold: [['De klok is uw beste verkoper.', 'The clock is your best salesman.']],
+    cold: [['De klok is uw beste verkoper.', 'The clock is your best salesperson.']],
     neutral: [['Goed. Ik wil ook eens naar huis.', 'Fine. I\'d like to go home too.'], ['Akkoord. De tijd heeft mij omgepraat.', 'Agreed. Time has talked me round.'], ['Vooruit. Beter laat dan nooit.', 'Go on then. Better late than never.'], ['Ja. Dan is het maar klaar.', 'Yes. Then it\'s done.']],
     warm: [['Op de valreep. Spannend, bijna.', 'At the last gasp. Thrilling, almost.']],
   },
@@ -85,7 +85,7 @@ export const dry: PhraseBook = {
   declined: {
     cold: [['U durft. Ik wacht.', 'You\'re bold. I\'m waiting.']],
     neutral: [['Een nee. Dat is mijn vak.', 'A no. That\'s my trade.'], ['Jammer. Ik vond het zelf wel mooi.', 'Pity. I was quite fond of it.'], ['Goed. Verrast u mij.', 'Fine. Surprise me.'], ['Dan ligt de bal bij u. Zacht trappen.', 'Then the ball is yours. Kick gently.']],
-    warm: [['Een nette nee. Daar let ik op.', 'A decent no. I notice such things.']],
+    warm: [['Een nette nee. Daar let ik op.', 'A polite no. I notice such things.']],
   },
   greeted: {
     cold: [['Dag. We zullen zien.', 'Hello. We shall see.']],
@@ -104,7 +104,7 @@ export const dry: PhraseBook = {
   },
   'apology-worked': {
     cold: [['Aanvaard. Met enige vertraging.', 'Accepted. With some delay.']],
-    neutral: [['Excuus aanvaard.', 'Apology accepted.'], ['Dat siert u. Zand erover.', 'That does you credit. Let us move on.'], ['Goed. Dan sluit ik die map.', 'Good. Then I close that file.'], ['Netjes. Dat hoor ik zelden van leveranciers.', 'Decent. I rarely hear that from suppliers.']],
+    neutral: [['Excuus aanvaard.', 'Apology accepted.'], ['Dat siert u. Zand erover.', 'That does you credit. Let us move on.'], ['Goed. Dan sluit ik die map.', 'Good. Then I close that file.'], ['Netjes. Dat hoor ik zelden van leveranciers.', 'Well done. I rarely hear that from suppliers.']],
     warm: [['Vergeten. Wat was het ook weer?', 'Forgotten. What was it again?']],
   },
   'apology-failed': {
@@ -114,7 +114,7 @@ export const dry: PhraseBook = {
   },
   'gift-fits': {
     cold: [['Nuttig. Ik ben van mijn stuk.', 'Useful. I\'m thrown.']],
-    neutral: [['Dat is bruikbaar. Dank u.', 'That\'s usable. Thank you.'], ['Gratis én nuttig. Een zeldzaam paar.', 'Free and useful. A rare pair.'], ['U heeft opgelet. Dat valt op.', 'You paid attention. It shows.'], ['Dat bespaart mij een vergadering.', 'That saves me a meeting.']],
+    neutral: [['Dat is bruikbaar. Dank u.', 'That\'s usable. Thank you.'], ['Gratis én nuttig. Een zeldzaam paar.', 'Free and useful. A rare pair.'], ['U hebt opgelet. Dat valt op.', 'You paid attention. It shows.'], ['Dat bespaart mij een vergadering.', 'That saves me a meeting.']],
     warm: [['Ik sta bij u in het krijt. Klein bedrag.', 'I\'m in your debt. A small amount.']],
   },
   'gift-odd': {
@@ -149,7 +149,7 @@ export const dry: PhraseBook = {
   },
   leak: {
     cold: [['Ik roddel niet. {name}, {issue}.', 'I don\'t gossip. {name}, {issue}.']],
-    neutral: [['U heeft dit niet gehoord. {name}: {issue}.', 'You didn\'t hear this. {name}: {issue}.'], ['Vraagt u {name} eens naar {issue}.', 'Ask {name} about {issue} some time.'], ['{Issue}: daar denkt {name} aan. Meer dan aan geld.', '{Issue}: {name} thinks of that. More than of money.'], ['Een gratis tip. {name}, {issue}.', 'A free tip. {name}, {issue}.']],
+    neutral: [['U hebt dit niet gehoord. {name}: {issue}.', 'You didn\'t hear this. {name}: {issue}.'], ['Vraagt u {name} eens naar {issue}.', 'Ask {name} about {issue} some time.'], ['{Issue}: daar denkt {name} aan. Meer dan aan geld.', '{Issue}: {name} thinks of that. More than of money.'], ['Een gratis tip. {name}, {issue}.', 'A free tip. {name}, {issue}.']],
     warm: [['Ik help u. Vreemd gevoel. {name}: {issue}.', 'I\'m helping you. Odd feeling. {name}: {issue}.']],
   },
   shrugged: {
@@ -164,7 +164,7 @@ export const dry: PhraseBook = {
   },
   'guess-right': {
     cold: [['Juist. Wie heeft er gelekt?', 'Correct. Who leaked?']],
-    neutral: [['Dat is correct.', 'That\'s correct.'], ['Juist. U heeft zich voorbereid.', 'Right. You have prepared.'], ['Goed geraden. Of gelezen.', 'Well guessed. Or read.'], ['Ja. Ik ben minder geheimzinnig dan ik dacht.', 'Yes. I\'m less mysterious than I thought.']],
+    neutral: [['Dat is correct.', 'That\'s correct.'], ['Juist. U hebt zich voorbereid.', 'Right. You have prepared.'], ['Goed geraden. Of gelezen.', 'Well guessed. Or read.'], ['Ja. Ik ben minder geheimzinnig dan ik dacht.', 'Yes. I\'m less mysterious than I thought.']],
     warm: [['Juist. U mag hier komen werken.', 'Right. You may come and work here.']],
   },
   'guess-wrong': {
@@ -173,14 +173,14 @@ export const dry: PhraseBook = {
     warm: [['Charmant fout.', 'Charmingly wrong.']],
   },
   'summary-right': {
-    cold: [['Juist. U heeft oren.', 'Correct. You have ears.']],
+    cold: [['Juist. U hebt oren.', 'Correct. You have ears.']],
     neutral: [['Zo is het. Zet u dat in de notulen.', 'That\'s so. Put it in the minutes.'], ['Correct samengevat.', 'Correctly summed up.'], ['U luistert. Ongewoon.', 'You listen. Unusual.'], ['Ja. Korter dan ik het zei.', 'Yes. Shorter than I said it.']],
     warm: [['Ik klink beter uit uw mond.', 'I sound better from your mouth.']],
   },
   'summary-wrong': {
-    cold: [['Dat heeft u van een ander.', 'You got that from someone else.']],
+    cold: [['Dat hebt u van een ander.', 'You got that from someone else.']],
     neutral: [['Interessant. Ik heb dat niet gezegd.', 'Interesting. I didn\'t say that.'], ['Een vrije vertaling.', 'A free translation.'], ['Nee. De notulen zeggen iets anders.', 'No. The minutes say otherwise.'], ['U loopt op mij vooruit. De verkeerde kant op.', 'You\'re ahead of me. In the wrong direction.']],
-    warm: [['Fantasie heeft u wel.', 'You do have imagination.']],
+    warm: [['Fantasie hebt u wel.', 'You do have imagination.']],
   },
   'summary-again': {
     cold: [['Wij hebben hier een woord voor: dubbel.', 'We have a word for this: duplicate.']],
@@ -234,7 +234,7 @@ export const dry: PhraseBook = {
   },
   champion: {
     cold: [['Ik ga u steunen. Vraag niet waarom.', 'I\'m going to support you. Don\'t ask why.']],
-    neutral: [['Ik zal dit verdedigen. Met tabellen.', 'I shall defend this. With tables.'], ['U heeft mijn stem. Zuinig mee zijn.', 'You have my vote. Use it sparingly.'], ['Ik ben voor. Laat ze maar schrikken.', 'I\'m in favour. Let them be startled.'], ['Dit krijgt mijn handtekening. En mijn mond.', 'This gets my signature. And my voice.']],
+    neutral: [['Ik zal dit verdedigen. Met tabellen.', 'I shall defend this. With tables.'], ['U hebt mijn stem. Zuinig mee zijn.', 'You have my vote. Use it sparingly.'], ['Ik ben voor. Laat ze maar schrikken.', 'I\'m in favour. Let them be startled.'], ['Dit krijgt mijn handtekening. En mijn mond.', 'This gets my signature. And my voice.']],
     warm: [['Ik word nog een voorstander. Zorgelijk.', 'I\'m becoming a supporter. Worrying.']],
   },
   blocker: {
@@ -263,9 +263,9 @@ export const dry: PhraseBook = {
     warm: [['Nog {n} minuten. Verras mij.', '{n} minutes left. Surprise me.']],
   },
   farewell: {
-    cold: [['De deur kent u. Goedendag.', 'You know the door. Good day.'], ['Dat spaart papier.', 'That saves paper.']],
+    cold: [['De deur kent u. Goedendag.', 'You know the door. Good day.'], ['Dat scheelt papier.', 'That saves paper.']],
     neutral: [['Een nee is ook een uitkomst.', 'A no is an outcome too.'], ['Jammer. De koffie staat de volgende keer weer klaar.', 'Pity. There will be coffee next time.'], ['Tot ziens. Ik hoop het bijna.', 'Until we meet again. I almost hope so.']],
-    warm: [['Spijtig. U was goed gezelschap.', 'Regrettable. You were good company.'], ['Een net afscheid. Respect.', 'A decent goodbye. Respect.']],
+    warm: [['Spijtig. U was goed gezelschap.', 'Regrettable. You were good company.'], ['Een net afscheid. Respect.', 'A graceful goodbye. Respect.']],
   },
   'walks-out': {
     cold: [['Ik ga. De stoel mag u houden.', 'I\'m leaving. You may keep the chair.']],

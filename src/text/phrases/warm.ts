@@ -44,7 +44,7 @@ export const warm: PhraseBook = {
   },
   'self-praise': {
     cold: [['Dat beslis ik liever zelf.', 'I\'d rather decide that myself.']],
-    neutral: [['Ha, jij bent tevreden met jezelf.', 'Ha, you\'re pleased with yourself.'], ['Laat mij het maar mooi vinden.', 'Let me be the one to find it nice.'], ['Ja ja. En de zon schijnt.', 'Yes, yes. And the sun is shining.'], ['Dat zei de vorige verkoper ook.', 'That\'s what the last rep said.']],
+    neutral: [['Ha, jij bent tevreden met jezelf.', 'Ha, you\'re pleased with yourself.'], ['Laat mij het maar mooi vinden.', 'Let me be the one to find it nice.'], ['Ja ja. En de zon schijnt.', 'Yes, yes. And the sun is shining.'], ['Dat zei de vorige verkoper ook.', 'That\'s what the last salesperson said.']],
     warm: [['Haha, bescheiden ben je niet.', 'Haha, modest you\'re not.']],
   },
   agreed: {
@@ -139,7 +139,7 @@ export const warm: PhraseBook = {
   },
   hint: {
     cold: [['{Issue}? Daar praat ik nu liever niet over.', '{Issue}? I\'d rather not talk about that now.']],
-    neutral: [['Ach, {issue}. Daar kan ik een boek over schrijven.', 'Oh, {issue}. I could write a book about it.'], ['{Issue}, tja. Dat raakt me wel een beetje.', '{Issue}, well. That does touch me a bit.'], ['Over {issue} wil ik best meer vertellen. Straks.', 'I might tell you more on {issue}. Later.'], ['{Issue}? Je hebt een goede neus.', '{Issue}? You have a good nose.']],
+    neutral: [['Ach, {issue}. Daar kan ik een boek over schrijven.', 'Oh, {issue}. I could write a book about it.'], ['{Issue}, tja. Dat raakt me wel een beetje.', '{Issue}, well. That\'s close to my heart.'], ['Over {issue} wil ik best meer vertellen. Straks.', 'I might tell you more on {issue}. Later.'], ['{Issue}? Je hebt een goede neus.', '{Issue}? You have a good nose.']],
     warm: [['{Issue}? Vraag maar door, hoor.', '{Issue}? Do keep asking.']],
   },
   fact: {
@@ -194,7 +194,7 @@ export const warm: PhraseBook = {
   },
   'silence-calm': {
     cold: [['Ja. Laat me even.', 'Yes. Give me a moment.']],
-    neutral: [['Even denken, hoor.', 'Let me think a moment.'], ['Fijn dat ik mag nadenken.', 'Nice that I get to think.'], ['Ach, misschien kan er nog wel iets.', 'Oh, perhaps something is possible.'], ['Hm. Ik laat het even bezinken.', 'Hm. Let me let it sink in.']],
+    neutral: [['Even denken, hoor.', 'Let me think a moment.'], ['Fijn dat ik mag nadenken.', 'Nice that I get to think.'], ['Ach, misschien kan er nog wel iets.', 'Oh, perhaps something is possible.'], ['Hm. Ik laat het even bezinken.', 'Hm. I need to let it sink in.']],
     warm: [['Stil zijn met jou is best prettig.', 'Being quiet with you is rather nice.']],
   },
   'deadline-named': {
@@ -210,7 +210,7 @@ export const warm: PhraseBook = {
   'criterion-unfounded': {
     cold: [['Dat verzin je nu.', 'You\'re making that up.']],
     neutral: [['Is dat zo? Ik hoor het voor het eerst.', 'Is it? First time I hear it.'], ['Hm, daar geloof ik niet zo in.', 'Hm, I don\'t quite believe that.'], ['Wie zegt dat dan?', 'Who says so?'], ['Dat klinkt een beetje als een smoesje.', 'That sounds a bit like an excuse.']],
-    warm: [['Leuk geprobeerd, hoor.', 'Nice try, dear.']],
+    warm: [['Leuk geprobeerd, hoor.', 'Nice try, though.']],
   },
   'advice-worked': {
     cold: [['Dat is echt een goed idee. Dank je.', 'That really is a good idea. Thank you.']],
@@ -219,7 +219,7 @@ export const warm: PhraseBook = {
   },
   'advice-unfounded': {
     cold: [['Daar heb ik nu niks aan.', 'That\'s no use to me now.']],
-    neutral: [['Aardig, maar dat speelt bij mij niet.', 'Kind, but that isn\'t an issue for me.'], ['Hm, dat past niet echt bij ons.', 'Hm, that doesn\'t really suit us.'], ['Lief bedoeld, denk ik.', 'Kindly meant, I think.'], ['Ken jij mijn dag wel?', 'Do you know what my day looks like?']],
+    neutral: [['Aardig, maar dat speelt bij mij niet.', 'Kind, but that isn\'t an issue for me.'], ['Hm, dat past niet echt bij ons.', 'Hm, that doesn\'t really suit us.'], ['Je bedoelt het goed, denk ik.', 'You mean well, I think.'], ['Ken jij mijn dag wel?', 'Do you know what my day looks like?']],
     warm: [['Haha, jij wilt wel graag helpen.', 'Haha, you do love to help.']],
   },
   threatened: {
@@ -239,12 +239,12 @@ export const warm: PhraseBook = {
   },
   blocker: {
     cold: [['Ik ben tegen. Zo simpel is het.', 'I\'m against it. Simple as that.']],
-    neutral: [['Sorry, ik ga hier tegen zijn.', 'Sorry, I\'m going to be against this.'], ['Hier kan ik niet in meegaan.', 'I can\'t go along with this.'], ['Ik moet dit wel tegenhouden.', 'I have no choice but to stop this.'], ['Nee, dit gun ik de anderen niet.', 'No, I wouldn\'t wish this on the others.']],
+    neutral: [['Sorry, hier ben ik op tegen.', 'Sorry, I\'m against this one.'], ['Hier kan ik niet in meegaan.', 'I can\'t go along with this.'], ['Ik moet dit wel tegenhouden.', 'I have no choice but to stop this.'], ['Nee, dit gun ik de anderen niet.', 'No, I wouldn\'t wish this on the others.']],
     warm: [['Ik vind jou lief. Dit papier niet.', 'You\'re sweet. This paper isn\'t.']],
   },
   pleads: {
     cold: [['Toe nou. Dit is gewoon eerlijk.', 'Come on. This is simply fair.']],
-    neutral: [['Mensen, dit is toch een fijn voorstel?', 'People, this is a nice proposal, isn\'t it?'], ['Ik zou het doen, eerlijk waar.', 'I\'d do it, honestly.'], ['Denk eens wat ons dit scheelt!', 'Just think what this saves us!'], ['Kom op, hier worden we blij van.', 'Come on, this makes us happy.']],
+    neutral: [['Mensen, dit is toch een fijn voorstel?', 'Everyone, this is a nice proposal, isn\'t it?'], ['Ik zou het doen, eerlijk waar.', 'I\'d do it, honestly.'], ['Denk eens wat ons dit scheelt!', 'Just think what this saves us!'], ['Kom op, hier worden we blij van.', 'Come on, this makes us happy.']],
     warm: [['Lieve mensen, zeg nou ja.', 'Dear people, just say yes.']],
   },
   presses: {

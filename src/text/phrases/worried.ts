@@ -15,7 +15,7 @@ export const worried: PhraseBook = {
   wavers: {
     cold: [['Iets minder eng dan net.', 'A bit less scary than before.'], ['Misschien. {Issue}: dat blijft knagen.', 'Maybe. {Issue}: that keeps nagging.']],
     neutral: [['Ik durf bijna. Alleen {issue} nog.', 'I almost dare. Only {issue} left.'], ['Half ja, half nee.', 'Half yes, half no.'], ['{Issue}: als dat klopt, slaap ik beter.', '{Issue}: if that\'s right, I\'ll sleep better.'], ['Ik wil het nog één keer nalopen.', 'I want to go over it once more.']],
-    warm: [['Ik begin het te geloven.', 'I\'m starting to believe it.'], ['Doe iets aan {issue}, dan durf ik wel.', 'Do something about {issue}, then I\'ll dare.']],
+    warm: [['Ik begin het te geloven.', 'I\'m starting to believe it.'], ['Doe iets aan {issue}, dan ben ik gerust.', 'Do something about {issue}, then I\'m at ease.']],
   },
   leans: {
     cold: [['Goed, dit zou kunnen. Denk ik.', 'Okay, this might work. I think.'], ['Dit scheelt me al wat zorgen.', 'This saves me some worries.']],
@@ -24,7 +24,7 @@ export const worried: PhraseBook = {
   },
   likes: {
     cold: [['Nou. Dit is een pak van mijn hart.', 'Well. That\'s a load off my mind.'], ['Waarom niet meteen zo?', 'Why not like this straight away?']],
-    neutral: [['Oh, wat een opluchting.', 'Oh, what a relief.'], ['Ja. Hiermee kan ik plannen.', 'Yes. I can plan with this.'], ['Dit lost echt iets op.', 'This really solves something.'], ['Hier durf ik op te bouwen.', 'I dare to build on this.']],
+    neutral: [['Oh, wat een opluchting.', 'Oh, what a relief.'], ['Ja. Hiermee kan ik plannen.', 'Yes. I can plan with this.'], ['Dit lost echt iets op.', 'This really solves something.'], ['Dit is stevig genoeg voor mij.', 'This is solid enough for me.']],
     warm: [['Eindelijk iemand die het snapt!', 'At last, someone who gets it!'], ['Dit maakt mijn week goed.', 'This makes my week.']],
   },
   vetoes: {
@@ -49,7 +49,7 @@ export const worried: PhraseBook = {
   },
   agreed: {
     cold: [['Goed. Ik hoop dat ik geen spijt krijg.', 'All right. I hope I won\'t regret it.'], ['Ja. Met ingehouden adem.', 'Yes. Holding my breath.']],
-    neutral: [['Ja. Ik durf het aan.', 'Yes. I dare to do it.'], ['Akkoord. Dat lucht op.', 'Agreed. What a relief.'], ['Oké, dit doen we.', 'Okay, let\'s do this.']],
+    neutral: [['Ja. Ik durf het aan.', 'Yes. I\'ll take the leap.'], ['Akkoord. Dat lucht op.', 'Agreed. What a relief.'], ['Oké, dit doen we.', 'Okay, let\'s do this.']],
     warm: [['Ja! Vannacht slaap ik.', 'Yes! I\'ll sleep tonight.'], ['Akkoord. Dank je dat je luisterde.', 'Agreed. Thank you for listening.']],
   },
   'agreed-late': {
@@ -59,7 +59,7 @@ export const worried: PhraseBook = {
   },
   accepted: {
     cold: [['Goed. Dat is één zorg minder.', 'Fine. One worry less.']],
-    neutral: [['Echt? Oh, gelukkig.', 'Really? Oh, thank goodness.'], ['Je zegt ja? Dat lucht op.', 'You say yes? What a relief.'], ['Dan kan ik gaan plannen.', 'Then I can start planning.'], ['Fijn. Ik was al bang van niet.', 'Good. I was afraid you wouldn\'t.']],
+    neutral: [['Echt? Oh, gelukkig.', 'Really? Oh, thank goodness.'], ['Je zegt ja? Ik kan weer ademen.', 'You say yes? I can breathe again.'], ['Dan kan ik gaan plannen.', 'Then I can start planning.'], ['Fijn. Ik was al bang van niet.', 'Good. I was afraid you wouldn\'t.']],
     warm: [['Wat goed! Ik ben er stil van.', 'Wonderful! I\'m speechless.']],
   },
   ultimatum: {
@@ -83,7 +83,7 @@ export const worried: PhraseBook = {
     warm: [['Nog even hetzelfde, als dat mag.', 'The same for now, if I may.']],
   },
   declined: {
-    cold: [['Zie je, dat wordt niks.', 'See, this is going nowhere.']],
+    cold: [['Dat dacht ik al. Dit wordt niks.', 'I thought so. This is going nowhere.']],
     neutral: [['Oh. Wat ging er niet goed dan?', 'Oh. What was wrong with it, then?'], ['Jammer. Ik had er zo over nagedacht.', 'Pity. I had put so much thought into it.'], ['Oké. Vertel het maar, ik kan het hebben.', 'Okay. Tell me, I can take it.'], ['Hm. En nu?', 'Hm. Now what?']],
     warm: [['Geeft niet. We vinden wel iets.', 'Never mind. We\'ll find something.']],
   },
@@ -104,7 +104,7 @@ export const worried: PhraseBook = {
   },
   'apology-worked': {
     cold: [['Dat had eerder gemogen. Maar dank je.', 'You could have said so sooner. But thank you.']],
-    neutral: [['Dank je. Dat had ik nodig.', 'Thank you. I needed that.'], ['Goed. Dan durf ik weer een beetje.', 'Good. Then I dare again, a little.'], ['Fijn dat je het toegeeft.', 'Good that you admit it.'], ['Oké. Als het maar niet nog eens gebeurt.', 'Okay. As long as it doesn\'t happen again.']],
+    neutral: [['Dank je. Dat had ik nodig.', 'Thank you. I needed that.'], ['Goed. Dan kan ik weer verder.', 'Good. Then I can go on again.'], ['Fijn dat je het toegeeft.', 'Good that you admit it.'], ['Oké. Als het maar niet nog eens gebeurt.', 'Okay. As long as it doesn\'t happen again.']],
     warm: [['Je meent het, dat hoor ik.', 'You mean it, I can hear that.']],
   },
   'apology-failed': {
@@ -114,7 +114,7 @@ export const worried: PhraseBook = {
   },
   'gift-fits': {
     cold: [['Oh. Dat scheelt me echt gedoe.', 'Oh. That really saves me trouble.']],
-    neutral: [['Daar ben ik erg mee geholpen.', 'That helps me a great deal.'], ['Wat fijn. Dat stond op mijn lijstje.', 'How nice. That was on my list.'], ['Oh, dank je. Weer een zorg minder.', 'Oh, thank you. One worry less.'], ['Dat je daaraan denkt!', 'You even thought of that!']],
+    neutral: [['Daar ben ik erg mee geholpen.', 'That helps me a great deal.'], ['Wat fijn. Dat stond op mijn lijstje.', 'How nice. That was on my list.'], ['Oh, dank je. Dat scheelt me een belletje.', 'Oh, thank you. That saves me a call.'], ['Dat je daaraan denkt!', 'You even thought of that!']],
     warm: [['Jij redt mijn dag.', 'You\'re saving my day.']],
   },
   'gift-odd': {
@@ -125,7 +125,7 @@ export const worried: PhraseBook = {
   shared: {
     cold: [['Dus daar zit jouw zorg.', 'So that\'s your worry.']],
     neutral: [['Fijn dat je het eerlijk zegt.', 'Good that you say it honestly.'], ['Oh, jij hebt dus ook zorgen.', 'Oh, so you have worries too.'], ['Dat helpt. Dan schrik ik straks niet.', 'That helps. Then I won\'t be startled later.'], ['Goed, dat schrijf ik op mijn lijstje.', 'Good, that goes on my list.']],
-    warm: [['Dank je. Nu durf ik ook meer te zeggen.', 'Thank you. Now I dare to say more too.']],
+    warm: [['Dank je. Dan vertel ik ook wat meer.', 'Thank you. Then I\'ll tell you more too.']],
   },
   visited: {
     cold: [['Is er iets mis?', 'Is something wrong?']],
@@ -168,7 +168,7 @@ export const worried: PhraseBook = {
     warm: [['Fijn, ik hoef het niet eens uit te leggen.', 'Nice, I don\'t even have to explain.']],
   },
   'guess-wrong': {
-    cold: [['Nee. Zie je, je kent ons niet.', 'No. See, you don\'t know us.']],
+    cold: [['Nee. Je kent ons gewoon niet.', 'No. You just don\'t know us.']],
     neutral: [['Nee, juist niet.', 'No, quite the opposite.'], ['Oh nee, dat zou me zorgen geven.', 'Oh no, that would worry me.'], ['Dat klopt niet, sorry.', 'That isn\'t right, sorry.'], ['Nee. Daar gaat het mis.', 'No. That\'s where it goes wrong.']],
     warm: [['Niet erg. Maar nee.', 'Never mind. But no.']],
   },
@@ -233,13 +233,13 @@ export const worried: PhraseBook = {
     warm: [['Ik wil niet zeuren, maar de tijd…', 'I don\'t want to nag, but the time…']],
   },
   champion: {
-    cold: [['Goed. Ik durf hiervoor op te komen.', 'All right. I dare to stand up for this.']],
-    neutral: [['Ik ga dit verdedigen. Echt.', 'I\'m going to defend this. Really.'], ['Dit wil ik. Ik zeg het tegen de anderen.', 'I want this. I\'ll tell the others.'], ['Hier durf ik mijn naam onder te zetten.', 'I dare to put my name to this.'], ['Als iemand nee zegt, praat ik ermee.', 'If anyone says no, I\'ll talk to them.']],
+    cold: [['Goed. Hier kom ik voor op.', 'All right. I\'ll stand up for this.']],
+    neutral: [['Ik ga dit verdedigen. Echt.', 'I\'m going to defend this. Really.'], ['Dit wil ik. Ik zeg het tegen de anderen.', 'I want this. I\'ll tell the others.'], ['Mijn naam mag eronder, hoor.', 'You can put my name under it.'], ['Als iemand nee zegt, praat ik ermee.', 'If anyone says no, I\'ll talk to them.']],
     warm: [['Jij hebt mij overtuigd. Nu de rest.', 'You have convinced me. Now the rest.']],
   },
   blocker: {
     cold: [['Ik doe alles om dit te stoppen.', 'I\'ll do anything to stop this.']],
-    neutral: [['Ik moet de anderen waarschuwen.', 'I have to warn the others.'], ['Dit kan ik niet laten gebeuren.', 'I can\'t let this happen.'], ['Nee. Ik ga ertegenin.', 'No. I\'m going to fight it.'], ['Als dit doorgaat, gaat het mis. Ik zeg stop.', 'If this goes on, it goes wrong. I say stop.']],
+    neutral: [['Ik moet de anderen waarschuwen.', 'I have to warn the others.'], ['Dit kan ik niet laten gebeuren.', 'I can\'t let this happen.'], ['Nee. Ik ga ertegenin.', 'No. I\'m going to fight it.'], ['Straks staat alles stil. Ik zeg stop.', 'Soon everything stands still. I say stop.']],
     warm: [['Sorry, hier moet ik op de rem.', 'Sorry, I have to hit the brakes here.']],
   },
   pleads: {
@@ -263,7 +263,7 @@ export const worried: PhraseBook = {
     warm: [['Nog even volhouden. De tijd is bijna om.', 'Hang on a bit. Time is nearly up.']],
   },
   farewell: {
-    cold: [['Zie je. Ik had het kunnen weten.', 'See. I should have known.'], ['Dan blijf ik ermee zitten. Dag.', 'Then I\'m stuck with it. Bye.']],
+    cold: [['Ach. Ik had het kunnen weten.', 'Oh well. I should have known.'], ['Dan blijf ik ermee zitten. Dag.', 'Then I\'m stuck with it. Bye.']],
     neutral: [['Wat jammer. En nu moet ik verder zoeken.', 'What a pity. And now I must keep looking.'], ['Oké. Ik snap het wel, denk ik.', 'Okay. I think I understand.'], ['Helaas. Pas goed op jezelf.', 'Alas. Take care of yourself.']],
     warm: [['Jammer, maar je was eerlijk.', 'Pity, but you were honest.'], ['Bel je me als er toch iets kan?', 'Will you call me if something is possible after all?']],
   },
@@ -274,7 +274,7 @@ export const worried: PhraseBook = {
   },
   'time-up': {
     cold: [['Te laat. Zoals altijd.', 'Too late. As always.']],
-    neutral: [['De tijd is om. En er is niks geregeld.', 'Time is up. And nothing is settled.'], ['Oh nee. Ik moet weg.', 'Oh no. I have to go.'], ['Hier was ik al bang voor.', 'This is what I was afraid of.'], ['Nu zit ik nog met hetzelfde probleem.', 'Now I still have the same problem.']],
+    neutral: [['De tijd is om. En er is niks geregeld.', 'Time is up. And nothing is settled.'], ['Oh nee. Ik moet weg.', 'Oh no. I have to go.'], ['Precies dit wilde ik voorkomen.', 'This is just what I wanted to avoid.'], ['Nu zit ik nog met hetzelfde probleem.', 'Now I still have the same problem.']],
     warm: [['Zonde. Nog even en we waren er.', 'A shame. A bit longer and we were there.']],
   },
   closing: {
