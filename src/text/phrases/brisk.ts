@@ -94,7 +94,7 @@ export const brisk: PhraseBook = {
   },
   'empathy-needed': {
     cold: [['Nou. Dat hoor ik liever dan een verkooppraatje.', 'Well. I prefer that to a sales pitch.']],
-    neutral: [['Ja. Zo is het precies.', 'Yes. That\'s exactly it.'], ['Fijn dat je dat ziet.', 'Good that you see that.'], ['Dank je. Even diep ademhalen.', 'Thanks. Let me take a breath.'], ['Klopt. Het is een drukke week.', 'True. It\'s a busy week.']],
+    neutral: [['Ja. Zo is het precies.', 'Yes. That\'s exactly it.'], ['Fijn dat je dat ziet.', 'Glad you noticed.'], ['Dank je. Even diep ademhalen.', 'Thanks. Let me take a breath.'], ['Klopt. Het is een drukke week.', 'True. It\'s a busy week.']],
     warm: [['Lief. En waar.', 'Kind. And true.']],
   },
   'empathy-spare': {
@@ -104,7 +104,7 @@ export const brisk: PhraseBook = {
   },
   'apology-worked': {
     cold: [['Hm. Dat moest gezegd worden.', 'Hm. That needed saying.']],
-    neutral: [['Goed dat je het zegt. Streep eronder.', 'Good that you say so. Let\'s move on.'], ['Oké. Excuus aangenomen.', 'Okay. Apology accepted.'], ['Netjes. Dan kunnen we verder.', 'Decent of you. Then we can go on.'], ['Dat had ik nodig. Door.', 'I needed that. Go on.']],
+    neutral: [['Goed dat je het zegt. Streep eronder.', 'Right of you to say so. Let\'s move on.'], ['Oké. Excuus aangenomen.', 'Okay. Apology accepted.'], ['Netjes. Dan kunnen we verder.', 'Decent of you. Then we can go on.'], ['Dat had ik nodig. Door.', 'I needed that. Go on.']],
     warm: [['Zand erover, echt.', 'Water under the bridge, really.']],
   },
   'apology-failed': {
@@ -139,7 +139,7 @@ export const brisk: PhraseBook = {
   },
   hint: {
     cold: [['{Issue}? Vraag me iets anders.', '{Issue}? Ask me something else.']],
-    neutral: [['{Issue}? Daar zit wel iets, ja.', '{Issue}? There\'s something there, yes.'], ['Over {issue} zeg ik nog niet alles.', 'On {issue} I\'m not saying everything yet.'], ['{Issue}. Goed dat je erover begint.', '{Issue}. Good that you bring it up.'], ['Tja, {issue}. Lang verhaal.', 'Well, {issue}. Long story.']],
+    neutral: [['{Issue}? Daar zit wel iets, ja.', '{Issue}? There\'s something there, yes.'], ['Over {issue} zeg ik nog niet alles.', 'On {issue} I\'m not saying everything yet.'], ['{Issue}. Goed dat je erover begint.', '{Issue}. Glad you brought it up.'], ['Tja, {issue}. Lang verhaal.', 'Well, {issue}. Long story.']],
     warm: [['{Issue}? Vraag nog eens door.', '{Issue}? Keep asking.']],
   },
   fact: {

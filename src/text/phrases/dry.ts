@@ -43,7 +43,7 @@ export const dry: PhraseBook = {
     warm: [['Jammer. U was net op dreef.', 'Pity. You were just getting going.']],
   },
   'self-praise': {
-    cold: [['Fijn dat er één van ons enthousiast is.', 'Good that one of us is enthusiastic.']],
+    cold: [['Fijn dat er één van ons enthousiast is.', 'How nice that one of us is enthusiastic.']],
     neutral: [['U bent uw eigen beste klant.', 'You\'re your own best customer.'], ['Bescheidenheid was op, begrijp ik.', 'Modesty was out of stock, I take it.'], ['Dat zullen de cijfers wel bepalen.', 'The figures will be the judge of that.'], ['Aha. Een slogan.', 'Ah. A slogan.']],
     warm: [['Ik zou bijna applaudisseren.', 'I could almost applaud.']],
   },

@@ -104,7 +104,7 @@ export const guarded: PhraseBook = {
   },
   'apology-worked': {
     cold: [['Dat werd tijd. Goed.', 'About time. Good.']],
-    neutral: [['Ik neem dat aan.', 'I accept that.'], ['Goed dat het gezegd is.', 'Good that it\'s been said.'], ['Dat ruimt op.', 'That clears the air.'], ['Dank je. We kunnen verder.', 'Thank you. We can go on.']],
+    neutral: [['Ik neem dat aan.', 'I accept that.'], ['Goed dat het gezegd is.', 'I\'m glad that\'s been said.'], ['Dat ruimt op.', 'That clears the air.'], ['Dank je. We kunnen verder.', 'Thank you. We can go on.']],
     warm: [['Dat siert je.', 'That does you credit.']],
   },
   'apology-failed': {

@@ -85,7 +85,7 @@ export const warm: PhraseBook = {
   declined: {
     cold: [['Oh. Dat is ook een antwoord.', 'Oh. That\'s an answer too.']],
     neutral: [['Jammer. Vertel, wat wringt er?', 'Pity. Tell me, what\'s wrong?'], ['Niet? Oké. Zeg het maar.', 'No? Okay. Tell me.'], ['Geeft niks. We zoeken verder.', 'Never mind. We\'ll keep looking.'], ['Dat snap ik. Wat zou wel helpen?', 'I understand. What would help?']],
-    warm: [['Goed dat je eerlijk bent.', 'Good that you\'re honest.']],
+    warm: [['Goed dat je eerlijk bent.', 'I like that you\'re honest.']],
   },
   greeted: {
     cold: [['Dag. Ga zitten dan maar.', 'Hello. Sit down then.']],
@@ -123,7 +123,7 @@ export const warm: PhraseBook = {
     warm: [['Jij geeft ook van alles weg!', 'You really do give everything away!']],
   },
   shared: {
-    cold: [['Goed dat je het zegt.', 'Good that you say so.']],
+    cold: [['Goed dat je het zegt.', 'I\'m glad you told me.']],
     neutral: [['Dank je voor je eerlijkheid.', 'Thank you for being honest.'], ['Oh, nu snap ik jou beter.', 'Oh, now I understand you better.'], ['Fijn. Dan hou ik daar rekening mee.', 'Good. Then I\'ll keep that in mind.'], ['Zo, open kaart. Daar hou ik van.', 'Cards on the table. I love that.']],
     warm: [['Kijk, zo praat ik graag.', 'See, this is how I like to talk.']],
   },
@@ -173,7 +173,7 @@ export const warm: PhraseBook = {
     warm: [['Leuke gok. Maar nee.', 'Nice guess. But no.']],
   },
   'summary-right': {
-    cold: [['Ja. Fijn dat je wél luistert.', 'Yes. Good that you do listen.']],
+    cold: [['Ja. Fijn dat je wél luistert.', 'Yes. So you do listen. Lovely.']],
     neutral: [['Ja, precies zo bedoel ik het.', 'Yes, that\'s exactly what I mean.'], ['Wat fijn, je hebt echt geluisterd.', 'How nice, you really listened.'], ['Klopt. Mooi gezegd ook.', 'Correct. Nicely put, too.'], ['Ja, daar komt het op neer.', 'Yes, that\'s what it comes down to.']],
     warm: [['Jij snapt mij helemaal.', 'You understand me completely.']],
   },
@@ -194,17 +194,17 @@ export const warm: PhraseBook = {
   },
   'silence-calm': {
     cold: [['Ja. Laat me even.', 'Yes. Give me a moment.']],
-    neutral: [['Even denken, hoor.', 'Let me think a moment.'], ['Fijn dat ik mag nadenken.', 'Nice that I get to think.'], ['Ach, misschien kan er nog wel iets.', 'Oh, perhaps something is possible.'], ['Hm. Ik laat het even bezinken.', 'Hm. I need to let it sink in.']],
+    neutral: [['Even denken, hoor.', 'Let me think a moment.'], ['Fijn dat ik mag nadenken.', 'How nice to have time to think.'], ['Ach, misschien kan er nog wel iets.', 'Oh, perhaps something is possible.'], ['Hm. Ik laat het even bezinken.', 'Hm. I need to let it sink in.']],
     warm: [['Stil zijn met jou is best prettig.', 'Being quiet with you is rather nice.']],
   },
   'deadline-named': {
     cold: [['Iedereen heeft haast. Ik ook.', 'Everyone is in a hurry. So am I.']],
-    neutral: [['Fijn dat je dat zegt. Dan weten we het.', 'Good that you say so. Then we know.'], ['Oh, dan maken we een beetje voort.', 'Oh, then we\'ll get on a bit.'], ['Eerlijk van je. Dat helpt.', 'Honest of you. That helps.'], ['Goed, dan kijk ik op de klok.', 'Right, then I\'ll watch the clock.']],
+    neutral: [['Fijn dat je dat zegt. Dan weten we het.', 'Thanks for saying so. Then we know.'], ['Oh, dan maken we een beetje voort.', 'Oh, then we\'ll get on a bit.'], ['Eerlijk van je. Dat helpt.', 'Honest of you. That helps.'], ['Goed, dan kijk ik op de klok.', 'Right, then I\'ll watch the clock.']],
     warm: [['Samen redden we dat wel.', 'Together we\'ll make it.']],
   },
   'criterion-worked': {
     cold: [['Ja, dat is gewoon waar.', 'Yes, that\'s simply true.']],
-    neutral: [['Daar heb je gelijk in.', 'You\'re right about that.'], ['Zo had ik het nog niet bekeken.', 'I hadn\'t looked at it that way.'], ['Dat is een eerlijk argument.', 'That\'s a fair argument.'], ['Goed dat je het uitlegt.', 'Good that you explain it.']],
+    neutral: [['Daar heb je gelijk in.', 'You\'re right about that.'], ['Zo had ik het nog niet bekeken.', 'I hadn\'t looked at it that way.'], ['Dat is een eerlijk argument.', 'That\'s a fair argument.'], ['Goed dat je het uitlegt.', 'Thanks for explaining.']],
     warm: [['Van jou neem ik dat aan.', 'Coming from you, I accept that.']],
   },
   'criterion-unfounded': {
@@ -214,7 +214,7 @@ export const warm: PhraseBook = {
   },
   'advice-worked': {
     cold: [['Dat is echt een goed idee. Dank je.', 'That really is a good idea. Thank you.']],
-    neutral: [['Oh, wat slim! Ga ik doen.', 'Oh, how clever! I\'ll do that.'], ['Fijn dat je met me meedenkt.', 'Nice that you\'re thinking with me.'], ['Daar had ik zelf niet aan gedacht.', 'I hadn\'t thought of that myself.'], ['Wat een goede tip.', 'What a good tip.']],
+    neutral: [['Oh, wat slim! Ga ik doen.', 'Oh, how clever! I\'ll do that.'], ['Fijn dat je met me meedenkt.', 'How nice of you to think along.'], ['Daar had ik zelf niet aan gedacht.', 'I hadn\'t thought of that myself.'], ['Wat een goede tip.', 'What a good tip.']],
     warm: [['Kun jij hier niet komen werken?', 'Couldn\'t you come and work here?']],
   },
   'advice-unfounded': {

@@ -90,11 +90,11 @@ export const worried: PhraseBook = {
   greeted: {
     cold: [['Ik hoop dat het deze keer wat oplevert.', 'I hope something comes of it this time.']],
     neutral: [['Fijn, dan weet ik wat er komt.', 'Good, then I know what\'s coming.'], ['Dank je. Een plan maakt me rustig.', 'Thank you. A plan calms me.'], ['Goed. Ik heb veel op mijn lijstje.', 'Good. I have a lot on my list.'], ['Oké. Als we maar niks vergeten.', 'Okay. As long as we forget nothing.']],
-    warm: [['Fijn dat je er zo rustig bij zit.', 'Nice that you\'re so calm about it.']],
+    warm: [['Fijn dat je er zo rustig bij zit.', 'I\'m glad you\'re so calm about it.']],
   },
   'empathy-needed': {
     cold: [['Ja. Het is gewoon te veel, soms.', 'Yes. It\'s simply too much, sometimes.']],
-    neutral: [['Dank je. Dat doet me goed.', 'Thank you. That does me good.'], ['Ja, precies. Daar zit ik mee.', 'Yes, exactly. That\'s what I struggle with.'], ['Fijn dat iemand het ziet.', 'Good that somebody sees it.'], ['Even ademhalen. Dank je.', 'Let me breathe. Thank you.']],
+    neutral: [['Dank je. Dat doet me goed.', 'Thank you. That does me good.'], ['Ja, precies. Daar zit ik mee.', 'Yes, exactly. That\'s what I struggle with.'], ['Fijn dat iemand het ziet.', 'I\'m glad somebody sees it.'], ['Even ademhalen. Dank je.', 'Let me breathe. Thank you.']],
     warm: [['Met jou praat het makkelijk.', 'You\'re easy to talk to.']],
   },
   'empathy-spare': {
@@ -104,7 +104,7 @@ export const worried: PhraseBook = {
   },
   'apology-worked': {
     cold: [['Dat had eerder gemogen. Maar dank je.', 'You could have said so sooner. But thank you.']],
-    neutral: [['Dank je. Dat had ik nodig.', 'Thank you. I needed that.'], ['Goed. Dan kan ik weer verder.', 'Good. Then I can go on again.'], ['Fijn dat je het toegeeft.', 'Good that you admit it.'], ['Oké. Als het maar niet nog eens gebeurt.', 'Okay. As long as it doesn\'t happen again.']],
+    neutral: [['Dank je. Dat had ik nodig.', 'Thank you. I needed that.'], ['Goed. Dan kan ik weer verder.', 'Good. Then I can go on again.'], ['Fijn dat je het toegeeft.', 'I appreciate that you admit it.'], ['Oké. Als het maar niet nog eens gebeurt.', 'Okay. As long as it doesn\'t happen again.']],
     warm: [['Je meent het, dat hoor ik.', 'You mean it, I can hear that.']],
   },
   'apology-failed': {
@@ -124,7 +124,7 @@ export const worried: PhraseBook = {
   },
   shared: {
     cold: [['Dus daar zit jouw zorg.', 'So that\'s your worry.']],
-    neutral: [['Fijn dat je het eerlijk zegt.', 'Good that you say it honestly.'], ['Oh, jij hebt dus ook zorgen.', 'Oh, so you have worries too.'], ['Dat helpt. Dan schrik ik straks niet.', 'That helps. Then I won\'t be startled later.'], ['Goed, dat schrijf ik op mijn lijstje.', 'Good, that goes on my list.']],
+    neutral: [['Fijn dat je het eerlijk zegt.', 'Thank you for being honest.'], ['Oh, jij hebt dus ook zorgen.', 'Oh, so you have worries too.'], ['Dat helpt. Dan schrik ik straks niet.', 'That helps. Then I won\'t be startled later.'], ['Goed, dat schrijf ik op mijn lijstje.', 'Good, that goes on my list.']],
     warm: [['Dank je. Dan vertel ik ook wat meer.', 'Thank you. Then I\'ll tell you more too.']],
   },
   visited: {
@@ -194,12 +194,12 @@ export const worried: PhraseBook = {
   },
   'silence-calm': {
     cold: [['Goed. Ik denk er nog eens over.', 'Fine. I\'ll think it over.']],
-    neutral: [['Even nadenken. Ik zoek een uitweg.', 'Let me think. I\'m looking for a way out.'], ['Misschien zie ik het te somber.', 'Perhaps I\'m too gloomy.'], ['Rustig. Oké. Even kijken.', 'Calm. Okay. Let me see.'], ['Fijn dat je me niet opjaagt.', 'Good that you don\'t rush me.']],
+    neutral: [['Even nadenken. Ik zoek een uitweg.', 'Let me think. I\'m looking for a way out.'], ['Misschien zie ik het te somber.', 'Perhaps I\'m too gloomy.'], ['Rustig. Oké. Even kijken.', 'Calm. Okay. Let me see.'], ['Fijn dat je me niet opjaagt.', 'Thanks for not rushing me.']],
     warm: [['Stilte. Dat heb ik zelden.', 'Silence. I rarely get that.']],
   },
   'deadline-named': {
     cold: [['Nog een deadline. Daar zat ik op te wachten.', 'Another deadline. Just what I needed.']],
-    neutral: [['Oh. Dan moeten we opschieten.', 'Oh. Then we must hurry.'], ['Fijn dat je het nu zegt, en niet straks.', 'Good that you say it now, not later.'], ['Dan zet ik het op het bord.', 'Then I\'ll put it on the board.'], ['Dank je. Dan weet ik waar ik aan toe ben.', 'Thank you. Then I know where I stand.']],
+    neutral: [['Oh. Dan moeten we opschieten.', 'Oh. Then we must hurry.'], ['Fijn dat je het nu zegt, en niet straks.', 'Better to hear it now than later.'], ['Dan zet ik het op het bord.', 'Then I\'ll put it on the board.'], ['Dank je. Dan weet ik waar ik aan toe ben.', 'Thank you. Then I know where I stand.']],
     warm: [['Jij ook haast? Dan snap je mij.', 'You in a hurry too? Then you understand me.']],
   },
   'criterion-worked': {
@@ -279,7 +279,7 @@ export const worried: PhraseBook = {
   },
   closing: {
     cold: [['Ik hoop dat het klopt. Echt.', 'I hope it\'s right. Really.'], ['Stuur het snel, alsjeblieft.', 'Send it soon, please.']],
-    neutral: [['Goed. Ik lees het nog één keer na.', 'Good. I\'ll read it once more.'], ['Fijn dat alles op papier komt.', 'Good that it\'s all going on paper.'], ['Ja, klopt. Dat scheelt zorgen.', 'Yes, correct. That saves worries.']],
+    neutral: [['Goed. Ik lees het nog één keer na.', 'Good. I\'ll read it once more.'], ['Fijn dat alles op papier komt.', 'I\'m glad it\'s all going on paper.'], ['Ja, klopt. Dat scheelt zorgen.', 'Yes, correct. That saves worries.']],
     warm: [['Dank je. Ik ga met een gerust hart.', 'Thank you. I leave with an easy mind.'], ['Wat fijn geregeld zo. Tot gauw.', 'Nicely arranged. See you soon.']],
   },
 };
