@@ -104,7 +104,7 @@ export const tableNl = {
     'no-hint-yet': 'Je hebt hierover nog geen hint gehoord.',
     'nothing-to-summarise': 'Je hebt hierover nog niets gehoord.',
     'no-counter-offer': 'Er ligt geen papier van hen.',
-    'no-points-left': 'Je voorbereidingstijd is op.',
+    'no-points-left': 'Je tijd voor de voorbereiding is op.',
     'already-read': 'Dit heb je al gelezen.',
     'already-done': 'Dat heb je al gedaan.',
     'too-few-packages': 'Leg twee of drie papieren neer.',

@@ -104,7 +104,7 @@ export const brisk: PhraseBook = {
   },
   'apology-worked': {
     cold: [['Hm. Dat moest gezegd worden.', 'Hm. That needed saying.']],
-    neutral: [['Goed dat je het zegt. Streep eronder.', 'Right of you to say so. Let\'s move on.'], ['Oké. Excuus aangenomen.', 'Okay. Apology accepted.'], ['Netjes. Dan kunnen we verder.', 'Decent of you. Then we can go on.'], ['Dat had ik nodig. Door.', 'I needed that. Go on.']],
+    neutral: [['Goed dat je het zegt. Streep eronder.', 'Right of you to say so. Let\'s move on.'], ['Oké. Excuus aangenomen.', 'Okay. Apology accepted.'], ['Netjes. Dan kunnen we verder.', 'Decent of you. Then we can go on.'], ['Opgeruimd. Door.', 'Cleared. Go on.']],
     warm: [['Zand erover, echt.', 'Water under the bridge, really.']],
   },
   'apology-failed': {
@@ -199,7 +199,7 @@ export const brisk: PhraseBook = {
   },
   'deadline-named': {
     cold: [['Jouw klok. Niet de mijne.', 'Your clock. Not mine.']],
-    neutral: [['Goed om te weten. Tempo dus.', 'Good to know. Quick, then.'], ['Eerlijk. Dan maken we vaart.', 'Honest. Then let\'s speed up.'], ['Oké. Dan kiezen we vandaag.', 'Okay. Then we choose today.'], ['Duidelijk. Geen getreuzel.', 'Understood. No dawdling.']],
+    neutral: [['Aha. Tempo dus.', 'Aha. Quick, then.'], ['Eerlijk. Dan maken we vaart.', 'Honest. Then let\'s speed up.'], ['Oké. Dan kiezen we vandaag.', 'Okay. Then we choose today.'], ['Duidelijk. Geen getreuzel.', 'Understood. No dawdling.']],
     warm: [['Mooi, ik hou van deadlines.', 'Nice, I love deadlines.']],
   },
   'criterion-worked': {
@@ -255,7 +255,7 @@ export const brisk: PhraseBook = {
   'asks-you': {
     cold: [['Nu jij. Hoe zit het met {issue}?', 'Your turn. What about {issue}?']],
     neutral: [['En jij? {Issue}: weegt dat zwaar?', 'And you? {Issue}: does that weigh a lot?'], ['Vraag aan jou: {issue}, telt dat bij jullie?', 'Question for you: {issue}, does that count?'], ['Zeg eens eerlijk. {Issue}: belangrijk?', 'Be honest. {Issue}: important?'], ['{Issue}: wat levert dat jullie op?', '{Issue}: what do you get out of that?']],
-    warm: [['Mag ik ook iets vragen? {Issue}, hoe zit dat?', 'May I ask something too? {Issue}, what about it?']],
+    warm: [['Eén vraag terug. {Issue}, hoe zit dat?', 'One question back. {Issue}, what about it?']],
   },
   hurry: {
     cold: [['De tijd is bijna op. Kies.', 'Time is nearly up. Choose.']],

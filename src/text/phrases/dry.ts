@@ -24,7 +24,7 @@ export const dry: PhraseBook = {
   },
   likes: {
     cold: [['Goed. Ik neem iets terug van net.', 'Good. I take back some of what I said.'], ['Dit is beter dan het gesprek.', 'This is better than the conversation.']],
-    neutral: [['Dit is goed. Ik herhaal het niet.', 'This is good. I won\'t repeat that.'], ['Ik zoek een bezwaar en vind het niet.', 'I\'m looking for an objection and find none.'], ['Uitstekend. Noteer de datum.', 'Excellent. Note the date.'], ['De cijfers glimlachen. Ik bijna ook.', 'The figures are smiling. I nearly am too.']],
+    neutral: [['Dit bevalt mij. Ik zeg het maar één keer.', 'I like this. I\'ll only say it once.'], ['Ik zoek een bezwaar en vind het niet.', 'I\'m looking for an objection and find none.'], ['Uitstekend. Noteer de datum.', 'Excellent. Note the date.'], ['De cijfers glimlachen. Ik bijna ook.', 'The figures are smiling. I nearly am too.']],
     warm: [['U maakt mij gelukkig, binnen de begroting.', 'You make me happy, within budget.'], ['Hier word ik bijna vrolijk van.', 'This almost makes me cheerful.']],
   },
   vetoes: {
@@ -69,7 +69,7 @@ export const dry: PhraseBook = {
   },
   'counter-position': {
     cold: [['Mijn voorstel. Het is korter dan mijn geduld.', 'My proposal. It\'s shorter than my patience.']],
-    neutral: [['Ik heb ook een papier. Met een handtekeningvakje.', 'I have a paper too. With a box to sign.'], ['Zo zou ík het doen. Uiteraard.', 'This is how I\'d do it. Naturally.'], ['Dit is mijn openingszet.', 'This is my opening move.'], ['Sta mij toe. Dit zou mij bevallen.', 'Allow me. This would please me.']],
+    neutral: [['Ik heb ook een papier. Met een hokje voor uw handtekening.', 'I have a paper too. With a box to sign.'], ['Zo zou ík het doen. Uiteraard.', 'This is how I\'d do it. Naturally.'], ['Dit is mijn openingszet.', 'This is my opening move.'], ['Sta mij toe. Dit zou mij bevallen.', 'Allow me. This would please me.']],
     warm: [['Schrikt u niet. Ik ben ook maar een mens.', 'Don\'t be alarmed. I\'m only human.']],
   },
   'counter-interest': {
@@ -99,7 +99,7 @@ export const dry: PhraseBook = {
   },
   'empathy-spare': {
     cold: [['Mijn gevoel staat niet op de agenda.', 'My feelings aren\'t on the agenda.']],
-    neutral: [['Met mij gaat het goed. Een beetje saai.', 'I\'m well. A little bored.'], ['Vriendelijk. Ik noteer het onder overig.', 'Kind. I\'ll file it under miscellaneous.'], ['Met mij gaat het altijd zo.', 'I\'m always like this.'], ['Dank u. Nu de getallen weer.', 'Thank you. Now the numbers again.']],
+    neutral: [['Met mij gaat het goed. Een beetje saai.', 'I\'m well. A little bored.'], ['Vriendelijk. Ik noteer het onder overig.', 'Kind. I\'ll file it under miscellaneous.'], ['Zo kijk ik altijd.', 'I always look like this.'], ['Dank u. Nu de getallen weer.', 'Thank you. Now the numbers again.']],
     warm: [['Attent. Thuis geloven ze dit nooit.', 'Thoughtful. They\'ll never believe it at home.']],
   },
   'apology-worked': {
@@ -124,7 +124,7 @@ export const dry: PhraseBook = {
   },
   shared: {
     cold: [['Een bekentenis. Ik noteer.', 'A confession. I\'m taking notes.']],
-    neutral: [['Eerlijk. Dat verwart mij even.', 'Honest. That confuses me for a moment.'], ['Goed om te weten. Ik reken ermee.', 'Good to know. I\'ll count it in.'], ['Openheid. In dit gebouw nog wel.', 'Openness. In this building, no less.'], ['Dank u. Dat verklaart uw papier.', 'Thank you. That explains your paper.']],
+    neutral: [['Eerlijk. Dat verwart mij even.', 'Honest. That confuses me for a moment.'], ['Nuttig. Ik zet het in de som.', 'Useful. It goes into my sums.'], ['Openheid. In dit gebouw nog wel.', 'Openness. In this building, no less.'], ['Dank u. Dat verklaart uw papier.', 'Thank you. That explains your paper.']],
     warm: [['Als u zo doorgaat, zeg ik ook iets.', 'If you go on like this, I may say something too.']],
   },
   visited: {
@@ -164,8 +164,8 @@ export const dry: PhraseBook = {
   },
   'guess-right': {
     cold: [['Juist. Wie heeft er gelekt?', 'Correct. Who leaked?']],
-    neutral: [['Dat is correct.', 'That\'s correct.'], ['Juist. U hebt zich voorbereid.', 'Right. You have prepared.'], ['Goed geraden. Of gelezen.', 'Well guessed. Or read.'], ['Ja. Ik ben minder geheimzinnig dan ik dacht.', 'Yes. I\'m less mysterious than I thought.']],
-    warm: [['Juist. U mag hier komen werken.', 'Right. You may come and work here.']],
+    neutral: [['Dat is correct.', 'That\'s correct.'], ['Juist. U hebt zich voorbereid.', 'Right. You came prepared.'], ['Goed geraden. Of gelezen.', 'Well guessed. Or read.'], ['Ja. Ik ben minder geheimzinnig dan ik dacht.', 'Yes. I\'m less mysterious than I thought.']],
+    warm: [['Goed gezien. U mag hier komen werken.', 'Well spotted. You may come and work here.']],
   },
   'guess-wrong': {
     cold: [['Nee. Maar met overtuiging gebracht.', 'No. But said with conviction.']],
@@ -260,7 +260,7 @@ export const dry: PhraseBook = {
   hurry: {
     cold: [['Nog {n} minuten. Ik tel graag af.', '{n} minutes left. I enjoy counting down.']],
     neutral: [['De tijd dringt. Ik zelden.', 'Time is pressing. I rarely do.'], ['Nog {n} minuten. Ruim voor een ja.', '{n} minutes left. Plenty for a yes.'], ['De klok wil ook iets zeggen.', 'The clock would like a word too.'], ['Het wordt laat. Ook voor wonderen.', 'It\'s getting late. Even for miracles.']],
-    warm: [['Nog {n} minuten. Verras mij.', '{n} minutes left. Surprise me.']],
+    warm: [['U hebt {n} minuten. Verrast u mij.', 'You have {n} minutes. Surprise me.']],
   },
   farewell: {
     cold: [['De deur kent u. Goedendag.', 'You know the door. Good day.'], ['Dat scheelt papier.', 'That saves paper.']],

@@ -69,7 +69,7 @@ export const guarded: PhraseBook = {
   },
   'counter-position': {
     cold: [['Dit is wat ik vraag. Niet minder.', 'This is what I ask. No less.']],
-    neutral: [['Dit is ons standpunt.', 'This is our position.'], ['Ik leg dit ernaast.', 'I put this next to it.'], ['Zo zou ik het willen zien.', 'This is how I\'d like to see it.'], ['Hier kun je over nadenken.', 'Something to think about.']],
+    neutral: [['Ons standpunt, op papier.', 'Our position, on paper.'], ['Ik leg dit ernaast.', 'I put this next to it.'], ['Zo zou ik het willen zien.', 'This is how I\'d like to see it.'], ['Hier kun je over nadenken.', 'Something to think about.']],
     warm: [['Een begin. Meer is het nog niet.', 'A start. It\'s no more than that yet.']],
   },
   'counter-interest': {
@@ -260,7 +260,7 @@ export const guarded: PhraseBook = {
   hurry: {
     cold: [['{n} minuten. Daarna sta ik op.', '{n} minutes. Then I get up.']],
     neutral: [['De tijd raakt op.', 'Time is running out.'], ['Nog {n} minuten. Ik zeg het maar.', '{n} minutes left. Just saying.'], ['Er komt zo een andere afspraak.', 'Another appointment is coming.'], ['We moeten kiezen.', 'We have to choose.']],
-    warm: [['Nog {n} minuten. Het kan nog.', '{n} minutes left. It\'s still possible.']],
+    warm: [['Het kan nog, in {n} minuten.', 'It can still be done, in {n} minutes.']],
   },
   farewell: {
     cold: [['Goed. Dan weten we dat ook.', 'Fine. Then we know that too.'], ['Dit was leerzaam. Voor mij.', 'This was instructive. For me.']],

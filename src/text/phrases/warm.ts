@@ -69,7 +69,7 @@ export const warm: PhraseBook = {
   },
   'counter-position': {
     cold: [['Ik zeg nu gewoon wat ik wil.', 'I\'m just saying what I want now.']],
-    neutral: [['Mag ik ook iets neerleggen? Dit zou ik willen.', 'May I put something down too? This is what I\'d like.'], ['Dit is mijn wensbriefje.', 'This is my wish list.'], ['Kijk, hier droom ik van.', 'Look, this is what I dream of.'], ['Mag ik eens? Zo bijvoorbeeld.', 'May I? Like this, for example.']],
+    neutral: [['Mag ik ook iets neerleggen? Dit zou ik willen.', 'May I put something down too? This is what I\'d like.'], ['Dit is mijn wensbriefje.', 'This is my wish list.'], ['Kijk, hier droom ik van.', 'Look, this is what I dream of.'], ['Even proberen. Zo bijvoorbeeld.', 'Let me try. Like this, for example.']],
     warm: [['Nu ik. Niet schrikken, hè?', 'My turn. Don\'t be shocked.']],
   },
   'counter-interest': {

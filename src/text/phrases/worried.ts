@@ -68,7 +68,7 @@ export const worried: PhraseBook = {
     warm: [['Oh nee. Waarom nou op die manier?', 'Oh no. Why in that way?']],
   },
   'counter-position': {
-    cold: [['Dit is het minste. Anders loopt het vast.', 'This is the least. Or it\'ll fall apart.']],
+    cold: [['Minder kan niet. Anders loopt het vast.', 'It can\'t be less. Or it\'ll fall apart.']],
     neutral: [['Hiermee zou ik me veilig voelen.', 'With this I\'d feel safe.'], ['Ik heb het zo opgeschreven. Kijk.', 'I wrote it down like this. Look.'], ['Dit is wat wij nodig hebben, denk ik.', 'This is what we need, I think.'], ['Zo zie ik geen gaten meer.', 'Like this I see no more gaps.']],
     warm: [['Niet schrikken. Dit is mijn wens.', 'Don\'t be alarmed. This is my wish.']],
   },
@@ -99,12 +99,12 @@ export const worried: PhraseBook = {
   },
   'empathy-spare': {
     cold: [['Lief. Maar zo raakt mijn lijst niet leeg.', 'Kind. But it doesn\'t clear my list.']],
-    neutral: [['Het gaat wel, hoor. Vandaag wel.', 'I\'m fine. Today I am.'], ['Aardig. Maar ik wil vooral een plan.', 'Kind. But above all I want a plan.'], ['Zo erg is het nu niet.', 'It isn\'t that bad right now.'], ['Dank je. Zullen we door?', 'Thank you. Shall we go on?']],
+    neutral: [['Het gaat wel, hoor. Vandaag wel.', 'I\'m fine. Today I am.'], ['Aardig. Maar ik wil vooral een plan.', 'Thanks. But above all I want a plan.'], ['Zo erg is het nu niet.', 'It isn\'t that bad right now.'], ['Dank je. Zullen we door?', 'Thank you. Shall we go on?']],
     warm: [['Maak je om mij maar geen zorgen.', 'Don\'t worry about me.']],
   },
   'apology-worked': {
     cold: [['Dat had eerder gemogen. Maar dank je.', 'You could have said so sooner. But thank you.']],
-    neutral: [['Dank je. Dat had ik nodig.', 'Thank you. I needed that.'], ['Goed. Dan kan ik weer verder.', 'Good. Then I can go on again.'], ['Fijn dat je het toegeeft.', 'I appreciate that you admit it.'], ['Oké. Als het maar niet nog eens gebeurt.', 'Okay. As long as it doesn\'t happen again.']],
+    neutral: [['Dank je. Dat wilde ik horen.', 'Thank you. I wanted to hear that.'], ['Goed. Dan kan ik weer verder.', 'Good. Then I can go on again.'], ['Fijn dat je het toegeeft.', 'I appreciate that you admit it.'], ['Oké. Als het maar niet nog eens gebeurt.', 'Okay. As long as it doesn\'t happen again.']],
     warm: [['Je meent het, dat hoor ik.', 'You mean it, I can hear that.']],
   },
   'apology-failed': {
@@ -259,7 +259,7 @@ export const worried: PhraseBook = {
   },
   hurry: {
     cold: [['Nog {n} minuten. Dit gaat niet lukken.', '{n} minutes left. This isn\'t going to work.']],
-    neutral: [['Oh nee, kijk eens hoe laat het is.', 'Oh no, look at the time.'], ['We hebben nog {n} minuten!', 'We have {n} minutes left!'], ['Straks zijn we te laat.', 'We\'ll be too late.'], ['Nog {n} minuten. Zullen we kiezen?', '{n} minutes left. Shall we choose?']],
+    neutral: [['Oh nee, kijk eens hoe laat het is.', 'Oh no, look at the time.'], ['We hebben nog {n} minuten!', 'We have {n} minutes left!'], ['Straks zijn we te laat.', 'We\'ll be too late.'], ['Zullen we kiezen? Nog {n} minuten.', 'Shall we choose? {n} minutes left.']],
     warm: [['Nog even volhouden. De tijd is bijna om.', 'Hang on a bit. Time is nearly up.']],
   },
   farewell: {
