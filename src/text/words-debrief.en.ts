@@ -132,7 +132,7 @@ export const debriefEn: DebriefWords = {
     'do-not-squeeze': 'Let the other gain something too. Then the deal will last.',
     'do-not-give-away': 'Give nothing away without asking for something in return.',
     'walked-away-rightly': 'Sometimes no deal is best. You saw that, with a reason.',
-    'should-have-walked': 'Stay above your limit. Not possible? Then no deal is better.',
+    'should-have-walked': 'Stay above your limit. Not possible? Then it is better to walk away.',
     'could-have-dealt': 'There was a good deal. Keep looking for a trade.',
     'mind-the-clock': 'Watch the clock. Make your first offer by half-time.',
     'hear-everybody': 'Talk to everybody at the table. The quiet ones count too.',

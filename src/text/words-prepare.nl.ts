@@ -11,7 +11,7 @@ export const prepareNl = {
 
   sourcesLead: 'Zoek vooraf uit wat je klant wil. Je hebt niet voor elke bron tijd.',
   pointsLeft: (points: number) => (points === 1 ? 'Tijd voor nog 1 bron' : `Tijd voor nog ${points} bronnen`),
-  pointsGone: 'Je voorbereidingstijd is op.',
+  pointsGone: 'Je tijd voor de voorbereiding is op.',
   read: 'Uitgezocht',
   notes: 'Je aantekeningen',
   noNotes: 'Nog niets. Kies een bron.',

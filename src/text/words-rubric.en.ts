@@ -21,7 +21,7 @@ export const rubricEn: RubricWords = {
     preparation: { O: 'No goal or limit.', V: 'Goal and limit, and one fact found beforehand.', G: 'Also half of the buying centre right.', U: 'Also everybody’s priorities predicted.' },
     opening: { O: 'Gets straight down to business.', V: 'Greeting, goal, agenda.', G: 'Also attuned to a role or a gatekeeper.', U: 'Also gives something before asking.' },
     listening: { O: 'Less than a quarter of the facts.', V: 'A quarter of the facts and one summary.', G: 'Half, and summed up and probed twice.', U: 'Three quarters, including a deep interest.' },
-    interests: { O: 'Talks to one member about one issue.', V: 'Heard two interests.', G: 'The interest of every heavy member.', U: 'And nobody is left short.' },
+    interests: { O: 'Talks to one member about one topic.', V: 'Heard two interests.', G: 'The interest of every heavy member.', U: 'And nobody is left short.' },
     bargaining: { O: 'Loose concessions, or threats.', V: 'One if-then, within their authority.', G: 'Two packages, used time or power.', U: 'Also a choice or a bridge, deal 85 or more.' },
     relation: { O: 'Relationship below 45, or two slips.', V: 'Relationship 45 or more.', G: 'Relationship 60 or more.', U: 'Relationship 70 or more, nobody below their limit.' },
     closing: { O: 'No summary.', V: 'Named the agreements, or a no with a reason.', G: 'Also confirmed by a member.', U: 'Also planned a next step.' },

@@ -18,7 +18,7 @@ export const rubricNl = {
   },
   steps: {
     preparation: { O: 'Geen doel of ondergrens.', V: 'Doel en ondergrens, en één feit vooraf gevonden.', G: 'Ook de DMU half goed in kaart.', U: 'Ook de prioriteiten van allen voorspeld.' },
-    opening: { O: 'Valt met de deur in huis.', V: 'Groet, doel, agenda.', G: 'Stemt ook af op rol of gatekeeper.', U: 'Geeft ook iets voordat hij vraagt.' },
+    opening: { O: 'Valt met de deur in huis.', V: 'Groet, doel, agenda.', G: 'Stemt ook af op rol of gatekeeper.', U: 'Geeft ook eerst iets, en vraagt daarna.' },
     listening: { O: 'Minder dan een kwart van de feiten.', V: 'Een kwart van de feiten en één samenvatting.', G: 'De helft, en twee keer LSD.', U: 'Driekwart, ook een diep belang.' },
     interests: { O: 'Praat met één lid over één onderwerp.', V: 'Twee belangen gehoord.', G: 'Het belang van elk zwaar lid.', U: 'Ook komt niemand tekort.' },
     bargaining: { O: 'Losse concessies, of dreigt.', V: 'Eén als-dan, binnen het mandaat.', G: 'Twee pakketten, tijd of macht benut.', U: 'Ook MESO of een brug, deal 85 of meer.' },
