@@ -19,7 +19,7 @@ function main(): number {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    return fail([`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Check the name and its rights.`]);
+    return fail([`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Check the name and its permissions.`]);
   }
   const reading = readDomain(text);
   if (!reading.ok) return fail(reading.problems.map((problem) => `${file}: ${problem}`));
@@ -43,7 +43,7 @@ function readArguments(): { file: string; json: boolean } | undefined {
 
 function fail(problems: readonly string[]): number {
   for (const problem of problems.slice(0, mostProblems)) console.error(problem);
-  if (problems.length > mostProblems) console.error(`… and ${problems.length - mostProblems} problems more.`);
+  if (problems.length > mostProblems) console.error(`… and ${problems.length - mostProblems} more problems.`);
   return 1;
 }
 

@@ -116,6 +116,12 @@ function questions(session: Session, language: Language): readonly Suggestion[] 
 
 const known = (view: MemberView): number => view.shown.filter((shown) => shown !== null).length + view.hints.length;
 
+/** Their paper is as good as the goal, as both are shown, or as what was asked last. */
+function worthTaking(tenths: number, target: number, papers: Session['observation']['papers']): boolean {
+  const mine = papers.findLast((paper) => paper.by === 'you');
+  return Math.round(tenths / 10) >= target || (mine !== undefined && tenths >= mine.ownTenths);
+}
+
 /** The best next step in trading, best first. */
 function trades({ brief, observation }: Session, language: Language): readonly Suggestion[] {
   const { hints } = words(language).table;
@@ -124,7 +130,7 @@ function trades({ brief, observation }: Session, language: Language): readonly S
   const limit = plan?.limit ?? brief.own.batna;
   if (counter) {
     const accept: Suggestion = { act: 'accept', given: {}, hint: hints.accept(pointsOf(counter.ownTenths, language)) };
-    if (counter.ownTenths >= 10 * (plan?.target ?? 100)) found.push(accept);
+    if (worthTaking(counter.ownTenths, plan?.target ?? 100, papers)) found.push(accept);
     found.push({ act: 'package', given: {}, hint: hints.package });
     if (counter.ownTenths >= 10 * limit && observation.minutesLeft <= 3) found.unshift(accept);
   }

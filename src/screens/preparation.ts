@@ -2,6 +2,7 @@ import { roles, type Role } from '../core/engine/scenario.ts';
 import { ownTenths } from '../core/engine/observe.ts';
 import type { Deal, Plan } from '../core/engine/move.ts';
 import type { Brief } from '../core/engine/observation.ts';
+import { inLanguage, type Language, words } from '../text/words.ts';
 
 /** The steps of the preparation, in order. */
 export const prepareSteps = ['sources', 'goal', 'first', 'roles', 'dials', 'priorities'] as const;
@@ -92,6 +93,13 @@ export function pointsRows(brief: Brief): readonly PointsRow[] {
     weight: brief.own.weights[i] ?? 0,
     options: issue.options.map((_, option) => ({ option, tenths: Math.round(((brief.own.weights[i] ?? 0) * (brief.own.values[i]?.[option] ?? 0)) / 10) })),
   }));
+}
+
+/** What kind of source it is, where its name does not say so already: "De website van …" needs no "website" below it. */
+export function sourceNote(source: Brief['sources'][number], language: Language): string {
+  const kind = words(language).prepare.sourceKinds[source.kind];
+  const telling = kind.split(' ').at(-1) ?? kind;
+  return inLanguage(source.label, language).toLowerCase().includes(telling.toLowerCase()) ? '' : kind;
 }
 
 export const dealTenths = (brief: Brief, deal: Deal): number => ownTenths(brief, deal);

@@ -6,7 +6,7 @@ export const departmentNames: Readonly<Record<Department, Text>> = {
   production: { nl: 'productie', en: 'production' },
   logistics: { nl: 'logistiek', en: 'logistics' },
   finance: { nl: 'finance', en: 'finance' },
-  ict: { nl: 'ICT', en: 'ICT' },
+  ict: { nl: 'ICT', en: 'IT' },
   marketing: { nl: 'marketing', en: 'marketing' },
   service: { nl: 'service', en: 'service' },
   sales: { nl: 'verkoop', en: 'sales' },

@@ -13,7 +13,7 @@ export const serverWords = {
     `Port ${port} is already in use. Maybe Aan Tafel is running: look at http://localhost:${port}\n` +
     `Or choose another port:  PORT=${port + 1} npm start`,
   portForbidden: (port: number) =>
-    `Poort ${port} mag u niet gebruiken. Kies een poort boven 1024:  PORT=8080 npm start\n` +
+    `Poort ${port} mag je niet gebruiken. Kies een poort boven 1024:  PORT=8080 npm start\n` +
     `You may not use port ${port}. Choose a port above 1024:  PORT=8080 npm start`,
   portNoNumber: (given: string) =>
     `PORT is geen poortnummer: ${given}. Kies een getal van 1 tot 65535:  PORT=8081 npm start\n` +

@@ -66,9 +66,9 @@ export const codesNl = {
 
   emptyTitle: 'Nog geen codes',
   how: [
-    'Een leerling speelt een case en leest de nabespreking.',
+    'Een student speelt een case en leest de nabespreking.',
     'Onderaan staat de knop ‘Resultaatcode’.',
-    'De leerling stuurt je de code, of laat de QR-code zien.',
+    'De student stuurt je de code, of laat de QR-code zien.',
   ],
 
   copy: 'Kopieer',

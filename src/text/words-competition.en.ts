@@ -42,7 +42,7 @@ export const competitionEn: CompetitionWords = {
   left: 'The class plays by itself again.',
 
   boardTitle: (name) => `Competition: ${name}`,
-  rule: 'A class scores the mean of its students. It counts once half of them have played.',
+  rule: 'The score of a class is the mean of its students. It counts once half of them have played.',
   practice: 'These are practice scores.',
   empty: 'No classes yet. Give colleagues the code.',
   ours: 'our class',

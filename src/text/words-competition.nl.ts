@@ -41,7 +41,7 @@ export const competitionNl = {
   left: 'De klas speelt weer voor zichzelf.',
 
   boardTitle: (name: string) => `Wedstrijd: ${name}`,
-  rule: 'Een klas scoort het gemiddelde van de leerlingen. Ze telt mee zodra de helft heeft gespeeld.',
+  rule: 'De score van een klas is het gemiddelde van de studenten. Die telt zodra de helft heeft gespeeld.',
   practice: 'Dit zijn oefenscores.',
   empty: 'Nog geen klassen. Geef collega’s de code.',
   ours: 'onze klas',
@@ -54,7 +54,7 @@ export const competitionNl = {
   loading: 'De wedstrijd komt eraan…',
 
   panel: 'De wedstrijd',
-  codeLead: 'Geef deze code aan collega’s, niet aan leerlingen.',
+  codeLead: 'Geef deze code aan collega’s, niet aan studenten.',
   copyCode: 'Kopieer de code',
   codeCopied: 'De code is gekopieerd.',
   caseLine: (title: string, rules: string) => `De case is ‘${title}’: ${rules}.`,

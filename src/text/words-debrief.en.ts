@@ -138,7 +138,7 @@ export const debriefEn: DebriefWords = {
     'do-not-give-away': 'Give nothing away without asking for something in return.',
     'ask-more-back': 'You traded, but gave more than you got back. Ask more for it.',
     'walked-away-rightly': 'Sometimes no deal is best. You saw that, with a reason.',
-    'should-have-walked': 'Stay above your limit. Not possible? Then no deal is better.',
+    'should-have-walked': 'Stay above your limit. Not possible? Then it is better to walk away.',
     'could-have-dealt': 'There was a good deal. Keep looking for a trade.',
     'mind-the-clock': 'Watch the clock. Make your first offer by half-time.',
     'hear-everybody': 'Talk to everybody at the table. The quiet ones count too.',

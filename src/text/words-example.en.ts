@@ -3,11 +3,11 @@ import type { ExampleWords } from './words-example.nl.ts';
 export const exampleEn: ExampleWords = {
   title: 'An example talk',
   offer: 'Not there yet? See how a good talk goes.',
-  seen: 'You saw the example. The figures are different now, the trade is the same.',
+  seen: 'You saw the example. The numbers are different now, the trade is the same.',
   look: 'See an example',
   lookAgain: 'See the example again',
   lead: 'This is how a trader played this case. Watch the steps, not the words.',
-  other: 'Then you play with slightly different figures. Copying will not work, understanding will.',
+  other: 'Then you play with slightly different numbers. Copying will not work, understanding will.',
   steps: 'The steps',
   before: 'beforehand',
   inMinute: (minute) => `minute ${minute}`,

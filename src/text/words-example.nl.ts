@@ -25,11 +25,11 @@ const names: Named = {
 export const exampleNl = {
   title: 'Een voorbeeldgesprek',
   offer: 'Lukt het nog niet? Kijk hoe een goed gesprek gaat.',
-  seen: 'Je zag het voorbeeld. De cijfers zijn nu anders, de ruil is hetzelfde.',
+  seen: 'Je zag het voorbeeld. De getallen zijn nu anders, de ruil niet.',
   look: 'Bekijk een voorbeeld',
   lookAgain: 'Bekijk het voorbeeld nog eens',
   lead: 'Zo speelde een ruiler deze case. Let op de stappen, niet op de woorden.',
-  other: 'Daarna speel je met iets andere cijfers. Nadoen lukt dus niet, begrijpen wel.',
+  other: 'Daarna speel je met iets andere getallen. Nadoen lukt dus niet, begrijpen wel.',
   steps: 'De stappen',
   before: 'vooraf',
   inMinute: (minute: number) => `minuut ${minute}`,

@@ -32,7 +32,7 @@ export const fieldsEn: FieldWords = {
     acquisition: 'acquisition', exploration: 'exploration', growth: 'growth', maturity: 'maturity', decline: 'decline',
     curve: 'slowly, with time', micro: 'step by step, when you step', none: 'nothing', competence: 'poor work', integrity: 'dishonesty',
     weighted: 'a vote by influence', quorum: 'a minimum number is in favour', consensus: 'everybody has to be in favour', 'rule.decider': 'one decider, after consulting',
-    crm: 'customer system', website: 'website', 'annual-report': 'annual report', social: 'social media', colleague: 'colleague', 'trade-journal': 'trade journal', production: 'your own production', finance: 'your own finance', logistics: 'your own logistics', ict: 'your own ICT',
+    crm: 'customer system', website: 'website', 'annual-report': 'annual report', social: 'social media', colleague: 'colleague', 'trade-journal': 'trade journal', production: 'your own production', finance: 'your own finance', logistics: 'your own logistics', ict: 'your own IT',
     fact: 'a fact', authority: 'a call to your own company', own: 'your own company', account: 'the customer', decision: 'how they decide', alternative: 'their alternative', time: 'their time',
     marketing: 'marketing', service: 'service', sales: 'sales', purchasing: 'purchasing', product: 'product development',
     care: 'care ward', dock: 'loading dock', hotel: 'hotel lobby', loft: 'attic office', market: 'trade fair', plant: 'factory', site: 'building site', festival: 'festival ground', coffee: 'coffee shop', workshop: 'workshop', print: 'print shop',

@@ -18,7 +18,7 @@ export const prepareEn: PrepareWords = {
   noNotes: 'Nothing yet. Choose a source.',
   sourceKinds: {
     crm: 'customer record', website: 'website', 'annual-report': 'annual report', social: 'social media', colleague: 'colleague', 'trade-journal': 'trade journal',
-    gatekeeper: 'reception', production: 'our production', finance: 'our finance', logistics: 'our logistics', ict: 'our ICT',
+    gatekeeper: 'somebody at the customer', production: 'our production', finance: 'our finance', logistics: 'our logistics', ict: 'our IT',
   },
 
   goalLead: 'What do you want to get? Below what do you walk away?',

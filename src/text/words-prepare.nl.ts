@@ -11,13 +11,13 @@ export const prepareNl = {
 
   sourcesLead: 'Zoek vooraf uit wat je klant wil. Je hebt niet voor elke bron tijd.',
   pointsLeft: (points: number) => (points === 1 ? 'Tijd voor nog 1 bron' : `Tijd voor nog ${points} bronnen`),
-  pointsGone: 'Je voorbereidingstijd is op.',
+  pointsGone: 'Je tijd voor de voorbereiding is op.',
   read: 'Uitgezocht',
   notes: 'Je aantekeningen',
   noNotes: 'Nog niets. Kies een bron.',
   sourceKinds: {
     crm: 'klantgegevens', website: 'website', 'annual-report': 'jaarverslag', social: 'sociale media', colleague: 'collega', 'trade-journal': 'vakblad',
-    gatekeeper: 'receptie', production: 'eigen productie', finance: 'eigen financiën', logistics: 'eigen logistiek', ict: 'eigen ICT',
+    gatekeeper: 'iemand bij de klant', production: 'eigen productie', finance: 'eigen financiën', logistics: 'eigen logistiek', ict: 'eigen ICT',
   },
 
   goalLead: 'Wat wil je halen? En waaronder loop je weg?',

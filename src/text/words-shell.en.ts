@@ -53,7 +53,7 @@ export const shellEn: ShellWords = {
     time: 'Who is in a hurry? Whoever wants to be done soon gives in sooner.',
   },
   openCase: (title: string) => `Open ‘${title}’`,
-  phases: { acquisition: 'winning', exploration: 'exploring', growth: 'growth', maturity: 'maturity', decline: 'farewell' },
+  phases: { acquisition: 'acquisition', exploration: 'exploration', growth: 'growth', maturity: 'maturity', decline: 'decline' },
 
   briefing: 'Your task',
   yourEmployer: 'You work at',

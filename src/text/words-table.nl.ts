@@ -36,7 +36,7 @@ export const tableNl = {
   notNow: (reason: string) => `Kan nu niet. ${reason}`,
 
   acts: {
-    open: { name: 'Openen', line: 'Groet, noem je doel en zeg wat je wilt bespreken.', example: '“Goedemorgen! Fijn dat u tijd heeft.”' },
+    open: { name: 'Openen', line: 'Groet, noem je doel en zeg wat je wilt bespreken.', example: '“Goedemorgen! Fijn dat u tijd hebt.”' },
     ask: { name: 'Open vraag', line: 'Vraag wat voor iemand belangrijk is, en waarom.', example: '“Wat is voor u belangrijk bij de levering?”' },
     check: { name: 'Gesloten vraag', line: 'Vraag of jouw idee klopt. Ja of nee.', example: '“Wilt u het liefst vrijdag?”' },
     probe: { name: 'Doorvragen', line: 'Vraag verder op een hint. Zo hoor je waarom.', example: '“U noemde vrijdag. Wat gebeurt er dan?”' },
@@ -57,7 +57,7 @@ export const tableNl = {
     decline: { name: 'Nee, want…', line: 'Wijs hun papier af en zeg waarom.', example: '“Nee, want de prijs is te laag.”' },
     invite: { name: 'Vraag hun voorstel', line: 'Laat hen een papier neerleggen.', example: '“Wat stelt u voor?”' },
     recess: { name: 'Korte pauze', line: 'Even weg van tafel. Iedereen wordt rustiger.', example: '“Zullen we even koffie halen?”' },
-    call: { name: 'Bel je bedrijf', line: 'Vraag kantoor wat er nog kan.', example: '“Ik overleg even met mijn baas.”' },
+    call: { name: 'Bel je bedrijf', line: 'Vraag kantoor wat er nog kan.', example: '“Ik overleg even met mijn chef.”' },
     visit: { name: 'Onder vier ogen', line: 'Praat met één persoon alleen.', example: '“Mag ik u even apart spreken?”' },
     threaten: { name: 'Dreigen', line: 'Duw hard. Het kost altijd vertrouwen.', example: '“Dan ga ik naar uw concurrent.”' },
     ultimatum: { name: 'Laatste bod', line: 'Ja of nee, meer komt er niet. Bij nee is het voorbij.', example: '“Dit is het, anders houdt het op.”' },
@@ -104,7 +104,7 @@ export const tableNl = {
     'no-hint-yet': 'Je hebt hierover nog geen hint gehoord.',
     'nothing-to-summarise': 'Je hebt hierover nog niets gehoord.',
     'no-counter-offer': 'Er ligt geen papier van hen.',
-    'no-points-left': 'Je voorbereidingstijd is op.',
+    'no-points-left': 'Je tijd voor de voorbereiding is op.',
     'already-read': 'Dit heb je al gelezen.',
     'already-done': 'Dat heb je al gedaan.',
     'too-few-packages': 'Leg twee of drie papieren neer.',

@@ -67,9 +67,9 @@ describe('scenario check', () => {
     const { code, out } = scenario('check', join(folder, 'gone.json'), folder, noise);
     expect(code).toBe(1);
     expect(out.map((line) => line.slice(line.lastIndexOf('(file): ') + 8))).toEqual([
-      'This file cannot be read (ENOENT). Check its name and its rights.',
+      'This file cannot be read (ENOENT). Check its name and its permissions.',
       'This is a folder, not a file. Name the files themselves, such as folder/*.json.',
-      'This is no text file. Save the case as text (UTF-8).',
+      'This is not a text file. Save the case as text (UTF-8).',
     ]);
   });
 

@@ -29,7 +29,7 @@ describe('files that mean harm', () => {
     const fields = Array.from({ length: 20_000 }, (_, n) => `"field${n}":${n}`).join();
     const found = problemsIn(`{${fields}}`);
     expect(found.length).toBe(201);
-    expect(found[200]?.message.en).toMatch(/^There are \d+ problems more\.$/);
+    expect(found[200]?.message.en).toMatch(/^There are \d+ more problems\.$/);
   });
 
   it('says no more than forty signs of somebody else’s text, and nothing invisible', () => {

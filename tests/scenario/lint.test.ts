@@ -60,7 +60,7 @@ describe('what makes sense', () => {
 
   it('a fact fits a speech bubble', () => {
     const nl = `${'Het is een lange zin. '.repeat(5)}`.trim();
-    expect(warnings(['facts.0.text', { nl, en: 'Long.' }])).toEqual([`facts[0].text: This fact has ${nl.length} signs; 90 fit a speech bubble.`]);
+    expect(warnings(['facts.0.text', { nl, en: 'Long.' }])).toEqual([`facts[0].text: This fact has ${nl.length} characters; 90 fit a speech bubble.`]);
   });
 
   it('a fact is in short sentences', () => {
@@ -69,7 +69,7 @@ describe('what makes sense', () => {
 
   it('a line fits a speech bubble', () => {
     const nl = 'Ja. '.repeat(30).trim();
-    expect(warnings(['members.0.opening', [{ nl, en: 'Yes.' }]])).toEqual([`members[0].opening[0]: This line has ${nl.length} signs; 90 fit a speech bubble. It is not said.`]);
+    expect(warnings(['members.0.opening', [{ nl, en: 'Yes.' }]])).toEqual([`members[0].opening[0]: This line has ${nl.length} characters; 90 fit a speech bubble. It is not said.`]);
   });
 
   it('a reaction is of a kind that the caller knows', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefOf } from '../../src/core/engine/observe.ts';
 import { open, play } from '../../src/core/engine/play.ts';
-import { bestForYou, dealTenths, draftOf, orderOf, planOf, pointsRows, shifted, stepsOf } from '../../src/screens/preparation.ts';
+import { bestForYou, dealTenths, draftOf, orderOf, planOf, pointsRows, shifted, sourceNote, stepsOf } from '../../src/screens/preparation.ts';
 import { scenarioOf } from '../app/surroundings.ts';
 
 const s02 = scenarioOf('s02');
@@ -18,6 +18,14 @@ describe('the preparation', () => {
 
   it('makes no plan in the exercise', () => {
     expect(stepsOf(briefOf(scenarioOf('tutorial')))).not.toContain('goal');
+  });
+
+  it('says the kind of a source only where its name does not', () => {
+    const note = (kind: 'website' | 'logistics' | 'gatekeeper', nl: string): string => sourceNote({ id: 'x', kind, label: { nl, en: nl } }, 'nl');
+    expect(note('website', 'De website van Bakkie & Zo')).toBe('');
+    expect(note('logistics', 'Joost van jullie Logistiek')).toBe('');
+    expect(note('logistics', 'Jullie eigen magazijn')).not.toBe('');
+    expect(note('gatekeeper', 'Een kop koffie')).not.toBe('');
   });
 
   it('starts with the own limit and a goal above it', () => {

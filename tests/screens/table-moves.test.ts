@@ -108,6 +108,18 @@ describe('the three moves in view', () => {
     const rich: Session = { ...session, observation: { ...session.observation, counter: { ...counter, ownTenths: 900 }, plan: { target: 60, limit: 35 } } };
     expect(inView(rich)).toContain('accept');
     expect(inView(session)).not.toContain('accept');
+    const shownAsGoal: Session = { ...session, observation: { ...session.observation, counter: { ...counter, ownTenths: 695 }, plan: { target: 70, limit: 35 } } };
+    expect(inView(shownAsGoal)).toContain('accept');
+  });
+
+  it('put saying yes in view when their paper is as good as what was asked last', () => {
+    const session = seatedAt('s01', [{ kind: 'offer', deal: [0, 1, 0, 0] }]).store.getState();
+    const { counter, papers } = session.observation;
+    const asked = papers.findLast((paper) => paper.by === 'you')?.ownTenths ?? 0;
+    if (!counter) throw new Error('no counter-offer');
+    const offering = (ownTenths: number): Session => ({ ...session, observation: { ...session.observation, counter: { ...counter, ownTenths }, plan: { target: 100, limit: 20 } } });
+    expect(inView(offering(asked))).toContain('accept');
+    expect(inView(offering(asked - 10))).not.toContain('accept');
   });
 });
 

@@ -285,6 +285,19 @@ describe('every happening', () => {
   });
 });
 
+describe('a trade', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('says what each side of it is about (game %i)', (seed) => {
+    const scenario = caseById('s02');
+    const begin = step(0, { kind: 'seated', members: ['mark', 'fatima'] });
+    const said = tell(scenario, seed, [begin, step(1, samples.offered)]).find((line) => line.who === 'you')?.text;
+    for (const topic of ['duur', 'lever']) {
+      const label = scenario.issues.find((issue) => issue.id === topic)?.label;
+      expect(said?.nl.toLowerCase()).toContain(label?.nl.toLowerCase());
+      expect(said?.en.toLowerCase()).toContain(label?.en.toLowerCase());
+    }
+  });
+});
+
 describe('the notebook', () => {
   it('has words for every fact that can be opened, written or not', () => {
     const scenario = caseById('s02');

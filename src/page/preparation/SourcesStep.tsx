@@ -1,3 +1,4 @@
+import { sourceNote } from '../../screens/preparation.ts';
 import type { Brief, Table } from '../../screens/session.ts';
 import { inLanguage } from '../../text/words.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';
@@ -36,7 +37,7 @@ export function SourcesStep({ brief, table }: { readonly brief: Brief; readonly 
             <li key={source.id}>
               <button type="button" class={known ? 'source read' : 'source'} aria-disabled={known || observation.prepLeft === 0} onClick={() => { if (!known) read(source.id); }}>
                 <Icon name={drawings[source.kind]} />
-                <span><b>{inLanguage(source.label, language)}</b><small>{known ? <><Icon name="check" />{prepare.read}</> : prepare.sourceKinds[source.kind]}</small></span>
+                <span><b>{inLanguage(source.label, language)}</b><small>{known ? <><Icon name="check" />{prepare.read}</> : sourceNote(source, language)}</small></span>
               </button>
             </li>
           );

@@ -4,12 +4,12 @@ import type { PhraseBook } from './reaction.ts';
 export const brisk: PhraseBook = {
   rejects: {
     cold: [['Nee. Hier verspil je mijn tijd mee.', 'No. You\'re wasting my time with this.'], ['{Issue}? Zo niet. Vergeet het.', '{Issue}? Not like that. Forget it.']],
-    neutral: [['Nee. {Issue}: zo niet.', 'No. {Issue}: not like this.'], ['Dit wordt hem niet.', 'This isn\'t it.'], ['Nee. Volgende voorstel.', 'No. Next proposal.'], ['{Issue}: daar struikel ik over. Nee dus.', '{Issue}: that\'s where I stumble. So no.']],
+    neutral: [['Nee. {Issue}: zo niet.', 'No. {Issue}: not like this.'], ['Dit wordt hem niet.', 'This isn\'t it.'], ['Nee. Volgend voorstel.', 'No. Next proposal.'], ['{Issue}: daar struikel ik over. Nee dus.', '{Issue}: that\'s where I stumble. So no.']],
     warm: [['Aardig geprobeerd. Maar nee.', 'Nice try. But no.'], ['Je bedoelt het goed. {Issue}: echt niet.', 'You mean well. {Issue}: really not.']],
   },
   doubts: {
     cold: [['Pff. {Issue}: dat klopt nog lang niet.', 'Pff. {Issue}: that\'s far from right.'], ['Hier word ik niet blij van.', 'This doesn\'t make me happy.']],
-    neutral: [['{Issue}: daar wringt het.', '{Issue}: that\'s where it pinches.'], ['Nog te mager.', 'Still too thin.'], ['Ik mis iets. Kijk eens naar {issue}.', 'Something is missing. Look at {issue}.'], ['Dit schiet nog niet op.', 'This isn\'t getting us there yet.']],
+    neutral: [['{Issue}: daar wringt het.', '{Issue}: that\'s the snag.'], ['Nog te mager.', 'Still too thin.'], ['Ik mis iets. Kijk eens naar {issue}.', 'Something is missing. Look at {issue}.'], ['Dit schiet nog niet op.', 'This isn\'t getting us there yet.']],
     warm: [['We komen er wel. {Issue}: dat moet beter.', 'We\'ll get there. {Issue}: that must improve.'], ['Nog niet. Wel een begin.', 'Not yet. But it\'s a start.']],
   },
   wavers: {
@@ -19,13 +19,13 @@ export const brisk: PhraseBook = {
   },
   leans: {
     cold: [['Goed. Dit kan ermee door.', 'Fine. This will do.'], ['Beter dan net. Veel beter.', 'Better than before. Much better.']],
-    neutral: [['Hier kan ik wat mee.', 'I can work with this.'], ['Ja, dit begint ergens op te lijken.', 'Yes, this is starting to look like something.'], ['Prima. Ik neig naar ja.', 'Fine. I\'m leaning towards yes.'], ['Dit kan.', 'This is possible.']],
+    neutral: [['Hier kan ik wat mee.', 'I can work with this.'], ['Ja, dit begint ergens op te lijken.', 'Yes, this is starting to look like something.'], ['Prima. Ik neig naar ja.', 'Fine. I\'m leaning towards yes.'], ['Dit kan.', 'That can work.']],
     warm: [['Kijk, nu praten we.', 'There, now we\'re talking.'], ['Ja hoor, dit zie ik zitten.', 'Yes, I can see this working.']],
   },
   likes: {
     cold: [['Oké. Dit is goed. Eindelijk.', 'Okay. This is good. At last.'], ['Zie je? Het kan dus wel.', 'See? So it can be done.']],
-    neutral: [['Ja. Dit is goed.', 'Yes. This is good.'], ['Mooi. Hier zeg ik geen nee tegen.', 'Nice. I won\'t say no to this.'], ['Dit is wat ik zoek.', 'This is what I\'m after.'], ['Sterk voorstel. Klaar.', 'Strong proposal. Done.']],
-    warm: [['Top! Zo doe je dat.', 'Great! That\'s how it\'s done.'], ['Ja! Hier word ik blij van.', 'Yes! This makes me happy.']],
+    neutral: [['Ja. Dit is goed.', 'Yes. This is good.'], ['Mooi. Hier zeg ik geen nee tegen.', 'Nice. I won\'t say no to this.'], ['Dit is wat ik zoek.', 'Just what I\'m after.'], ['Sterk voorstel. Klaar.', 'Strong proposal. Done.']],
+    warm: [['Top! Zo doe je dat.', 'Great! That\'s how it\'s done.'], ['Ja! Kort en goed.', 'Yes! Short and sweet.']],
   },
   vetoes: {
     cold: [['Stop. Hier gaat een streep door.', 'Stop. This gets crossed out.']],
@@ -63,13 +63,13 @@ export const brisk: PhraseBook = {
     warm: [['Kijk, zo snel kan het gaan.', 'See, it can be that quick.']],
   },
   ultimatum: {
-    cold: [['Slikken of stikken? Stik er zelf maar in.', 'Take it or leave it? Then I leave it.']],
+    cold: [['Tekenen of wegwezen? Dan weet ik het wel.', 'Sign or get out? Then I know what to do.']],
     neutral: [['Het mes op mijn keel? Dag.', 'A knife at my throat? Goodbye.'], ['Zo niet. Ik ben weg.', 'Not like this. I\'m off.'], ['Dan is mijn antwoord nee.', 'Then my answer is no.'], ['Alles of niets? Dan niets.', 'All or nothing? Then nothing.']],
     warm: [['Jammer. Dit had niet gehoeven.', 'A pity. There was no need for this.']],
   },
   'counter-position': {
     cold: [['Hier. Dit is mijn eis.', 'Here. This is my demand.']],
-    neutral: [['Zo zie ik het. Lees maar.', 'This is how I see it. Read it.'], ['Mijn beurt. Dit wil ik.', 'My turn. This is what I want.'], ['Ik schrijf het even op. Kijk.', 'Let me write it down. Look.'], ['Dit is mijn papier. Kort en duidelijk.', 'This is my paper. Short and clear.']],
+    neutral: [['Zo zie ik het. Lees maar.', 'This is how I see it. Read it.'], ['Mijn beurt. Dit wil ik.', 'My turn. This is what I want.'], ['Ik schrijf het even op. Kijk.', 'Let me write it down. Look.'], ['Mijn papier. Kort en duidelijk.', 'My paper. Short and clear.']],
     warm: [['Probeer deze eens.', 'Try this one.']],
   },
   'counter-interest': {
@@ -94,17 +94,17 @@ export const brisk: PhraseBook = {
   },
   'empathy-needed': {
     cold: [['Nou. Dat hoor ik liever dan een verkooppraatje.', 'Well. I prefer that to a sales pitch.']],
-    neutral: [['Ja. Zo is het precies.', 'Yes. That\'s exactly it.'], ['Fijn dat je dat ziet.', 'Good that you see that.'], ['Dank je. Even diep ademhalen.', 'Thanks. Let me take a breath.'], ['Klopt. Het is een drukke week.', 'True. It\'s a busy week.']],
+    neutral: [['Ja. Zo is het precies.', 'Yes. That\'s exactly it.'], ['Fijn dat je dat ziet.', 'Glad you noticed.'], ['Dank je. Even diep ademhalen.', 'Thanks. Let me take a breath.'], ['Klopt. Het is een drukke week.', 'True. It\'s a busy week.']],
     warm: [['Lief. En waar.', 'Kind. And true.']],
   },
   'empathy-spare': {
     cold: [['Bespaar me dat. We hebben werk.', 'Spare me that. We have work to do.']],
-    neutral: [['Het gaat prima, hoor.', 'I\'m fine, really.'], ['Aardig. Verder met de zaak.', 'Nice. Back to business.'], ['Met mij is niks mis. Door.', 'Nothing wrong with me. Go on.'], ['Dank je. Volgende punt.', 'Thanks. Next point.']],
+    neutral: [['Het gaat prima, hoor.', 'I\'m fine, really.'], ['Aardig. Verder met de zaak.', 'Nice. Back to business.'], ['Met mij is niks mis. Door.', 'Nothing wrong with me. Go on.'], ['Dank je. Volgend punt.', 'Thanks. Next point.']],
     warm: [['Haha, ik overleef het wel.', 'Haha, I\'ll survive.']],
   },
   'apology-worked': {
     cold: [['Hm. Dat moest gezegd worden.', 'Hm. That needed saying.']],
-    neutral: [['Goed dat je het zegt. Streep eronder.', 'Good that you say so. Let\'s move on.'], ['Oké. Excuus aangenomen.', 'Okay. Apology accepted.'], ['Netjes. Dan kunnen we verder.', 'Decent of you. Then we can go on.'], ['Dat had ik nodig. Door.', 'I needed that. Go on.']],
+    neutral: [['Goed dat je het zegt. Streep eronder.', 'Right of you to say so. Let\'s move on.'], ['Oké. Excuus aangenomen.', 'Okay. Apology accepted.'], ['Netjes. Dan kunnen we verder.', 'Decent of you. Then we can go on.'], ['Opgeruimd. Door.', 'Cleared. Go on.']],
     warm: [['Zand erover, echt.', 'Water under the bridge, really.']],
   },
   'apology-failed': {
@@ -139,7 +139,7 @@ export const brisk: PhraseBook = {
   },
   hint: {
     cold: [['{Issue}? Vraag me iets anders.', '{Issue}? Ask me something else.']],
-    neutral: [['{Issue}? Daar zit wel iets, ja.', '{Issue}? There\'s something there, yes.'], ['Over {issue} zeg ik nog niet alles.', 'On {issue} I\'m not saying everything yet.'], ['{Issue}. Goed dat je erover begint.', '{Issue}. Good that you bring it up.'], ['Tja, {issue}. Lang verhaal.', 'Well, {issue}. Long story.']],
+    neutral: [['{Issue}? Daar zit wel iets, ja.', '{Issue}? There\'s something there, yes.'], ['Over {issue} zeg ik nog niet alles.', 'On {issue} I\'m not saying everything yet.'], ['{Issue}. Goed dat je erover begint.', '{Issue}. Glad you brought it up.'], ['Tja, {issue}. Lang verhaal.', 'Well, {issue}. Long story.']],
     warm: [['{Issue}? Vraag nog eens door.', '{Issue}? Keep asking.']],
   },
   fact: {
@@ -199,7 +199,7 @@ export const brisk: PhraseBook = {
   },
   'deadline-named': {
     cold: [['Jouw klok. Niet de mijne.', 'Your clock. Not mine.']],
-    neutral: [['Goed om te weten. Tempo dus.', 'Good to know. Quick, then.'], ['Eerlijk. Dan maken we vaart.', 'Honest. Then let\'s speed up.'], ['Oké. Dan kiezen we vandaag.', 'Okay. Then we choose today.'], ['Duidelijk. Geen getreuzel.', 'Understood. No dawdling.']],
+    neutral: [['Aha. Tempo dus.', 'Aha. Quick, then.'], ['Eerlijk. Dan maken we vaart.', 'Honest. Then let\'s speed up.'], ['Oké. Dan kiezen we vandaag.', 'Okay. Then we choose today.'], ['Duidelijk. Geen getreuzel.', 'Understood. No dawdling.']],
     warm: [['Mooi, ik hou van deadlines.', 'Nice, I love deadlines.']],
   },
   'criterion-worked': {
@@ -229,7 +229,7 @@ export const brisk: PhraseBook = {
   },
   impatient: {
     cold: [['Nog één minuut. Dan ben ik weg.', 'One more minute. Then I\'m gone.']],
-    neutral: [['Kom ter zake.', 'Get to the point.'], ['Dit duurt me te lang.', 'This is taking too long.'], ['Schiet het nog op?', 'Are we getting anywhere?'], ['Mijn koffie wordt koud.', 'My coffee is getting cold.']],
+    neutral: [['Kom ter zake.', 'Get to the point.'], ['Dit duurt me te lang.', 'It\'s taking too long.'], ['Schiet het nog op?', 'Are we getting anywhere?'], ['Mijn koffie wordt koud.', 'My coffee is getting cold.']],
     warm: [['Gezellig, maar ik moet door.', 'This is nice, but I have to move on.']],
   },
   champion: {
@@ -255,7 +255,7 @@ export const brisk: PhraseBook = {
   'asks-you': {
     cold: [['Nu jij. Hoe zit het met {issue}?', 'Your turn. What about {issue}?']],
     neutral: [['En jij? {Issue}: weegt dat zwaar?', 'And you? {Issue}: does that weigh a lot?'], ['Vraag aan jou: {issue}, telt dat bij jullie?', 'Question for you: {issue}, does that count?'], ['Zeg eens eerlijk. {Issue}: belangrijk?', 'Be honest. {Issue}: important?'], ['{Issue}: wat levert dat jullie op?', '{Issue}: what do you get out of that?']],
-    warm: [['Mag ik ook iets vragen? {Issue}, hoe zit dat?', 'May I ask something too? {Issue}, what about it?']],
+    warm: [['Eén vraag terug. {Issue}, hoe zit dat?', 'One question back. {Issue}, what about it?']],
   },
   hurry: {
     cold: [['De tijd is bijna op. Kies.', 'Time is nearly up. Choose.']],
@@ -279,7 +279,7 @@ export const brisk: PhraseBook = {
   },
   closing: {
     cold: [['Goed. Hou je eraan.', 'Fine. Stick to it.'], ['Staat genoteerd. Dag.', 'Noted. Bye.']],
-    neutral: [['Mooi. Zet het op de mail.', 'Good. Put it in an e-mail.'], ['Prima. Tot snel.', 'Fine. See you soon.'], ['Klopt. Aan het werk.', 'Correct. Off to work.']],
+    neutral: [['Mooi. Mail het me maar.', 'Good. E-mail it to me.'], ['Prima. Tot snel.', 'Fine. See you soon.'], ['Klopt. Aan het werk.', 'Correct. Off to work.']],
     warm: [['Fijn zakendoen zo. Tot gauw!', 'Good doing business with you. See you soon!'], ['Topgesprek. Tot de volgende.', 'Great talk. Until next time.']],
   },
 };

@@ -4,7 +4,7 @@ import type { PhraseBook } from './reaction.ts';
 export const guarded: PhraseBook = {
   rejects: {
     cold: [['Nee. En ik leg niet uit waarom.', 'No. And I won\'t explain why.'], ['{Issue}? Dan zijn we snel klaar.', '{Issue}? Then we\'ll be done soon.']],
-    neutral: [['Nee. {Issue}: zo niet.', 'No. {Issue}: not like this.'], ['Hier kan ik niet mee aankomen.', 'I can\'t take this back with me.'], ['Daar ga ik niet in mee.', 'I\'m not going along with that.'], ['{Issue}: dat is een nee.', '{Issue}: that\'s a no.']],
+    neutral: [['{Issue}? Daar houdt het op.', '{Issue}? That\'s where it stops.'], ['Hier kan ik niet mee aankomen.', 'I can\'t take this back with me.'], ['Daar ga ik niet in mee.', 'I\'m not going along with that.'], ['{Issue}: dat is een nee.', '{Issue}: that\'s a no.']],
     warm: [['Ik waardeer de moeite. Toch nee.', 'I appreciate the effort. Still no.'], ['Nee. Maar kijk nog eens naar {issue}.', 'No. But take another look at {issue}.']],
   },
   doubts: {
@@ -24,12 +24,12 @@ export const guarded: PhraseBook = {
   },
   likes: {
     cold: [['Dit had er meteen moeten liggen.', 'This should have been here from the start.'], ['Goed. Dit verandert de zaak.', 'Good. This changes things.']],
-    neutral: [['Dit is een serieus voorstel.', 'This is a serious proposal.'], ['Ja. Hier kan ik achter staan.', 'Yes. I can stand behind this.'], ['Ik heb weinig aan te merken.', 'I have little to object to.'], ['Dat is beter dan ik verwachtte.', 'That\'s better than I expected.']],
+    neutral: [['Dit is een serieus voorstel.', 'This is a serious proposal.'], ['Ja. Hier kan ik achter staan.', 'Yes. I can stand behind this.'], ['Ik heb er weinig op aan te merken.', 'I have little to object to.'], ['Dat is beter dan ik verwachtte.', 'That\'s better than I expected.']],
     warm: [['Ik geef niet snel een compliment. Nu wel.', 'I rarely pay a compliment. Now I do.'], ['Goed gedaan. Echt.', 'Well done. Really.']],
   },
   vetoes: {
     cold: [['Dit gaat niet door. Punt.', 'This isn\'t happening. Full stop.']],
-    neutral: [['Hier ligt mijn grens.', 'This is my limit.'], ['Dit houd ik tegen, en dat mag ik.', 'I\'m stopping this, and I may.'], ['Zonder mijn ja geen deal. En dit is nee.', 'No deal without my yes. And this is no.'], ['Nee. Vraag maar na, dat geldt.', 'No. Ask around, that counts.']],
+    neutral: [['Hier ligt mijn grens.', 'This is my limit.'], ['Dit houd ik tegen, en dat mag ik.', 'I\'m stopping this, and I may.'], ['Zonder mijn ja geen deal. En dit is nee.', 'No deal without my yes. And this is no.'], ['Nee. Vraag maar na: mijn nee geldt.', 'No. Ask around: my no counts.']],
     warm: [['Liever niet, maar ik moet dit stoppen.', 'I\'d rather not, but I must stop this.']],
   },
   insulted: {
@@ -54,7 +54,7 @@ export const guarded: PhraseBook = {
   },
   'agreed-late': {
     cold: [['De tijd dwingt me. Akkoord.', 'Time forces me. Agreed.']],
-    neutral: [['Goed. Er is geen tijd meer. Ja.', 'Fine. There\'s no time left. Yes.'], ['Met enige tegenzin: akkoord.', 'With some reluctance: agreed.'], ['Dan moet het maar zo.', 'It will have to do.'], ['Akkoord. De klok was sterker.', 'Agreed. The clock was stronger.']],
+    neutral: [['Goed. Er is geen tijd meer. Ja.', 'Fine. There\'s no time left. Yes.'], ['Met enige tegenzin: akkoord.', 'With some reluctance: agreed.'], ['Dan moet het maar zo.', 'It\'ll have to do.'], ['Akkoord. De klok was sterker.', 'Agreed. The clock was stronger.']],
     warm: [['Op het laatste moment. Toch goed.', 'At the last moment. Still good.']],
   },
   accepted: {
@@ -69,7 +69,7 @@ export const guarded: PhraseBook = {
   },
   'counter-position': {
     cold: [['Dit is wat ik vraag. Niet minder.', 'This is what I ask. No less.']],
-    neutral: [['Dit is ons standpunt.', 'This is our position.'], ['Ik leg dit ernaast.', 'I put this next to it.'], ['Zo zou ik het willen zien.', 'This is how I\'d like to see it.'], ['Hier kun je over nadenken.', 'Something to think about.']],
+    neutral: [['Ons standpunt, op papier.', 'Our position, on paper.'], ['Ik leg dit ernaast.', 'I put this next to it.'], ['Zo zou ik het willen zien.', 'This is how I\'d like to see it.'], ['Hier kun je over nadenken.', 'Something to think about.']],
     warm: [['Een begin. Meer is het nog niet.', 'A start. It\'s no more than that yet.']],
   },
   'counter-interest': {
@@ -90,7 +90,7 @@ export const guarded: PhraseBook = {
   greeted: {
     cold: [['Goed. Ik luister. Meer niet.', 'Fine. I\'m listening. No more.']],
     neutral: [['Goed. Een agenda. Dat scheelt.', 'Good. An agenda. That helps.'], ['Prima. Begin maar.', 'Fine. Go ahead.'], ['Duidelijk. Dan weet ik wat er komt.', 'Good. Then I know what\'s coming.'], ['We zullen zien.', 'We shall see.']],
-    warm: [['Een net begin. Dank je.', 'A decent start. Thank you.']],
+    warm: [['Een net begin. Dank je.', 'A tidy start. Thank you.']],
   },
   'empathy-needed': {
     cold: [['Hm. Dat klopt wel, ja.', 'Hm. That\'s true, yes.']],
@@ -104,7 +104,7 @@ export const guarded: PhraseBook = {
   },
   'apology-worked': {
     cold: [['Dat werd tijd. Goed.', 'About time. Good.']],
-    neutral: [['Ik neem dat aan.', 'I accept that.'], ['Goed dat het gezegd is.', 'Good that it has been said.'], ['Dat ruimt op.', 'That clears the air.'], ['Dank je. We kunnen verder.', 'Thank you. We can go on.']],
+    neutral: [['Ik neem dat aan.', 'I accept that.'], ['Goed dat het gezegd is.', 'I\'m glad that\'s been said.'], ['Dat ruimt op.', 'That clears the air.'], ['Dank je. We kunnen verder.', 'Thank you. We can go on.']],
     warm: [['Dat siert je.', 'That does you credit.']],
   },
   'apology-failed': {
@@ -134,12 +134,12 @@ export const guarded: PhraseBook = {
   },
   back: {
     cold: [['Ik heb niets te melden.', 'I have nothing to report.']],
-    neutral: [['We gaan verder.', 'We continue.'], ['De pauze was niet verkeerd.', 'The break was not a bad thing.'], ['Ik heb even overlegd. Met mezelf.', 'I consulted someone. Myself.'], ['Goed. Waar lagen de papieren?', 'Right. Where were the papers?']],
+    neutral: [['We gaan verder.', 'We continue.'], ['De pauze was niet verkeerd.', 'The break wasn\'t a bad thing.'], ['Ik heb even overlegd. Met mezelf.', 'I consulted someone. Myself.'], ['Goed. Waar lagen de papieren?', 'Right. Where were the papers?']],
     warm: [['Dat luchtte op.', 'That was a relief.']],
   },
   hint: {
     cold: [['{Issue}? Geen commentaar.', '{Issue}? No comment.']],
-    neutral: [['Over {issue} zeg ik liever niet te veel.', 'I\'d rather not say too much on {issue}.'], ['{Issue}. Daar speelt iets, ja.', '{Issue}. Something is going on there, yes.'], ['{Issue}: dat ligt gevoelig. Laat het zo.', '{Issue}: a delicate point. Leave it.'], ['Waarom wil je dat weten, van {issue}?', 'Why do you want to know, about {issue}?']],
+    neutral: [['Over {issue} zeg ik liever niet te veel.', 'I\'d rather not say too much on {issue}.'], ['{Issue}. Daar speelt iets, ja.', '{Issue}. Something is going on there, yes.'], ['{Issue}: dat ligt gevoelig. Laat het zo.', '{Issue}: a delicate point. Leave it.'], ['Waarom vraag je dat? {Issue}, bedoel ik.', 'Why do you ask? {Issue}, I mean.']],
     warm: [['{Issue}. Misschien vertel ik het nog.', '{Issue}. I may tell you yet.']],
   },
   fact: {
@@ -164,7 +164,7 @@ export const guarded: PhraseBook = {
   },
   'guess-right': {
     cold: [['Dat klopt. Wie heeft dat verteld?', 'That\'s correct. Who told you?']],
-    neutral: [['Dat klopt.', 'That\'s correct.'], ['Goed geraden. Of goed gekeken.', 'Well guessed. Or well observed.'], ['Ja. Je hebt je voorbereid.', 'Yes. You prepared.'], ['Hm. Juist.', 'Hm. Right.']],
+    neutral: [['Inderdaad.', 'Indeed.'], ['Goed geraden. Of goed gekeken.', 'Well guessed. Or well observed.'], ['Ja. Je hebt je voorbereid.', 'Yes. You prepared.'], ['Hm. Juist.', 'Hm. Right.']],
     warm: [['Je begrijpt ons. Dat is zeldzaam.', 'You understand us. That\'s rare.']],
   },
   'guess-wrong': {
@@ -249,7 +249,7 @@ export const guarded: PhraseBook = {
   },
   presses: {
     cold: [['De ander belt me straks terug.', 'The other one is calling me back soon.']],
-    neutral: [['Dit is niet jullie laatste bod.', 'This isn\'t your final offer.'], ['Ik heb een alternatief. Vergeet dat niet.', 'I have an alternative. Bear that in mind.'], ['Er moet meer in zitten.', 'There must be more in it.'], ['Ik wacht op een beter papier.', 'I\'m waiting for a better paper.']],
+    neutral: [['Dit is vast niet jullie laatste bod.', 'Surely this isn\'t your final offer.'], ['Ik heb een alternatief. Vergeet dat niet.', 'I have an alternative. Bear that in mind.'], ['Er moet meer in zitten.', 'There must be more in it.'], ['Ik wacht op een beter papier.', 'I\'m waiting for a better paper.']],
     warm: [['Geef me iets om mee thuis te komen.', 'Give me something to take home.']],
   },
   'asks-you': {
@@ -260,12 +260,12 @@ export const guarded: PhraseBook = {
   hurry: {
     cold: [['{n} minuten. Daarna sta ik op.', '{n} minutes. Then I get up.']],
     neutral: [['De tijd raakt op.', 'Time is running out.'], ['Nog {n} minuten. Ik zeg het maar.', '{n} minutes left. Just saying.'], ['Er komt zo een andere afspraak.', 'Another appointment is coming.'], ['We moeten kiezen.', 'We have to choose.']],
-    warm: [['Nog {n} minuten. Het kan nog.', '{n} minutes left. It\'s still possible.']],
+    warm: [['Het kan nog, in {n} minuten.', 'It can still be done, in {n} minutes.']],
   },
   farewell: {
     cold: [['Goed. Dan weten we dat ook.', 'Fine. Then we know that too.'], ['Dit was leerzaam. Voor mij.', 'This was instructive. For me.']],
     neutral: [['Dat respecteer ik. Goedendag.', 'I respect that. Good day.'], ['Helaas. We spreken elkaar vast nog.', 'Alas. We\'ll surely speak again.'], ['Dan laten we het hierbij.', 'Then we\'ll leave it at this.']],
-    warm: [['Een nette nee. Dat onthoud ik.', 'A decent no. I\'ll remember that.'], ['Jammer. De deur staat hier voor je open.', 'Pity. The door is open for you here.']],
+    warm: [['Een nette nee. Dat onthoud ik.', 'A polite no. I\'ll remember that.'], ['Jammer. De deur staat hier voor je open.', 'Pity. The door is open for you here.']],
   },
   'walks-out': {
     cold: [['Ik ben klaar hier.', 'I\'m done here.']],
@@ -274,7 +274,7 @@ export const guarded: PhraseBook = {
   },
   'time-up': {
     cold: [['De tijd is om. Dat dacht ik al.', 'Time is up. As I thought.']],
-    neutral: [['De tijd is om.', 'Time is up.'], ['Geen besluit is ook een besluit.', 'No decision is a decision too.'], ['Helaas. Het blijft zoals het was.', 'Alas. It stays as it was.'], ['We zijn er niet uitgekomen.', 'We didn\'t get there.']],
+    neutral: [['Dan stopt het hier.', 'Then it stops here.'], ['Geen besluit is ook een besluit.', 'No decision is a decision too.'], ['Helaas. Het blijft zoals het was.', 'Alas. It stays as it was.'], ['We zijn er niet uitgekomen.', 'We didn\'t get there.']],
     warm: [['Jammer. Er zat iets in.', 'Pity. There was something in it.']],
   },
   closing: {

@@ -44,7 +44,7 @@ export const warm: PhraseBook = {
   },
   'self-praise': {
     cold: [['Dat beslis ik liever zelf.', 'I\'d rather decide that myself.']],
-    neutral: [['Ha, jij bent tevreden met jezelf.', 'Ha, you\'re pleased with yourself.'], ['Laat mij het maar mooi vinden.', 'Let me be the one to find it nice.'], ['Ja ja. En de zon schijnt.', 'Yes, yes. And the sun is shining.'], ['Dat zei de vorige verkoper ook.', 'That\'s what the last rep said.']],
+    neutral: [['Ha, jij bent tevreden met jezelf.', 'Ha, you\'re pleased with yourself.'], ['Laat mij het maar mooi vinden.', 'Let me be the one to find it nice.'], ['Ja ja. En de zon schijnt.', 'Yes, yes. And the sun is shining.'], ['Dat zei de vorige verkoper ook.', 'That\'s what the last salesperson said.']],
     warm: [['Haha, bescheiden ben je niet.', 'Haha, modest you\'re not.']],
   },
   agreed: {
@@ -69,7 +69,7 @@ export const warm: PhraseBook = {
   },
   'counter-position': {
     cold: [['Ik zeg nu gewoon wat ik wil.', 'I\'m just saying what I want now.']],
-    neutral: [['Mag ik ook iets neerleggen? Dit zou ik willen.', 'May I put something down too? This is what I\'d like.'], ['Dit is mijn wensbriefje.', 'This is my wish list.'], ['Kijk, hier droom ik van.', 'Look, this is what I dream of.'], ['Mag ik eens? Zo bijvoorbeeld.', 'May I? Like this, for example.']],
+    neutral: [['Mag ik ook iets neerleggen? Dit zou ik willen.', 'May I put something down too? This is what I\'d like.'], ['Dit is mijn wensbriefje.', 'This is my wish list.'], ['Kijk, hier droom ik van.', 'Look, this is what I dream of.'], ['Even proberen. Zo bijvoorbeeld.', 'Let me try. Like this, for example.']],
     warm: [['Nu ik. Niet schrikken, hè?', 'My turn. Don\'t be shocked.']],
   },
   'counter-interest': {
@@ -85,12 +85,12 @@ export const warm: PhraseBook = {
   declined: {
     cold: [['Oh. Dat is ook een antwoord.', 'Oh. That\'s an answer too.']],
     neutral: [['Jammer. Vertel, wat wringt er?', 'Pity. Tell me, what\'s wrong?'], ['Niet? Oké. Zeg het maar.', 'No? Okay. Tell me.'], ['Geeft niks. We zoeken verder.', 'Never mind. We\'ll keep looking.'], ['Dat snap ik. Wat zou wel helpen?', 'I understand. What would help?']],
-    warm: [['Goed dat je eerlijk bent.', 'Good that you\'re honest.']],
+    warm: [['Goed dat je eerlijk bent.', 'I like that you\'re honest.']],
   },
   greeted: {
     cold: [['Dag. Ga zitten dan maar.', 'Hello. Sit down then.']],
     neutral: [['Wat fijn, een duidelijk begin.', 'How nice, a clear start.'], ['Leuk. Ik heb er zin in.', 'Nice. I\'m looking forward to it.'], ['Gezellig! Vertel.', 'Lovely! Go on.'], ['Goed plan. Koekje erbij?', 'Good plan. A biscuit with that?']],
-    warm: [['Jij maakt mijn dag nu al.', 'You have made my day already.']],
+    warm: [['Jij maakt mijn dag nu al.', 'You\'ve made my day already.']],
   },
   'empathy-needed': {
     cold: [['Dank je. Dat had ik nodig.', 'Thank you. I needed that.']],
@@ -123,14 +123,14 @@ export const warm: PhraseBook = {
     warm: [['Jij geeft ook van alles weg!', 'You really do give everything away!']],
   },
   shared: {
-    cold: [['Goed dat je het zegt.', 'Good that you say so.']],
+    cold: [['Goed dat je het zegt.', 'I\'m glad you told me.']],
     neutral: [['Dank je voor je eerlijkheid.', 'Thank you for being honest.'], ['Oh, nu snap ik jou beter.', 'Oh, now I understand you better.'], ['Fijn. Dan hou ik daar rekening mee.', 'Good. Then I\'ll keep that in mind.'], ['Zo, open kaart. Daar hou ik van.', 'Cards on the table. I love that.']],
     warm: [['Kijk, zo praat ik graag.', 'See, this is how I like to talk.']],
   },
   visited: {
     cold: [['Even dan. Ik ben niet in mijn beste humeur.', 'For a moment. I\'m not in my best mood.']],
     neutral: [['Oh, gezellig. Ga zitten.', 'Oh, lovely. Sit down.'], ['Even met zijn tweetjes? Goed.', 'Just the two of us? Good.'], ['Hier praat het makkelijker, hè?', 'Talking is easier here, isn\'t it?'], ['Kom maar. De deur is dicht.', 'Come on. The door is shut.']],
-    warm: [['Ik hoopte al dat je zou komen.', 'I was hoping you would come.']],
+    warm: [['Ik hoopte al dat je zou komen.', 'I was hoping you\'d come.']],
   },
   back: {
     cold: [['Zo. Het is weer wat rustiger in mijn hoofd.', 'Right. My head is a bit calmer now.']],
@@ -139,7 +139,7 @@ export const warm: PhraseBook = {
   },
   hint: {
     cold: [['{Issue}? Daar praat ik nu liever niet over.', '{Issue}? I\'d rather not talk about that now.']],
-    neutral: [['Ach, {issue}. Daar kan ik een boek over schrijven.', 'Oh, {issue}. I could write a book about it.'], ['{Issue}, tja. Dat raakt me wel een beetje.', '{Issue}, well. That does touch me a bit.'], ['Over {issue} wil ik best meer vertellen. Straks.', 'I might tell you more on {issue}. Later.'], ['{Issue}? Je hebt een goede neus.', '{Issue}? You have a good nose.']],
+    neutral: [['Ach, {issue}. Daar kan ik een boek over schrijven.', 'Oh, {issue}. I could write a book about it.'], ['{Issue}, tja. Dat raakt me wel een beetje.', '{Issue}, well. That\'s close to my heart.'], ['Over {issue} wil ik best meer vertellen. Straks.', 'I might tell you more on {issue}. Later.'], ['{Issue}? Je hebt een goede neus.', '{Issue}? You have a good nose.']],
     warm: [['{Issue}? Vraag maar door, hoor.', '{Issue}? Do keep asking.']],
   },
   fact: {
@@ -173,7 +173,7 @@ export const warm: PhraseBook = {
     warm: [['Leuke gok. Maar nee.', 'Nice guess. But no.']],
   },
   'summary-right': {
-    cold: [['Ja. Fijn dat je wél luistert.', 'Yes. Good that you do listen.']],
+    cold: [['Ja. Fijn dat je wél luistert.', 'Yes. So you do listen. Lovely.']],
     neutral: [['Ja, precies zo bedoel ik het.', 'Yes, that\'s exactly what I mean.'], ['Wat fijn, je hebt echt geluisterd.', 'How nice, you really listened.'], ['Klopt. Mooi gezegd ook.', 'Correct. Nicely put, too.'], ['Ja, daar komt het op neer.', 'Yes, that\'s what it comes down to.']],
     warm: [['Jij snapt mij helemaal.', 'You understand me completely.']],
   },
@@ -183,7 +183,7 @@ export const warm: PhraseBook = {
     warm: [['Bijna! Probeer nog eens te vragen.', 'Nearly! Try asking again.']],
   },
   'summary-again': {
-    cold: [['Ja. Dat hebben we gehad.', 'Yes. We have done that.']],
+    cold: [['Ja. Dat hebben we gehad.', 'Yes. We\'ve done that.']],
     neutral: [['Dat zei je net ook al zo mooi.', 'You put it so nicely before.'], ['Klopt nog steeds, hoor.', 'Still true.'], ['Ja, en toen waren we verder.', 'Yes, and then we moved on.'], ['Dat weten we nu wel, toch?', 'We know that by now, right?']],
     warm: [['Haha, je vindt het een fijne zin.', 'Haha, you love that sentence.']],
   },
@@ -194,32 +194,32 @@ export const warm: PhraseBook = {
   },
   'silence-calm': {
     cold: [['Ja. Laat me even.', 'Yes. Give me a moment.']],
-    neutral: [['Even denken, hoor.', 'Let me think a moment.'], ['Fijn dat ik mag nadenken.', 'Nice that I get to think.'], ['Ach, misschien kan er nog wel iets.', 'Oh, perhaps something is possible.'], ['Hm. Ik laat het even bezinken.', 'Hm. Let me let it sink in.']],
+    neutral: [['Even denken, hoor.', 'Let me think a moment.'], ['Fijn dat ik mag nadenken.', 'How nice to have time to think.'], ['Ach, misschien kan er nog wel iets.', 'Oh, perhaps something is possible.'], ['Hm. Ik laat het even bezinken.', 'Hm. I need to let it sink in.']],
     warm: [['Stil zijn met jou is best prettig.', 'Being quiet with you is rather nice.']],
   },
   'deadline-named': {
     cold: [['Iedereen heeft haast. Ik ook.', 'Everyone is in a hurry. So am I.']],
-    neutral: [['Fijn dat je dat zegt. Dan weten we het.', 'Good that you say so. Then we know.'], ['Oh, dan maken we een beetje voort.', 'Oh, then we\'ll get on a bit.'], ['Eerlijk van je. Dat helpt.', 'Honest of you. That helps.'], ['Goed, dan kijk ik op de klok.', 'Right, then I\'ll watch the clock.']],
+    neutral: [['Fijn dat je dat zegt. Dan weten we het.', 'Thanks for saying so. Then we know.'], ['Oh, dan maken we een beetje voort.', 'Oh, then we\'ll get on a bit.'], ['Eerlijk van je. Dat helpt.', 'Honest of you. That helps.'], ['Goed, dan kijk ik op de klok.', 'Right, then I\'ll watch the clock.']],
     warm: [['Samen redden we dat wel.', 'Together we\'ll make it.']],
   },
   'criterion-worked': {
     cold: [['Ja, dat is gewoon waar.', 'Yes, that\'s simply true.']],
-    neutral: [['Daar heb je gelijk in.', 'You\'re right about that.'], ['Zo had ik het nog niet bekeken.', 'I hadn\'t looked at it that way.'], ['Dat is een eerlijk argument.', 'That\'s a fair argument.'], ['Goed dat je het uitlegt.', 'Good that you explain it.']],
+    neutral: [['Daar heb je gelijk in.', 'You\'re right about that.'], ['Zo had ik het nog niet bekeken.', 'I hadn\'t looked at it that way.'], ['Dat is een eerlijk argument.', 'That\'s a fair argument.'], ['Goed dat je het uitlegt.', 'Thanks for explaining.']],
     warm: [['Van jou neem ik dat aan.', 'Coming from you, I accept that.']],
   },
   'criterion-unfounded': {
     cold: [['Dat verzin je nu.', 'You\'re making that up.']],
     neutral: [['Is dat zo? Ik hoor het voor het eerst.', 'Is it? First time I hear it.'], ['Hm, daar geloof ik niet zo in.', 'Hm, I don\'t quite believe that.'], ['Wie zegt dat dan?', 'Who says so?'], ['Dat klinkt een beetje als een smoesje.', 'That sounds a bit like an excuse.']],
-    warm: [['Leuk geprobeerd, hoor.', 'Nice try, dear.']],
+    warm: [['Leuk geprobeerd, hoor.', 'Nice try, though.']],
   },
   'advice-worked': {
     cold: [['Dat is echt een goed idee. Dank je.', 'That really is a good idea. Thank you.']],
-    neutral: [['Oh, wat slim! Ga ik doen.', 'Oh, how clever! I\'ll do that.'], ['Fijn dat je met me meedenkt.', 'Nice that you\'re thinking with me.'], ['Daar had ik zelf niet aan gedacht.', 'I hadn\'t thought of that myself.'], ['Wat een goede tip.', 'What a good tip.']],
+    neutral: [['Oh, wat slim! Ga ik doen.', 'Oh, how clever! I\'ll do that.'], ['Fijn dat je met me meedenkt.', 'How nice of you to think along.'], ['Daar had ik zelf niet aan gedacht.', 'I hadn\'t thought of that myself.'], ['Wat een goede tip.', 'What a good tip.']],
     warm: [['Kun jij hier niet komen werken?', 'Couldn\'t you come and work here?']],
   },
   'advice-unfounded': {
     cold: [['Daar heb ik nu niks aan.', 'That\'s no use to me now.']],
-    neutral: [['Aardig, maar dat speelt bij mij niet.', 'Kind, but that isn\'t an issue for me.'], ['Hm, dat past niet echt bij ons.', 'Hm, that doesn\'t really suit us.'], ['Lief bedoeld, denk ik.', 'Kindly meant, I think.'], ['Ken jij mijn dag wel?', 'Do you know what my day looks like?']],
+    neutral: [['Aardig, maar dat speelt bij mij niet.', 'Kind, but that isn\'t an issue for me.'], ['Hm, dat past niet echt bij ons.', 'Hm, that doesn\'t really suit us.'], ['Je bedoelt het goed, denk ik.', 'You mean well, I think.'], ['Ken jij mijn dag wel?', 'Do you know what my day looks like?']],
     warm: [['Haha, jij wilt wel graag helpen.', 'Haha, you do love to help.']],
   },
   threatened: {
@@ -239,12 +239,12 @@ export const warm: PhraseBook = {
   },
   blocker: {
     cold: [['Ik ben tegen. Zo simpel is het.', 'I\'m against it. Simple as that.']],
-    neutral: [['Sorry, ik ga hier tegen zijn.', 'Sorry, I\'m going to be against this.'], ['Hier kan ik niet in meegaan.', 'I can\'t go along with this.'], ['Ik moet dit wel tegenhouden.', 'I have no choice but to stop this.'], ['Nee, dit gun ik de anderen niet.', 'No, I wouldn\'t wish this on the others.']],
-    warm: [['Ik vind jou lief. Dit papier niet.', 'You\'re sweet. This paper is not.']],
+    neutral: [['Sorry, hier ben ik op tegen.', 'Sorry, I\'m against this one.'], ['Hier kan ik niet in meegaan.', 'I can\'t go along with this.'], ['Ik moet dit wel tegenhouden.', 'I have no choice but to stop this.'], ['Nee, dit gun ik de anderen niet.', 'No, I wouldn\'t wish this on the others.']],
+    warm: [['Ik vind jou lief. Dit papier niet.', 'You\'re sweet. This paper isn\'t.']],
   },
   pleads: {
     cold: [['Toe nou. Dit is gewoon eerlijk.', 'Come on. This is simply fair.']],
-    neutral: [['Mensen, dit is toch een fijn voorstel?', 'People, this is a nice proposal, isn\'t it?'], ['Ik zou het doen, eerlijk waar.', 'I\'d do it, honestly.'], ['Denk eens wat ons dit scheelt!', 'Just think what this saves us!'], ['Kom op, hier worden we blij van.', 'Come on, this makes us happy.']],
+    neutral: [['Mensen, dit is toch een fijn voorstel?', 'Everyone, this is a nice proposal, isn\'t it?'], ['Ik zou het doen, eerlijk waar.', 'I\'d do it, honestly.'], ['Denk eens wat ons dit scheelt!', 'Just think what this saves us!'], ['Kom op, hier worden we blij van.', 'Come on, this makes us happy.']],
     warm: [['Lieve mensen, zeg nou ja.', 'Dear people, just say yes.']],
   },
   presses: {

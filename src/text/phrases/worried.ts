@@ -15,7 +15,7 @@ export const worried: PhraseBook = {
   wavers: {
     cold: [['Iets minder eng dan net.', 'A bit less scary than before.'], ['Misschien. {Issue}: dat blijft knagen.', 'Maybe. {Issue}: that keeps nagging.']],
     neutral: [['Ik durf bijna. Alleen {issue} nog.', 'I almost dare. Only {issue} left.'], ['Half ja, half nee.', 'Half yes, half no.'], ['{Issue}: als dat klopt, slaap ik beter.', '{Issue}: if that\'s right, I\'ll sleep better.'], ['Ik wil het nog één keer nalopen.', 'I want to go over it once more.']],
-    warm: [['Ik begin het te geloven.', 'I\'m starting to believe it.'], ['Doe iets aan {issue}, dan durf ik wel.', 'Do something about {issue}, then I\'ll dare.']],
+    warm: [['Ik begin het te geloven.', 'I\'m starting to believe it.'], ['Doe iets aan {issue}, dan ben ik gerust.', 'Do something about {issue}, then I\'m at ease.']],
   },
   leans: {
     cold: [['Goed, dit zou kunnen. Denk ik.', 'Okay, this might work. I think.'], ['Dit scheelt me al wat zorgen.', 'This saves me some worries.']],
@@ -24,7 +24,7 @@ export const worried: PhraseBook = {
   },
   likes: {
     cold: [['Nou. Dit is een pak van mijn hart.', 'Well. That\'s a load off my mind.'], ['Waarom niet meteen zo?', 'Why not like this straight away?']],
-    neutral: [['Oh, wat een opluchting.', 'Oh, what a relief.'], ['Ja. Hiermee kan ik plannen.', 'Yes. I can plan with this.'], ['Dit lost echt iets op.', 'This really solves something.'], ['Hier durf ik op te bouwen.', 'I dare to build on this.']],
+    neutral: [['Oh, wat een opluchting.', 'Oh, what a relief.'], ['Ja. Hiermee kan ik plannen.', 'Yes. I can plan with this.'], ['Dit lost echt iets op.', 'This really solves something.'], ['Dit is stevig genoeg voor mij.', 'This is solid enough for me.']],
     warm: [['Eindelijk iemand die het snapt!', 'At last, someone who gets it!'], ['Dit maakt mijn week goed.', 'This makes my week.']],
   },
   vetoes: {
@@ -49,7 +49,7 @@ export const worried: PhraseBook = {
   },
   agreed: {
     cold: [['Goed. Ik hoop dat ik geen spijt krijg.', 'All right. I hope I won\'t regret it.'], ['Ja. Met ingehouden adem.', 'Yes. Holding my breath.']],
-    neutral: [['Ja. Ik durf het aan.', 'Yes. I dare to do it.'], ['Akkoord. Dat lucht op.', 'Agreed. What a relief.'], ['Oké, dit doen we.', 'Okay, let\'s do this.']],
+    neutral: [['Ja. Ik durf het aan.', 'Yes. I\'ll take the leap.'], ['Akkoord. Dat lucht op.', 'Agreed. What a relief.'], ['Oké, dit doen we.', 'Okay, let\'s do this.']],
     warm: [['Ja! Vannacht slaap ik.', 'Yes! I\'ll sleep tonight.'], ['Akkoord. Dank je dat je luisterde.', 'Agreed. Thank you for listening.']],
   },
   'agreed-late': {
@@ -59,7 +59,7 @@ export const worried: PhraseBook = {
   },
   accepted: {
     cold: [['Goed. Dat is één zorg minder.', 'Fine. One worry less.']],
-    neutral: [['Echt? Oh, gelukkig.', 'Really? Oh, thank goodness.'], ['Je zegt ja? Dat lucht op.', 'You say yes? What a relief.'], ['Dan kan ik gaan plannen.', 'Then I can start planning.'], ['Fijn. Ik was al bang van niet.', 'Good. I was afraid you wouldn\'t.']],
+    neutral: [['Echt? Oh, gelukkig.', 'Really? Oh, thank goodness.'], ['Je zegt ja? Ik kan weer ademen.', 'You say yes? I can breathe again.'], ['Dan kan ik gaan plannen.', 'Then I can start planning.'], ['Fijn. Ik was al bang van niet.', 'Good. I was afraid you wouldn\'t.']],
     warm: [['Wat goed! Ik ben er stil van.', 'Wonderful! I\'m speechless.']],
   },
   ultimatum: {
@@ -68,7 +68,7 @@ export const worried: PhraseBook = {
     warm: [['Oh nee. Waarom nou op die manier?', 'Oh no. Why in that way?']],
   },
   'counter-position': {
-    cold: [['Dit is het minste. Anders loopt het vast.', 'This is the least. Or it will fall apart.']],
+    cold: [['Minder kan niet. Anders loopt het vast.', 'It can\'t be less. Or it\'ll fall apart.']],
     neutral: [['Hiermee zou ik me veilig voelen.', 'With this I\'d feel safe.'], ['Ik heb het zo opgeschreven. Kijk.', 'I wrote it down like this. Look.'], ['Dit is wat wij nodig hebben, denk ik.', 'This is what we need, I think.'], ['Zo zie ik geen gaten meer.', 'Like this I see no more gaps.']],
     warm: [['Niet schrikken. Dit is mijn wens.', 'Don\'t be alarmed. This is my wish.']],
   },
@@ -83,28 +83,28 @@ export const worried: PhraseBook = {
     warm: [['Nog even hetzelfde, als dat mag.', 'The same for now, if I may.']],
   },
   declined: {
-    cold: [['Zie je, dat wordt niks.', 'See, this is going nowhere.']],
+    cold: [['Dat dacht ik al. Dit wordt niks.', 'I thought so. This is going nowhere.']],
     neutral: [['Oh. Wat ging er niet goed dan?', 'Oh. What was wrong with it, then?'], ['Jammer. Ik had er zo over nagedacht.', 'Pity. I had put so much thought into it.'], ['Oké. Vertel het maar, ik kan het hebben.', 'Okay. Tell me, I can take it.'], ['Hm. En nu?', 'Hm. Now what?']],
     warm: [['Geeft niet. We vinden wel iets.', 'Never mind. We\'ll find something.']],
   },
   greeted: {
     cold: [['Ik hoop dat het deze keer wat oplevert.', 'I hope something comes of it this time.']],
     neutral: [['Fijn, dan weet ik wat er komt.', 'Good, then I know what\'s coming.'], ['Dank je. Een plan maakt me rustig.', 'Thank you. A plan calms me.'], ['Goed. Ik heb veel op mijn lijstje.', 'Good. I have a lot on my list.'], ['Oké. Als we maar niks vergeten.', 'Okay. As long as we forget nothing.']],
-    warm: [['Fijn dat je er zo rustig bij zit.', 'Nice that you\'re so calm about it.']],
+    warm: [['Fijn dat je er zo rustig bij zit.', 'I\'m glad you\'re so calm about it.']],
   },
   'empathy-needed': {
     cold: [['Ja. Het is gewoon te veel, soms.', 'Yes. It\'s simply too much, sometimes.']],
-    neutral: [['Dank je. Dat doet me goed.', 'Thank you. That does me good.'], ['Ja, precies. Daar zit ik mee.', 'Yes, exactly. That\'s what I struggle with.'], ['Fijn dat iemand het ziet.', 'Good that somebody sees it.'], ['Even ademhalen. Dank je.', 'Let me breathe. Thank you.']],
+    neutral: [['Dank je. Dat doet me goed.', 'Thank you. That does me good.'], ['Ja, precies. Daar zit ik mee.', 'Yes, exactly. That\'s what I struggle with.'], ['Fijn dat iemand het ziet.', 'I\'m glad somebody sees it.'], ['Even ademhalen. Dank je.', 'Let me breathe. Thank you.']],
     warm: [['Met jou praat het makkelijk.', 'You\'re easy to talk to.']],
   },
   'empathy-spare': {
     cold: [['Lief. Maar zo raakt mijn lijst niet leeg.', 'Kind. But it doesn\'t clear my list.']],
-    neutral: [['Het gaat wel, hoor. Vandaag wel.', 'I\'m fine. Today I am.'], ['Aardig. Maar ik wil vooral een plan.', 'Kind. But above all I want a plan.'], ['Zo erg is het nu niet.', 'It isn\'t that bad right now.'], ['Dank je. Zullen we door?', 'Thank you. Shall we go on?']],
+    neutral: [['Het gaat wel, hoor. Vandaag wel.', 'I\'m fine. Today I am.'], ['Aardig. Maar ik wil vooral een plan.', 'Thanks. But above all I want a plan.'], ['Zo erg is het nu niet.', 'It isn\'t that bad right now.'], ['Dank je. Zullen we door?', 'Thank you. Shall we go on?']],
     warm: [['Maak je om mij maar geen zorgen.', 'Don\'t worry about me.']],
   },
   'apology-worked': {
     cold: [['Dat had eerder gemogen. Maar dank je.', 'You could have said so sooner. But thank you.']],
-    neutral: [['Dank je. Dat had ik nodig.', 'Thank you. I needed that.'], ['Goed. Dan durf ik weer een beetje.', 'Good. Then I dare again, a little.'], ['Fijn dat je het toegeeft.', 'Good that you admit it.'], ['Oké. Als het maar niet nog eens gebeurt.', 'Okay. As long as it doesn\'t happen again.']],
+    neutral: [['Dank je. Dat wilde ik horen.', 'Thank you. I wanted to hear that.'], ['Goed. Dan kan ik weer verder.', 'Good. Then I can go on again.'], ['Fijn dat je het toegeeft.', 'I appreciate that you admit it.'], ['Oké. Als het maar niet nog eens gebeurt.', 'Okay. As long as it doesn\'t happen again.']],
     warm: [['Je meent het, dat hoor ik.', 'You mean it, I can hear that.']],
   },
   'apology-failed': {
@@ -114,7 +114,7 @@ export const worried: PhraseBook = {
   },
   'gift-fits': {
     cold: [['Oh. Dat scheelt me echt gedoe.', 'Oh. That really saves me trouble.']],
-    neutral: [['Daar ben ik erg mee geholpen.', 'That helps me a great deal.'], ['Wat fijn. Dat stond op mijn lijstje.', 'How nice. That was on my list.'], ['Oh, dank je. Weer een zorg minder.', 'Oh, thank you. One worry less.'], ['Dat je daaraan denkt!', 'You even thought of that!']],
+    neutral: [['Daar ben ik erg mee geholpen.', 'That helps me a great deal.'], ['Wat fijn. Dat stond op mijn lijstje.', 'How nice. That was on my list.'], ['Oh, dank je. Dat scheelt me een belletje.', 'Oh, thank you. That saves me a call.'], ['Dat je daaraan denkt!', 'You even thought of that!']],
     warm: [['Jij redt mijn dag.', 'You\'re saving my day.']],
   },
   'gift-odd': {
@@ -124,8 +124,8 @@ export const worried: PhraseBook = {
   },
   shared: {
     cold: [['Dus daar zit jouw zorg.', 'So that\'s your worry.']],
-    neutral: [['Fijn dat je het eerlijk zegt.', 'Good that you say it honestly.'], ['Oh, jij hebt dus ook zorgen.', 'Oh, so you have worries too.'], ['Dat helpt. Dan schrik ik straks niet.', 'That helps. Then I won\'t be startled later.'], ['Goed, dat schrijf ik op mijn lijstje.', 'Good, that goes on my list.']],
-    warm: [['Dank je. Nu durf ik ook meer te zeggen.', 'Thank you. Now I dare to say more too.']],
+    neutral: [['Fijn dat je het eerlijk zegt.', 'Thank you for being honest.'], ['Oh, jij hebt dus ook zorgen.', 'Oh, so you have worries too.'], ['Dat helpt. Dan schrik ik straks niet.', 'That helps. Then I won\'t be startled later.'], ['Goed, dat schrijf ik op mijn lijstje.', 'Good, that goes on my list.']],
+    warm: [['Dank je. Dan vertel ik ook wat meer.', 'Thank you. Then I\'ll tell you more too.']],
   },
   visited: {
     cold: [['Is er iets mis?', 'Is something wrong?']],
@@ -154,7 +154,7 @@ export const worried: PhraseBook = {
   },
   shrugged: {
     cold: [['{Issue}? Was dat mijn enige zorg maar.', '{Issue}? If only that were my only worry.']],
-    neutral: [['{Issue}? Daar maak ik me geen zorgen over.', '{Issue}? I don\'t worry about that.'], ['Dat is voor mij geen punt.', 'That isn\'t an issue for me.'], ['{Issue}: dat komt wel goed, denk ik.', '{Issue}: that will be fine, I think.'], ['Daar slaap ik niet slechter van.', 'That doesn\'t keep me awake.']],
+    neutral: [['{Issue}? Daar maak ik me geen zorgen over.', '{Issue}? I don\'t worry about that.'], ['Dat is voor mij geen punt.', 'That isn\'t an issue for me.'], ['{Issue}: dat komt wel goed, denk ik.', '{Issue}: that\'ll be fine, I think.'], ['Daar slaap ik niet slechter van.', 'That doesn\'t keep me awake.']],
     warm: [['{Issue}? Gelukkig mag dat van mij alles zijn.', '{Issue}? Luckily anything goes, for me.']],
   },
   'asked-again': {
@@ -168,7 +168,7 @@ export const worried: PhraseBook = {
     warm: [['Fijn, ik hoef het niet eens uit te leggen.', 'Nice, I don\'t even have to explain.']],
   },
   'guess-wrong': {
-    cold: [['Nee. Zie je, je kent ons niet.', 'No. See, you don\'t know us.']],
+    cold: [['Nee. Je kent ons gewoon niet.', 'No. You just don\'t know us.']],
     neutral: [['Nee, juist niet.', 'No, quite the opposite.'], ['Oh nee, dat zou me zorgen geven.', 'Oh no, that would worry me.'], ['Dat klopt niet, sorry.', 'That isn\'t right, sorry.'], ['Nee. Daar gaat het mis.', 'No. That\'s where it goes wrong.']],
     warm: [['Niet erg. Maar nee.', 'Never mind. But no.']],
   },
@@ -183,7 +183,7 @@ export const worried: PhraseBook = {
     warm: [['Bijna. Maar het ligt anders.', 'Almost. But it\'s different.']],
   },
   'summary-again': {
-    cold: [['Dat hebben we al gehad. Er is haast.', 'We have done that. Time is short.']],
+    cold: [['Dat hebben we al gehad. Er is haast.', 'We\'ve done that. Time is short.']],
     neutral: [['Ja, dat zei je net ook.', 'Yes, you said that just now.'], ['Klopt nog. Is er iets veranderd?', 'Still right. Has something changed?'], ['Waarom nog een keer? Moet ik me zorgen maken?', 'Why again? Should I worry?'], ['Dat staat al op mijn lijstje.', 'That\'s on my list already.']],
     warm: [['Dubbel veilig, zullen we maar zeggen.', 'Double safe, let\'s say.']],
   },
@@ -194,12 +194,12 @@ export const worried: PhraseBook = {
   },
   'silence-calm': {
     cold: [['Goed. Ik denk er nog eens over.', 'Fine. I\'ll think it over.']],
-    neutral: [['Even nadenken. Ik zoek een uitweg.', 'Let me think. I\'m looking for a way out.'], ['Misschien zie ik het te somber.', 'Perhaps I\'m too gloomy.'], ['Rustig. Oké. Even kijken.', 'Calm. Okay. Let me see.'], ['Fijn dat je me niet opjaagt.', 'Good that you don\'t rush me.']],
+    neutral: [['Even nadenken. Ik zoek een uitweg.', 'Let me think. I\'m looking for a way out.'], ['Misschien zie ik het te somber.', 'Perhaps I\'m too gloomy.'], ['Rustig. Oké. Even kijken.', 'Calm. Okay. Let me see.'], ['Fijn dat je me niet opjaagt.', 'Thanks for not rushing me.']],
     warm: [['Stilte. Dat heb ik zelden.', 'Silence. I rarely get that.']],
   },
   'deadline-named': {
     cold: [['Nog een deadline. Daar zat ik op te wachten.', 'Another deadline. Just what I needed.']],
-    neutral: [['Oh. Dan moeten we opschieten.', 'Oh. Then we must hurry.'], ['Fijn dat je het nu zegt, en niet straks.', 'Good that you say it now, not later.'], ['Dan zet ik het op het bord.', 'Then I\'ll put it on the board.'], ['Dank je. Dan weet ik waar ik aan toe ben.', 'Thank you. Then I know where I stand.']],
+    neutral: [['Oh. Dan moeten we opschieten.', 'Oh. Then we must hurry.'], ['Fijn dat je het nu zegt, en niet straks.', 'Better to hear it now than later.'], ['Dan zet ik het op het bord.', 'Then I\'ll put it on the board.'], ['Dank je. Dan weet ik waar ik aan toe ben.', 'Thank you. Then I know where I stand.']],
     warm: [['Jij ook haast? Dan snap je mij.', 'You in a hurry too? Then you understand me.']],
   },
   'criterion-worked': {
@@ -233,13 +233,13 @@ export const worried: PhraseBook = {
     warm: [['Ik wil niet zeuren, maar de tijd…', 'I don\'t want to nag, but the time…']],
   },
   champion: {
-    cold: [['Goed. Ik durf hiervoor op te komen.', 'All right. I dare to stand up for this.']],
-    neutral: [['Ik ga dit verdedigen. Echt.', 'I\'m going to defend this. Really.'], ['Dit wil ik. Ik zeg het tegen de anderen.', 'I want this. I\'ll tell the others.'], ['Hier durf ik mijn naam onder te zetten.', 'I dare to put my name to this.'], ['Als iemand nee zegt, praat ik ermee.', 'If anyone says no, I\'ll talk to them.']],
+    cold: [['Goed. Hier kom ik voor op.', 'All right. I\'ll stand up for this.']],
+    neutral: [['Ik ga dit verdedigen. Echt.', 'I\'m going to defend this. Really.'], ['Dit wil ik. Ik zeg het tegen de anderen.', 'I want this. I\'ll tell the others.'], ['Mijn naam mag eronder, hoor.', 'You can put my name under it.'], ['Als iemand nee zegt, praat ik ermee.', 'If anyone says no, I\'ll talk to them.']],
     warm: [['Jij hebt mij overtuigd. Nu de rest.', 'You have convinced me. Now the rest.']],
   },
   blocker: {
     cold: [['Ik doe alles om dit te stoppen.', 'I\'ll do anything to stop this.']],
-    neutral: [['Ik moet de anderen waarschuwen.', 'I have to warn the others.'], ['Dit kan ik niet laten gebeuren.', 'I can\'t let this happen.'], ['Nee. Ik ga ertegenin.', 'No. I\'m going to fight it.'], ['Als dit doorgaat, gaat het mis. Ik zeg stop.', 'If this goes on, it goes wrong. I say stop.']],
+    neutral: [['Ik moet de anderen waarschuwen.', 'I have to warn the others.'], ['Dit kan ik niet laten gebeuren.', 'I can\'t let this happen.'], ['Nee. Ik ga ertegenin.', 'No. I\'m going to fight it.'], ['Straks staat alles stil. Ik zeg stop.', 'Soon everything stands still. I say stop.']],
     warm: [['Sorry, hier moet ik op de rem.', 'Sorry, I have to hit the brakes here.']],
   },
   pleads: {
@@ -259,11 +259,11 @@ export const worried: PhraseBook = {
   },
   hurry: {
     cold: [['Nog {n} minuten. Dit gaat niet lukken.', '{n} minutes left. This isn\'t going to work.']],
-    neutral: [['Oh nee, kijk eens hoe laat het is.', 'Oh no, look at the time.'], ['We hebben nog {n} minuten!', 'We have {n} minutes left!'], ['Straks zijn we te laat.', 'We\'ll be too late.'], ['Nog {n} minuten. Zullen we kiezen?', '{n} minutes left. Shall we choose?']],
+    neutral: [['Oh nee, kijk eens hoe laat het is.', 'Oh no, look at the time.'], ['We hebben nog {n} minuten!', 'We have {n} minutes left!'], ['Straks zijn we te laat.', 'We\'ll be too late.'], ['Zullen we kiezen? Nog {n} minuten.', 'Shall we choose? {n} minutes left.']],
     warm: [['Nog even volhouden. De tijd is bijna om.', 'Hang on a bit. Time is nearly up.']],
   },
   farewell: {
-    cold: [['Zie je. Ik had het kunnen weten.', 'See. I should have known.'], ['Dan blijf ik ermee zitten. Dag.', 'Then I\'m stuck with it. Bye.']],
+    cold: [['Ach. Ik had het kunnen weten.', 'Oh well. I should have known.'], ['Dan blijf ik ermee zitten. Dag.', 'Then I\'m stuck with it. Bye.']],
     neutral: [['Wat jammer. En nu moet ik verder zoeken.', 'What a pity. And now I must keep looking.'], ['Oké. Ik snap het wel, denk ik.', 'Okay. I think I understand.'], ['Helaas. Pas goed op jezelf.', 'Alas. Take care of yourself.']],
     warm: [['Jammer, maar je was eerlijk.', 'Pity, but you were honest.'], ['Bel je me als er toch iets kan?', 'Will you call me if something is possible after all?']],
   },
@@ -274,12 +274,12 @@ export const worried: PhraseBook = {
   },
   'time-up': {
     cold: [['Te laat. Zoals altijd.', 'Too late. As always.']],
-    neutral: [['De tijd is om. En er is niks geregeld.', 'Time is up. And nothing is settled.'], ['Oh nee. Ik moet weg.', 'Oh no. I have to go.'], ['Hier was ik al bang voor.', 'This is what I was afraid of.'], ['Nu zit ik nog met hetzelfde probleem.', 'Now I still have the same problem.']],
+    neutral: [['De tijd is om. En er is niks geregeld.', 'Time is up. And nothing is settled.'], ['Oh nee. Ik moet weg.', 'Oh no. I have to go.'], ['Precies dit wilde ik voorkomen.', 'This is just what I wanted to avoid.'], ['Nu zit ik nog met hetzelfde probleem.', 'Now I still have the same problem.']],
     warm: [['Zonde. Nog even en we waren er.', 'A shame. A bit longer and we were there.']],
   },
   closing: {
     cold: [['Ik hoop dat het klopt. Echt.', 'I hope it\'s right. Really.'], ['Stuur het snel, alsjeblieft.', 'Send it soon, please.']],
-    neutral: [['Goed. Ik lees het nog één keer na.', 'Good. I\'ll read it once more.'], ['Fijn dat alles op papier komt.', 'Good that it\'s all going on paper.'], ['Ja, klopt. Dat scheelt zorgen.', 'Yes, correct. That saves worries.']],
+    neutral: [['Goed. Ik lees het nog één keer na.', 'Good. I\'ll read it once more.'], ['Fijn dat alles op papier komt.', 'I\'m glad it\'s all going on paper.'], ['Ja, klopt. Dat scheelt zorgen.', 'Yes, correct. That saves worries.']],
     warm: [['Dank je. Ik ga met een gerust hart.', 'Thank you. I leave with an easy mind.'], ['Wat fijn geregeld zo. Tot gauw.', 'Nicely arranged. See you soon.']],
   },
 };

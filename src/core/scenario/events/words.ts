@@ -36,7 +36,7 @@ export const tooHeavy = (path: Path, sum: number, name: string): Finding =>
   error(path, both(`De nieuwe gewichten van ${name} zijn samen ${sum}, en dat kan hoogstens 100 zijn.`, `The new weights of ${name} add up to ${sum}, and that can be 100 at most.`), both('Maak een van de gewichten lager.', 'Make one of the weights lower.'));
 
 export const longLine = (path: Path, length: number, most: number): Finding =>
-  warning(path, both(`Deze zin heeft ${length} tekens; ${most} past in een tekstballon.`, `This line has ${length} signs; ${most} fit a speech bubble.`), both('Maak de zin korter.', 'Make the line shorter.'));
+  warning(path, both(`Deze zin heeft ${length} tekens; ${most} past in een tekstballon.`, `This line has ${length} characters; ${most} fit a speech bubble.`), both('Maak de zin korter.', 'Make the line shorter.'));
 
 export const limitTold = (path: Path, batna: number): Finding =>
   warning(path, both(`Deze zin verklapt de nieuwe ondergrens: ${batna}.`, `This line gives the new limit away: ${batna}.`), both('Haal het getal uit deze tekst.', 'Take the number out of this text.'));

@@ -23,7 +23,7 @@ export const sourceLabels = {
   production: both('Productie', 'Production'),
   finance: both('Financiën', 'Finance'),
   logistics: both('Logistiek', 'Logistics'),
-  ict: both('ICT', 'ICT'),
+  ict: both('ICT', 'IT'),
 } as const satisfies Record<SourceKind, Text>;
 
 const list = (texts: readonly Text[], language: 'nl' | 'en'): string => {

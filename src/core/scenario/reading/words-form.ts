@@ -71,7 +71,7 @@ export function wrongType(path: Path, value: unknown, expected: readonly string[
   const kinds = [...new Set(expected.map((kind) => kindWords[kind]?.nl ?? kind))].join(' of ');
   const inEnglish = [...new Set(expected.map((kind) => kindWords[kind]?.en ?? kind))].join(' or ');
   const number = typeof value === 'string' && expected.some((kind) => kind === 'int' || kind === 'number') && /^\s*-?\d+\s*$/.test(value);
-  return mended(error(path, both(`Hier hoort ${kinds}, niet ${found.nl}.`, `Here belongs ${inEnglish}, not ${found.en}.`), wayOut(value, expected)), number ? { kind: 'replace', value: Number(value) } : null);
+  return mended(error(path, both(`Hier hoort ${kinds}, niet ${found.nl}.`, `This should be ${inEnglish}, not ${found.en}.`), wayOut(value, expected)), number ? { kind: 'replace', value: Number(value) } : null);
 }
 
 function wayOut(value: unknown, expected: readonly string[]): Text {
@@ -111,7 +111,7 @@ export function tooBig(path: Path, origin: string, most: number, value: unknown)
   }
   if (origin === 'string') {
     const length = typeof value === 'string' ? value.length : 0;
-    return error(path, both(`Deze tekst is te lang: ${length} tekens; het maximum is ${most}.`, `This text is too long: ${length} signs; the maximum is ${most}.`), both('Maak de tekst korter.', 'Make the text shorter.'));
+    return error(path, both(`Deze tekst is te lang: ${length} tekens; het maximum is ${most}.`, `This text is too long: ${length} characters; the maximum is ${most}.`), both('Maak de tekst korter.', 'Make the text shorter.'));
   }
   return mended(error(path, both(`${capital(described(value).nl)} is te hoog; het maximum is ${most}.`, `${capital(described(value).en)} is too high; the maximum is ${most}.`), both(`Maak er hoogstens ${most} van.`, `Make it ${most} at most.`)), typeof value === 'number' ? { kind: 'replace', value: most } : null);
 }

@@ -18,7 +18,7 @@ export const noBest = (path: Path, top: number, size: number): Finding =>
   mended(error(path, both(`Geen optie is 100 waard; de hoogste is ${top}.`, `No option is worth 100; the highest is ${top}.`), both('Geef de beste optie 100.', 'Give the best option 100.')), { kind: 'row', size });
 
 export const noInfluence = (path: Path): Finding =>
-  error(path, both('Niemand heeft invloed: alle getallen zijn 0.', 'Nobody has influence: all numbers are 0.'), both('Geef minstens één lid invloed.', 'Give one member influence at least.'));
+  error(path, both('Niemand heeft invloed: alle getallen zijn 0.', 'Nobody has influence: all numbers are 0.'), both('Geef minstens één lid invloed.', 'Give at least one member influence.'));
 
 export const tooManyPackages = (path: Path, count: number, most: number): Finding =>
   error(path, both(`Er zijn ${count} pakketten mogelijk; het maximum is ${most}.`, `${count} packages are possible; the maximum is ${most}.`), both('Haal opties of een onderwerp weg.', 'Remove options or an issue.'));

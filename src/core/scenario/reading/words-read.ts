@@ -22,17 +22,17 @@ export const manyMore = (count: number): Omit<Problem, 'line' | 'column'> => ({
   path: '(file)',
   steps: [],
   severity: 'error',
-  message: both(`Er zijn nog ${count} problemen.`, `There are ${count} problems more.`),
+  message: both(`Er zijn nog ${count} problemen.`, `There are ${count} more problems.`),
   fix: both('Begin bovenaan; de rest volgt daarna.', 'Start at the top; the rest will follow.'),
 });
 
 /** why: an error code of the system. */
 export const cannotRead = (why: string): Finding =>
-  error([], both(`Dit bestand kan niet gelezen worden (${why}).`, `This file cannot be read (${why}).`), both('Controleer de naam en de rechten.', 'Check its name and its rights.'));
+  error([], both(`Dit bestand kan niet gelezen worden (${why}).`, `This file cannot be read (${why}).`), both('Controleer de naam en de rechten.', 'Check its name and its permissions.'));
 
 export const isFolder = (): Finding => error([], both('Dit is een map, geen bestand.', 'This is a folder, not a file.'), both('Noem de bestanden zelf, zoals map/*.json.', 'Name the files themselves, such as folder/*.json.'));
 
-export const notText = (): Finding => error([], both('Dit is geen tekstbestand.', 'This is no text file.'), both('Bewaar de case als tekst (UTF-8).', 'Save the case as text (UTF-8).'));
+export const notText = (): Finding => error([], both('Dit is geen tekstbestand.', 'This is not a text file.'), both('Bewaar de case als tekst (UTF-8).', 'Save the case as text (UTF-8).'));
 
 const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 

@@ -24,7 +24,7 @@ export const middlePays = (quality: number): Finding =>
   warning(['issues'], both(`Overal de middelste optie is al ${quality}% van de beste deal; 65% is het maximum.`, `The middle option everywhere makes ${quality}% of the best deal already; 65% is the maximum.`), both('Zet de beste opties minder vaak in het midden.', 'Put the best options in the middle less often.'));
 
 export const counterPays = (mean: number, largest: number): Finding =>
-  warning(['members'], both(`Wie het eerste tegenbod pakt, scoort gemiddeld ${mean} en hoogstens ${largest}.`, `Who takes the first counter-offer scores ${mean} on average and ${largest} at most.`), both('Verhoog gewichten waar zij het tegenovergestelde willen van jou.', 'Raise weights where they want the opposite of you.'));
+  warning(['members'], both(`Wie het eerste tegenbod pakt, scoort gemiddeld ${mean} en hoogstens ${largest}.`, `Whoever takes the first counter-offer scores ${mean} on average and ${largest} at most.`), both('Verhoog gewichten waar zij het tegenovergestelde willen van jou.', 'Raise weights where they want the opposite of you.'));
 
 export const nothingToTrade = (): Finding =>
   warning(['members'], both('Er is niets om te ruilen: iedereen vindt hetzelfde belangrijk.', 'There is nothing to trade: the same matters to everybody.'), both('Geef een lid veel gewicht waar jij weinig hebt, en andersom.', 'Give a member much weight where you have little, and the other way round.'));

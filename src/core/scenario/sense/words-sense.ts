@@ -3,13 +3,13 @@ import { both, hint, saidInForm, shown, warning, type Finding, type Path } from 
 /** Sentences about texts and facts. */
 
 export const longFact = (path: Path, length: number, most: number): Finding =>
-  warning(path, both(`Dit feit heeft ${length} tekens; ${most} past in een tekstballon.`, `This fact has ${length} signs; ${most} fit a speech bubble.`), both('Maak het korter.', 'Make it shorter.'));
+  warning(path, both(`Dit feit heeft ${length} tekens; ${most} past in een tekstballon.`, `This fact has ${length} characters; ${most} fit a speech bubble.`), both('Maak het korter.', 'Make it shorter.'));
 
 export const longSentence = (path: Path, words: number, most: number): Finding =>
   warning(path, both(`Een zin heeft ${words} woorden; ${most} is het maximum.`, `A sentence has ${words} words; ${most} is the maximum.`), both('Maak er twee zinnen van.', 'Make it two sentences.'));
 
 export const longLine = (path: Path, length: number, most: number): Finding =>
-  warning(path, both(`Deze zin heeft ${length} tekens; ${most} past in een tekstballon. Hij wordt niet gezegd.`, `This line has ${length} signs; ${most} fit a speech bubble. It is not said.`), both('Maak de zin korter.', 'Make the line shorter.'));
+  warning(path, both(`Deze zin heeft ${length} tekens; ${most} past in een tekstballon. Hij wordt niet gezegd.`, `This line has ${length} characters; ${most} fit a speech bubble. It is not said.`), both('Maak de zin korter.', 'Make the line shorter.'));
 
 export const noSuchReaction = (path: Path, kind: string, meant: string | null, known: readonly string[]): Finding => ({
   ...warning(path, both(`Er is geen reactie met de naam "${shown(kind)}".`, `There is no reaction named "${shown(kind)}".`), meant ? both(`Bedoelde je "${meant}"?`, `Did you mean "${meant}"?`) : both(`Kies een van: ${known.join(', ')}.`, `Choose one of: ${known.join(', ')}.`)),

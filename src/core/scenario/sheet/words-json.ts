@@ -65,7 +65,7 @@ const byCode: Readonly<Record<number, Words>> = {
   11: comments,
   12: { nl: () => 'Deze tekst is niet afgesloten op deze regel.', en: () => 'This text is not closed on this line.', nlFix: 'Zet een aanhalingsteken aan het einde van de tekst.', enFix: 'Put a quotation mark at the end of the text.' },
   13: { nl: (found) => `Dit getal is niet af: ${found}.`, en: (found) => `This number is not finished: ${found}.`, nlFix: 'Schrijf een heel getal, zoals 50.', enFix: 'Write a whole number, such as 50.' },
-  14: { nl: () => 'Na \\u horen vier tekens (0-9, a-f).', en: () => 'After \\u come four signs (0-9, a-f).', nlFix: 'Schrijf het teken zelf.', enFix: 'Write the sign itself.' },
+  14: { nl: () => 'Na \\u horen vier tekens (0-9, a-f).', en: () => 'After \\u come four characters (0-9, a-f).', nlFix: 'Schrijf het teken zelf.', enFix: 'Write the character itself.' },
   15: { nl: () => 'Een \\ mag hier niet.', en: () => 'A \\ cannot stand here.', nlFix: 'Haal de \\ weg, of schrijf \\\\.', enFix: 'Remove the \\, or write \\\\.' },
   16: { nl: () => 'In deze tekst staat een onzichtbaar teken, zoals een tab.', en: () => 'This text holds an invisible sign, such as a tab.', nlFix: 'Vervang het door een spatie.', enFix: 'Replace it by a space.' },
 };

@@ -5,14 +5,15 @@ import { useLanguage, useWords } from '../../../parts/Language.tsx';
 import type { Brief } from '../../../screens/session.ts';
 import { inLanguage } from '../../../text/words.ts';
 import { BetweenTwo, GiveFirst, Iceberg, SentOn, ThreeDials } from './pictures-one.tsx';
+import { AdmitThenPlan, BridgeWithPiers, DoorKeeper, EmptyChair, HelpTheUser, LinkedSystems, NewValue, SmallOrder } from './pictures-three.tsx';
 import { LargerPie, MendedCup, OneOrange, OwnFloor, RoundTable } from './pictures-two.tsx';
 
 /** The idea of a shipped case, drawn. A case that somebody else wrote has its words. */
 const pictures: ReadonlyMap<string, FunctionComponent> = new Map([
   ['s01', Iceberg], ['s02', ThreeDials], ['s03', GiveFirst], ['s04', BetweenTwo], ['s05', SentOn],
   ['s06', OneOrange], ['s07', RoundTable], ['s08', MendedCup], ['s09', LargerPie], ['s10', OwnFloor],
-  ['bakkie-1', GiveFirst], ['bakkie-3', BetweenTwo], ['bakkie-4', LargerPie], ['bakkie-5', MendedCup],
-  ['techniek-1', GiveFirst], ['techniek-2', BetweenTwo], ['techniek-4', LargerPie], ['techniek-5', MendedCup],
+  ['bakkie-1', DoorKeeper], ['bakkie-3', BridgeWithPiers], ['bakkie-4', NewValue], ['bakkie-5', AdmitThenPlan],
+  ['techniek-1', HelpTheUser], ['techniek-2', SmallOrder], ['techniek-4', LinkedSystems], ['techniek-5', EmptyChair],
 ]);
 
 /** Who has folded the card once has seen it: it stays folded until the page is left. */
