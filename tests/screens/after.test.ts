@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '../../src/core/engine/move.ts';
 import { triggered } from '../../src/core/hindsight/triggers.ts';
-import { changeWords, lookAt, methodRows, moveWords, openingWords, termOfMethod } from '../../src/screens/after.ts';
+import { changeWords, lookAt, methodRows, moveWords, openingWords, slipAt, termOfMethod } from '../../src/screens/after.ts';
+import { topicInside } from '../../src/screens/naming.ts';
 import { axisChoices, marksAlong, packageView, seenAlong, usualAxes } from '../../src/screens/axes.ts';
 import { coachScreen } from '../../src/screens/coach.ts';
 import { marksOf } from '../../src/screens/debrief.ts';
@@ -111,6 +112,19 @@ describe('looking back', () => {
     expect(parallelOf('s02', ['s01', 's02'])).toEqual({ principle: 'time', caseId: 's01' });
     expect(parallelOf('s02', ['s02'])?.caseId).toBeNull();
     expect(parallelOf('own-case', ['s01'])).toBeNull();
+  });
+});
+
+describe('what somebody let slip', () => {
+  it('is quoted, and told by what it was about where nobody put it in words', () => {
+    const session = seatedAt('s02', [{ kind: 'offer', deal: [0, 0, 0, 2] }]).store.getState();
+    const judged = session.steps.flatMap((step) => step.happenings.flatMap((happening) => (happening.kind === 'judged' && happening.over !== null ? [{ turn: step.turn, ...happening }] : [])))[0];
+    if (!judged) throw new Error('nobody turned it down over anything');
+    const { turn, member } = judged;
+    const quoted = slipAt(session, turn, member, 'nl');
+    expect(session.told.some((line) => quoted?.quote && line.text.nl.includes(quoted.quote))).toBe(true);
+    expect(slipAt({ ...session, told: [] }, turn, member, 'nl')).toMatchObject({ quote: null, over: topicInside(session.brief, judged.over ?? '', 'nl') });
+    expect(slipAt(session, turn, null, 'nl')).toBeNull();
   });
 });
 
