@@ -117,8 +117,9 @@ describe('looking back', () => {
 
 describe('what somebody let slip', () => {
   it('is quoted, and told by what it was about where nobody put it in words', () => {
-    const session = seatedAt('s02', [{ kind: 'offer', deal: [0, 0, 0, 2] }]).store.getState();
-    const judged = session.steps.flatMap((step) => step.happenings.flatMap((happening) => (happening.kind === 'judged' && happening.over !== null ? [{ turn: step.turn, ...happening }] : [])))[0];
+    const session = seatedAt('s02', [[1, 1, 1, 1], [2, 0, 1, 2], [1, 2, 0, 1]].map((deal): Move => ({ kind: 'offer', deal }))).store.getState();
+    const worded = (turn: number, member: string): boolean => session.told.some((line) => line.turn === turn && line.who === member && line.kind === 'judged');
+    const judged = session.steps.flatMap((step) => step.happenings.flatMap((happening) => (happening.kind === 'judged' && happening.over !== null && worded(step.turn, happening.member) ? [{ turn: step.turn, ...happening }] : [])))[0];
     if (!judged) throw new Error('nobody turned it down over anything');
     const { turn, member } = judged;
     const quoted = slipAt(session, turn, member, 'nl');
