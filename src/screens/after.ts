@@ -42,12 +42,14 @@ export function lookAt(session: Session, turn: number, language: Language): Look
   return { turn, minute: step.minute, preparing: turn < seated, did: moveWords(session.brief, step.move, language, 'did'), quote: said ? bare(inLanguage(said.text, language)) : null, paper: 'deal' in step.move };
 }
 
-/** What somebody let slip in answer to a move, in their own words: who said it, and what. */
-export function slipAt(session: Session, turn: number, member: string | null, language: Language): { readonly name: string; readonly quote: string } | null {
-  const theirs = session.told.filter((line) => line.turn === turn && line.who === member);
-  // A paper far off is turned down in other words than a judgement.
-  const said = theirs.find((line) => line.kind === 'hinted' || line.kind === 'judged') ?? theirs[0];
-  return said ? { name: firstName(session.brief, said.who), quote: bare(inLanguage(said.text, language)) } : null;
+/** What somebody let slip in answer to a move: in their own words where they had some, else over what they turned it down. */
+export function slipAt(session: Session, turn: number, member: string | null, language: Language): { readonly name: string; readonly quote: string | null; readonly over: string | null } | null {
+  if (member === null) return null;
+  const name = firstName(session.brief, member);
+  const said = session.told.find((line) => line.turn === turn && line.who === member && (line.kind === 'hinted' || line.kind === 'judged'));
+  if (said) return { name, quote: bare(inLanguage(said.text, language)), over: null };
+  const over = session.steps[turn]?.happenings.flatMap((happening) => (happening.kind === 'judged' && happening.member === member && happening.over !== null ? [happening.over] : []))[0];
+  return over === undefined ? null : { name, quote: null, over: topicInside(session.brief, over, language) };
 }
 
 /** A move in words: as it was done, or as what one could do. */

@@ -7,6 +7,7 @@ export const fieldsEn: FieldWords = {
     level: 'From 0 (practice) to 5 (hard). Left empty, it fits the number of people.',
     position: 'What this person says at once.', interest: 'The real reason. It stays hidden until the debrief.', depth: '1: a plain question is enough. 2: with trust or probing. 3: with both.', budget: 'In minutes. Left empty, it fits the people and the issues.',
   },
+  ones: { facts: 'Fact', sources: 'Source', trades: 'Trade', gifts: 'Small gift', opening: 'Line', question: 'Question', hint: 'Half an answer', fact: 'Answer', events: 'Event' },
   fields: {
     theory: 'Theory for the player', topics: 'Names of topics of your own', title: 'Title', level: 'Level', phase: 'Phase of the relationship', room: 'The room', employer: 'Where the player works', account: 'The customer', story: 'What is going on', goal: 'The player’s goal',
     power: 'Power', information: 'Information', timePressure: 'Time', budget: 'Length of the talk', rule: 'How they decide', issues: 'Issues', player: 'The player', members: 'People',

@@ -7,6 +7,8 @@ export const fieldsNl = {
     level: 'Van 0 (oefenen) tot 5 (moeilijk). Laat leeg, dan past het bij het aantal mensen.',
     position: 'Wat deze persoon meteen zegt.', interest: 'De echte reden. Die blijft verborgen tot de nabespreking.', depth: '1: een gewone vraag is genoeg. 2: met vertrouwen of doorvragen. 3: met allebei.', budget: 'In minuten. Laat leeg, dan past het bij de mensen en de onderwerpen.',
   } as Readonly<Record<string, string>>,
+  /** One of a list, where the list goes by a word for many. */
+  ones: { facts: 'Feit', sources: 'Bron', trades: 'Ruil', gifts: 'Cadeautje', opening: 'Zin', question: 'Vraag', hint: 'Half antwoord', fact: 'Antwoord', events: 'Gebeurtenis' } as Readonly<Record<string, string>>,
   fields: {
     theory: 'Theorie voor de speler', topics: 'Namen van eigen onderwerpen', title: 'Titel', level: 'Niveau', phase: 'Fase van de relatie', room: 'De ruimte', employer: 'Waar de speler werkt', account: 'De klant', story: 'Wat er speelt', goal: 'Doel van de speler',
     power: 'Macht', information: 'Informatie', timePressure: 'Tijd', budget: 'Lengte van het gesprek', rule: 'Hoe zij beslissen', issues: 'Onderwerpen', player: 'De speler', members: 'Mensen',

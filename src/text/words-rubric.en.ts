@@ -1,5 +1,7 @@
 import type { RubricWords } from './words-rubric.nl.ts';
 
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
 export const rubricEn: RubricWords = {
   title: 'Assessment form',
   lead: 'This is a proposal by the game. The teacher decides.',
@@ -31,9 +33,9 @@ export const rubricEn: RubricWords = {
     plan: (goal, limit) => `Goal ${goal}, limit ${limit}.`, 'no-plan': () => 'No goal and limit filled in.', 'prep-facts': (count) => (count === 1 ? '1 fact found beforehand.' : `${count} facts found beforehand.`),
     'roles-right': (count, of) => `${count} of ${of} roles right.`, predicted: (count, of) => `Priorities of ${count} of ${of} members predicted well.`,
     'opened-parts': (count, of) => `${count} of ${of}: greeting, goal, agenda.`, 'no-opening': () => 'No opening in the first three moves.', tuned: () => 'Spoke early with whoever decides or guards the door.', 'gave-first': () => 'Gave something in the first three moves.',
-    information: (count) => `Heard ${count}% of the facts.`, summaries: (count) => (count === 1 ? '1 right summary.' : `${count} right summaries.`), chains: (count) => `Summed up and probed ${count} times.`, depth3: (count) => (count === 1 ? 'Heard 1 deep interest.' : `Heard ${count} deep interests.`),
+    information: (count) => `Heard ${count}% of the facts.`, summaries: (count) => (count === 1 ? '1 right summary.' : `${count} right summaries.`), chains: (count) => `Summed up and probed ${times(count)}.`, depth3: (count) => (count === 1 ? 'Heard 1 deep interest.' : `Heard ${count} deep interests.`),
     'interests-heard': (count) => (count === 1 ? 'Heard 1 interest.' : `Heard ${count} interests.`), 'heavy-heard': (count, of) => `Interest of ${count} of ${of} heavy members.`, 'labels-right': (count, of) => `Position and interest: ${count} of ${of} right.`,
-    packages: (count) => (count === 1 ? '1 package.' : `${count} packages.`), threats: (count) => `Pressed ${count} times.`, 'within-limit': (count) => (count === 1 ? 'Stayed within the limit.' : 'Went below the limit.'), 'used-dials': (count) => `Used time or power ${count} times.`,
+    packages: (count) => (count === 1 ? '1 package.' : `${count} packages.`), threats: (count) => `Pressed ${times(count)}.`, 'within-limit': (count) => (count === 1 ? 'Stayed within the limit.' : 'Went below the limit.'), 'used-dials': (count) => `Used time or power ${times(count)}.`,
     'choice-or-bridge': () => 'Gave a choice, or opened a new option.', 'deal-quality': (count, of) => `Deal ${count} out of ${of}.`,
     relation: (count, of) => `Relationship ${count} out of ${of}.`, mistakes: (count) => (count === 1 ? '1 slip.' : `${count} slips.`), 'nobody-short': () => 'Nobody below their limit.',
     'summed-up': () => 'Summed up the agreements.', 'no-summary': () => 'Did not sum up at the end.', agreed: () => 'Somebody at the table confirmed.', 'next-step': () => 'Planned a next step.', 'reasoned-no': () => 'Said no with a reason.',

@@ -11,6 +11,7 @@ export const storyEn: StoryWords = {
   evidence: 'Look back',
   seeMoment: (minute) => `See minute ${minute} in the talk`,
   inMinute: (minute) => `minute ${minute}`,
+  turnedDown: (name, topic) => `${name} let slip that it was about ${topic}.`,
   inPreparation: 'preparation',
   talkTitle: 'The whole talk',
   hintRead: (rung) => `Coach, hint ${rung}`,

@@ -11,6 +11,7 @@ export const storyNl = {
   seeMoment: (minute: number) => `Bekijk minuut ${minute} in het gesprek`,
   inMinute: (minute: number) => `minuut ${minute}`,
   inPreparation: 'voorbereiding',
+  turnedDown: (name: string, topic: string) => `${name} liet merken: het ging om ${topic}.`,
   talkTitle: 'Het hele gesprek',
   hintRead: (rung: number) => `Coach, hint ${rung}`,
   hintsUsed: (count: number) => (count === 0 ? 'Geen hints gelezen.' : count === 1 ? '1 hint gelezen. Dat kost geen punten.' : `${count} hints gelezen. Dat kost geen punten.`),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '../../src/core/engine/move.ts';
 import { triggered } from '../../src/core/hindsight/triggers.ts';
-import { changeWords, lookAt, methodRows, moveWords, openingWords, termOfMethod } from '../../src/screens/after.ts';
+import { changeWords, lookAt, methodRows, moveWords, openingWords, slipAt, termOfMethod } from '../../src/screens/after.ts';
+import { topicInside } from '../../src/screens/naming.ts';
 import { axisChoices, marksAlong, packageView, seenAlong, usualAxes } from '../../src/screens/axes.ts';
 import { coachScreen } from '../../src/screens/coach.ts';
 import { marksOf } from '../../src/screens/debrief.ts';
@@ -111,6 +112,20 @@ describe('looking back', () => {
     expect(parallelOf('s02', ['s01', 's02'])).toEqual({ principle: 'time', caseId: 's01' });
     expect(parallelOf('s02', ['s02'])?.caseId).toBeNull();
     expect(parallelOf('own-case', ['s01'])).toBeNull();
+  });
+});
+
+describe('what somebody let slip', () => {
+  it('is quoted, and told by what it was about where nobody put it in words', () => {
+    const session = seatedAt('s02', [[1, 1, 1, 1], [2, 0, 1, 2], [1, 2, 0, 1]].map((deal): Move => ({ kind: 'offer', deal }))).store.getState();
+    const worded = (turn: number, member: string): boolean => session.told.some((line) => line.turn === turn && line.who === member && line.kind === 'judged');
+    const judged = session.steps.flatMap((step) => step.happenings.flatMap((happening) => (happening.kind === 'judged' && happening.over !== null && worded(step.turn, happening.member) ? [{ turn: step.turn, ...happening }] : [])))[0];
+    if (!judged) throw new Error('nobody turned it down over anything');
+    const { turn, member } = judged;
+    const quoted = slipAt(session, turn, member, 'nl');
+    expect(session.told.some((line) => quoted?.quote && line.text.nl.includes(quoted.quote))).toBe(true);
+    expect(slipAt({ ...session, told: [] }, turn, member, 'nl')).toMatchObject({ quote: null, over: topicInside(session.brief, judged.over ?? '', 'nl') });
+    expect(slipAt(session, turn, null, 'nl')).toBeNull();
   });
 });
 

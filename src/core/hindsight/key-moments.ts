@@ -102,7 +102,7 @@ const ASKING = 6;
 
 /**
  * Whether a change may be told of a move, so that no chapter praises what another holds against it: a move that did
- * well, or a question while there is time, is no cost; one that the points or moments hold against its player is no gain.
+ * well, or a question while there is time, is no cost; one that did not work, or that is held against its player, is no gain.
  */
 function fairTo(scenario: Scenario, course: readonly Game[], steps: readonly Step[]): (t: number, change: number) => boolean {
   const ended = course.at(-1);
@@ -111,11 +111,13 @@ function fairTo(scenario: Scenario, course: readonly Game[], steps: readonly Ste
   const { lessons, moments } = debriefOf(scenario, ended, steps);
   const held = heldTurns(pointsOf(stood, ended, steps, lessons));
   const chances = new Set(moments.filter(({ kind }) => kind === 'chance').map(({ turn }) => turn));
-  const well = new Set([...methodsOf(stood, steps, course).filter(({ worked }) => worked), ...moments.filter(({ kind }) => kind === 'strong')].map(({ turn }) => turn));
+  const uses = methodsOf(stood, steps, course);
+  const well = new Set([...uses.filter(({ worked }) => worked), ...moments.filter(({ kind }) => kind === 'strong')].map(({ turn }) => turn));
+  const ill = new Set(uses.filter(({ worked }) => !worked).map(({ turn }) => turn));
   return (t, change) => {
     const [step, before] = [steps[t], course[t]];
     if (!step || !before) return false;
-    if (change > 0) return !held.has(step.turn) && !chances.has(step.turn);
+    if (change > 0) return !held.has(step.turn) && !chances.has(step.turn) && !ill.has(step.turn);
     if (well.has(step.turn)) return held.has(step.turn);
     return 10 * before.minutes > ASKING * talkMinutes(scenarioAt(scenario, before)) || !step.happenings.some(({ kind }) => kind === 'hinted' || kind === 'shrugged');
   };

@@ -42,6 +42,7 @@ export function List({ path, label, help, shape, inner, start }: {
   const language = useLanguage();
   const words = editorWords(language);
   const items = itemsOf(read(pen, path));
+  const one = words.ones[String(path[path.length - 1])] ?? label;
   const [opened, setOpened] = useState(-1);
   const add = (): void => {
     const item = start ? start(items.length) : fresh(shape.item, shape.example);
@@ -55,7 +56,7 @@ export function List({ path, label, help, shape, inner, start }: {
       <legend class="field-name">{label}</legend>
       {help !== '' && <p class="field-help">{help}</p>}
       {items.map((item, n) => (
-        <Item key={n} inner={inner} path={[...path, n]} title={titleOf(item, label, n, language)} shape={shape.item} isOpen={opened === n} wrong={pen.problems.some((problem) => problem.path.startsWith(pathText([...path, n])))} onOpen={(open) => setOpened(open ? n : -1)} onRemove={() => remove(n)}
+        <Item key={n} inner={inner} path={[...path, n]} title={titleOf(item, one, n, language)} shape={shape.item} isOpen={opened === n} wrong={pen.problems.some((problem) => problem.path.startsWith(pathText([...path, n])))} onOpen={(open) => setOpened(open ? n : -1)} onRemove={() => remove(n)}
           {...(n > 0 ? { onUp: () => pen.change('', (sheet) => move(sheet, path, n, -1)) } : {})} {...(n < items.length - 1 ? { onDown: () => pen.change('', (sheet) => move(sheet, path, n, 1)) } : {})} />
       ))}
       <Wrong path={path} />
@@ -79,7 +80,7 @@ function Item({ inner: Shown, path, title, shape, isOpen, wrong, onOpen, onRemov
     return <div class="item plain"><Shown shape={shape} path={path} label={title === '' ? '—' : words.numberOf('', Number(path[path.length - 1]) + 1).trim()} help="" required />{keys}</div>;
   }
   return (
-    <details class={wrong ? 'item wrong' : 'item'} open={isOpen} onToggle={(event) => { if (event.currentTarget.open !== isOpen) onOpen(event.currentTarget.open); }}>
+    <details class={wrong ? 'item wrong' : 'item'} data-path={pathText(path)} open={isOpen} onToggle={(event) => { if (event.currentTarget.open !== isOpen) onOpen(event.currentTarget.open); }}>
       <summary><span>{title}</span></summary>
       {keys}
       {isOpen && (shape.kind === 'group' ? shape.fields.map((field) => <FieldIn key={field.name} field={field} path={[...path, field.name]} inner={Shown} />) : <Shown shape={shape} path={path} label={title} help="" required />)}

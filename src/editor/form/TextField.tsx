@@ -13,7 +13,8 @@ const LONGEST = 600;
 type Both = Readonly<Partial<Record<Language, string>>>;
 
 /** A text without words (an amount) stands for both languages. */
-const wordsIn = (given: unknown): Both => (typeof given === 'string' ? { nl: given } : Object.fromEntries(languages.flatMap((code) => { const word = wordOf(fieldsOf(given)[code]); return word === undefined ? [] : [[code, word]]; })));
+/** A plain text is Dutch; an empty one is of no language yet. */
+const wordsIn = (given: unknown): Both => (typeof given === 'string' ? (given === '' ? {} : { nl: given }) : Object.fromEntries(languages.flatMap((code) => { const word = wordOf(fieldsOf(given)[code]); return word === undefined ? [] : [[code, word]]; })));
 
 /** One language stays a plain text as long as it is Dutch; two are a group. Nothing at all: the field goes. */
 function toFile(both: Both, before: unknown, required: boolean): unknown {

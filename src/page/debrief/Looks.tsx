@@ -17,7 +17,7 @@ export function Looks({ session, turns, from = null }: { readonly session: Sessi
         <li key={look.turn}>
           <button type="button" class="look" onClick={() => show(look.turn)}>
             <Icon name="log" />
-            <span><b>{look.preparing ? story.inPreparation : story.inMinute(look.minute)}</b> {look.slip ? <>{look.slip.name}: <q>{look.slip.quote}</q></> : look.quote && !look.paper ? <q>{look.quote}</q> : look.did}</span>
+            <span><b>{look.preparing ? story.inPreparation : story.inMinute(look.minute)}</b> {look.slip?.over ? story.turnedDown(look.slip.name, look.slip.over) : look.slip?.quote ? <>{look.slip.name}: <q>{look.slip.quote}</q></> : look.quote && !look.paper ? <q>{look.quote}</q> : look.did}</span>
           </button>
         </li>
       ))}
