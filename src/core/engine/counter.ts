@@ -40,7 +40,8 @@ export function counterOffer(scenario: Scenario, game: Game): Counter {
   const { deals, own } = landOf(scenario);
   const kept = standing(scenario, game, felt);
   const pool = candidates(scenario, game, felt, lead, early);
-  const fair = kept === null ? pool : pool.filter((d) => (own[d] ?? 0) >= (own[dealIndex(scenario, kept.deal)] ?? 0));
+  const least = kept === null ? -Infinity : (own[dealIndex(scenario, kept.deal)] ?? 0);
+  const fair = pool.filter((d) => (own[d] ?? 0) >= least);
   if (kept !== null && fair.length === 0) return { member: holder(scenario, felt, lead, kept), deal: kept.deal, basis };
   const honest = fair.filter((d) => !scenario.members.some((member, j) => game.members[j]?.where !== 'left' && beyondEnough(scenario, game, member, deals[d] ?? [])));
   const best = dearest(scenario, game, felt, honest.length > 0 ? honest : fair, lead, early);

@@ -61,9 +61,10 @@ export const atStart = (finding: Finding): Problem => placesOf(undefined, '').pl
 /** Lines are counted and places looked up only when there is something to say. */
 function placesOf(root: Node | undefined, text: string): Places {
   let lines: readonly number[] | null = null;
+  const names = new Map<Node, ReadonlyMap<string, Node>>();
   return {
     place: (finding) => ({
-      ...position(lines ??= lineStarts(text), finding.offset ?? offsetOf(root, finding)),
+      ...position(lines ??= lineStarts(text), finding.offset ?? offsetOf(root, finding, names)),
       path: pathText(finding.path),
       steps: reach(finding.path),
       severity: finding.severity,
@@ -82,21 +83,27 @@ function reach(path: Path): Path {
 }
 
 /** Of what is nearest: a missing thing is said of what it should be in. */
-function offsetOf(root: Node | undefined, { path, key }: Finding): number {
+function offsetOf(root: Node | undefined, { path, key }: Finding, names: Names): number {
   let node = root;
   let name: Node | undefined;
   for (const step of path) {
-    const [inner, before] = childAt(node, step);
+    const [inner, before] = childAt(node, step, names);
     if (!inner) return node?.offset ?? 0;
     [node, name] = [inner, before];
   }
   return (key ? name : undefined)?.offset ?? node?.offset ?? 0;
 }
 
+/** The properties of the objects that something was said of, by name: thousands of findings may lie in one object. */
+type Names = Map<Node, ReadonlyMap<string, Node>>;
+
 /** The value at a step, and its name where it has one. Of names given twice the first counts, as in what was read. */
-function childAt(node: Node | undefined, step: string | number): readonly [Node | undefined, Node | undefined] {
+function childAt(node: Node | undefined, step: string | number, names: Names): readonly [Node | undefined, Node | undefined] {
   if (typeof step === 'number') return [node?.type === 'array' ? node.children?.[step] : undefined, undefined];
-  const property = node?.type === 'object' && !forbidden.includes(step) ? node.children?.find((child) => child.children?.[0]?.value === step) : undefined;
+  if (node?.type !== 'object' || forbidden.includes(step)) return [undefined, undefined];
+  let named = names.get(node);
+  if (!named) names.set(node, (named = new Map(node.children?.toReversed().map((child) => [String(child.children?.[0]?.value), child]))));
+  const property = named.get(step);
   return [property?.children?.[1], property?.children?.[0]];
 }
 
