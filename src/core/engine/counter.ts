@@ -43,7 +43,8 @@ export function counterOffer(scenario: Scenario, game: Game): Counter {
   const least = kept === null ? -Infinity : (own[dealIndex(scenario, kept.deal)] ?? 0);
   const fair = pool.filter((d) => (own[d] ?? 0) >= least);
   if (kept !== null && fair.length === 0) return { member: holder(scenario, felt, lead, kept), deal: kept.deal, basis };
-  const honest = fair.filter((d) => !scenario.members.some((member, j) => game.members[j]?.where !== 'left' && beyondEnough(scenario, game, member, deals[d] ?? [])));
+  const greedy = scenario.members.flatMap((member, j) => (game.members[j]?.where === 'left' ? [] : [beyondEnough(scenario, game, member)]));
+  const honest = fair.filter((d) => !greedy.some((beyond) => beyond(deals[d] ?? [])));
   const best = dearest(scenario, game, felt, honest.length > 0 ? honest : fair, lead, early);
   const chosen = best[draw(game.seed, game.turn, 'group', 'counter') % best.length] ?? 0;
   return { member: scenario.members[lead]?.id ?? '', deal: deals[chosen] ?? [], basis };

@@ -9,7 +9,7 @@ export type Enough = NonNullable<CaseFact['enough']>;
 
 /** By fact that you know and that still holds: the options that would do, together. */
 export const enoughFor = (scenario: Scenario, game: Game, member: Member): readonly Enough[] => scenario.facts.flatMap((fact) => {
-  const holds = fact.about === member.id && game.facts.includes(fact.id) && !unsure(scenario, game, fact.id) && !outdated(scenario, game, member.id, fact.topic);
+  const holds = fact.enough !== undefined && fact.about === member.id && game.facts.includes(fact.id) && !unsure(scenario, game, fact.id) && !outdated(scenario, game, member.id, fact.topic);
   return fact.enough && holds ? [fact.enough] : [];
 });
 
@@ -19,9 +19,10 @@ export const moreThan = (member: Member, { issue, option }: Enough[number], deal
   return (values[deal[issue] ?? 0] ?? 0) - (values[option] ?? 0);
 };
 
-/** Whether a package gives somebody more than they said would do, at your expense. */
-export function beyondEnough(scenario: Scenario, game: Game, member: Member, deal: Deal): boolean {
+/** Which packages give somebody more than they said would do, at your expense. */
+export function beyondEnough(scenario: Scenario, game: Game, member: Member): (deal: Deal) => boolean {
   const own = (issue: number, option: number): number => scenario.player.values[issue]?.[option] ?? 0;
-  return enoughFor(scenario, game, member).some((enough) => enough.every((given) => moreThan(member, given, deal) >= 0)
+  const told = enoughFor(scenario, game, member);
+  return (deal) => told.some((enough) => enough.every((given) => moreThan(member, given, deal) >= 0)
     && enough.some((given) => moreThan(member, given, deal) > 0 && own(given.issue, deal[given.issue] ?? 0) < own(given.issue, given.option)));
 }
