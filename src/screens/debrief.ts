@@ -157,15 +157,7 @@ export function momentWords(session: Session, moment: Moment, language: Language
   const name = moment.member === null ? '' : firstName(session.brief, moment.member);
   const topic = moment.topic === null ? '' : topicInside(session.brief, moment.topic, language);
   const said = session.told.find((line) => line.turn === moment.turn && line.who === 'you');
-  const telling: (name: string, topic: string, source: string) => string = moments[moment.why];
-  return { text: telling(name, topic, readIn(session, moment, language)), quote: said ? inLanguage(said.text, language).replace(/^[“"„]|[”"]$/g, '') : null };
-}
-
-/** The source in which it stood what somebody was asked; '' where it was read nowhere. */
-function readIn({ brief, steps }: Session, { member, topic }: Moment, language: Language): string {
-  const read = steps.find(({ happenings }) => happenings.some((happening) => happening.kind === 'fact-opened' && happening.way === 'prep' && happening.about === member && happening.topic === topic));
-  const source = brief.sources.find(({ id }) => read?.move.kind === 'research' && id === read.move.source);
-  return source ? inLanguage(source.label, language) : '';
+  return { text: moments[moment.why](name, topic), quote: said ? inLanguage(said.text, language).replace(/^[“"„]|[”"]$/g, '') : null };
 }
 
 /** The question that would have opened it. */

@@ -119,7 +119,6 @@ export const debriefEn: DebriefWords = {
     insult: (name: string) => `This paper was far from what ${name} needs. First ask what matters.`,
     'went-back': (name: string) => `For ${name} this was less than your previous paper. Trade something else instead.`,
     'asked-again': (name: string, topic: string) => `${name} had already told you about ${topic}. Summarise it and go on.`,
-    'asked-read': (_name: string, topic: string, source: string) => `You had already read about ${topic}: “${source}”. Start there, and ask further.`,
     'ignored-hint': (name: string, topic: string) => `${name} gave a hint about ${topic}. Ask further: what is behind it?`,
     'bare-offer': () => 'This paper was no trade yet. Say what you ask in return: if you…, then we…',
     'gave-away': () => 'Here you gave away a lot. Ask for something in return.',

@@ -118,7 +118,6 @@ export const debriefNl = {
     insult: (name: string) => `Dit papier lag ver van wat ${name} nodig heeft. Vraag eerst wat telt.`,
     'went-back': (name: string) => `Dit was voor ${name} minder dan je papier ervoor. Ruil liever iets anders.`,
     'asked-again': (name: string, topic: string) => `${name} had al verteld over ${topic}. Vat het samen en ga verder.`,
-    'asked-read': (_name: string, topic: string, source: string) => `Over ${topic} las je al: “${source}”. Begin daar, en vraag verder.`,
     'ignored-hint': (name: string, topic: string) => `${name} gaf een hint over ${topic}. Vraag door: wat zit erachter?`,
     'bare-offer': () => 'Dit papier was nog geen ruil. Zeg erbij wat je terugvraagt: als jullie…, dan wij…',
     'gave-away': () => 'Hier gaf je veel weg. Vraag er iets voor terug.',

@@ -61,14 +61,6 @@ describe('the debrief', () => {
     }
   });
 
-  it('names the source in which an answer already stood', () => {
-    const source = ended('s02', [{ kind: 'walk', reason: 'none' }]).session.brief.sources[0];
-    if (!source) throw new Error('no source');
-    const moment = { turn: 3, minute: 1, kind: 'chance', why: 'asked-read', member: 'mark', topic: 'duur', move: { kind: 'ask', member: 'mark', topic: 'duur' } } as const;
-    const read = { turn: 0, minute: 0, move: { kind: 'research', source: source.id }, happenings: [{ kind: 'fact-opened', fact: 'mark/duur', about: 'mark', topic: 'duur', by: null, way: 'prep' }] } as unknown as Session['steps'][number];
-    for (const language of ['nl', 'en'] as const) expect(momentWords({ ...session, steps: [read] }, moment, language).text).toContain(source.label[language]);
-  });
-
   it('calls somebody below their limit short, and nobody satisfied without a deal', () => {
     for (const member of debrief.members) expect(satisfactionOf({ ...member, belowLimit: true })).toBe('short');
     const walked = ended('s02', [{ kind: 'walk', reason: 'none' }]).debrief;

@@ -97,7 +97,7 @@ export interface Moment {
   readonly kind: 'strong' | 'chance';
   readonly why:
     | 'probed' | 'summarised' | 'package' | 'meso' | 'criterion' | 'apology' | 'empathy' | 'advice' | 'referral' | 'walked-rightly'
-    | 'unasked-hint' | 'threat' | 'insult' | 'went-back' | 'asked-again' | 'asked-read' | 'ignored-hint' | 'bare-offer' | 'gave-away' | 'squeezed' | 'ran-out-of-time' | 'unfounded';
+    | 'unasked-hint' | 'threat' | 'insult' | 'went-back' | 'asked-again' | 'ignored-hint' | 'bare-offer' | 'gave-away' | 'squeezed' | 'ran-out-of-time' | 'unfounded';
   readonly member: string | null;
   readonly topic: string | null;
   readonly move: Move;

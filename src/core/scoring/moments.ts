@@ -27,7 +27,7 @@ const dealsIn = ({ move }: Pick<Step, 'move'>): readonly string[] => ('deal' in 
 /** How much a moment tells; a praised technique of finding out stands above one of manners. */
 const weights: Readonly<Record<Moment['why'], number>> = {
   probed: 9, 'walked-rightly': 10, meso: 8, package: 7, apology: 8, advice: 6, referral: 6, criterion: 5, summarised: 4, empathy: 4,
-  'gave-away': 10, squeezed: 10, 'ran-out-of-time': 9, insult: 8, threat: 9, 'went-back': 7, 'ignored-hint': 8, 'unasked-hint': 5, 'asked-again': 6, 'asked-read': 6, 'bare-offer': 5, unfounded: 4,
+  'gave-away': 10, squeezed: 10, 'ran-out-of-time': 9, insult: 8, threat: 9, 'went-back': 7, 'ignored-hint': 8, 'unasked-hint': 5, 'asked-again': 6, 'bare-offer': 5, unfounded: 4,
 };
 const weight = (moment: Moment): number => weights[moment.why];
 
@@ -52,7 +52,7 @@ function momentIn(scenario: Scenario, game: Game, steps: readonly Step[], step: 
     case 'insulted': return landOf(scenario).acceptable.length === 0 ? [] : at('chance', 'insult', happening.member);
     // What all agreed to was no step back, and where no deal suits both there is nothing better to trade.
     case 'went-back': return landOf(scenario).acceptable.length === 0 || agreedIn(step) ? [] : at('chance', 'went-back', happening.member);
-    case 'asked-again': return at('chance', onlyRead(steps, step.turn, happening.member, happening.topic) ? 'asked-read' : 'asked-again', happening.member, happening.topic);
+    case 'asked-again': return at('chance', 'asked-again', happening.member, happening.topic);
     case 'ended': return happening.how === 'time-up' ? at('chance', 'ran-out-of-time') : happening.how === 'walked-away' && game.justified && landOf(scenario).acceptable.length === 0 ? at('strong', 'walked-rightly') : [];
     default: return [];
   }
@@ -60,13 +60,6 @@ function momentIn(scenario: Scenario, game: Game, steps: readonly Step[], step: 
 
 /** Who built on hearsay could not know better. */
 const misled = (step: Step): boolean => step.happenings.some(({ kind }) => kind === 'fact-checked');
-
-/** Known from a source, and not told at the table. */
-const onlyRead = (steps: readonly Step[], turn: number, member: string, topic: string): boolean => {
-  const ways = steps.filter((step) => step.turn < turn).flatMap((step) => step.happenings.flatMap((happening) =>
-    (happening.kind === 'fact-opened' && happening.about === member && happening.topic === topic ? [happening.way] : happening.kind === 'shrugged' && happening.member === member && happening.topic === topic ? ['told'] : [])));
-  return ways.length > 0 && ways.every((way) => way === 'prep');
-};
 
 type At = (kind: Moment['kind'], why: Moment['why']) => Moment[];
 
