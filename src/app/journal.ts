@@ -1,11 +1,11 @@
 import type { Drawer } from './drawer.ts';
 import { isRecord, parsed } from './kept-text.ts';
 
-/** Own judgement before the game's; grades 0-10. */
+/** Own judgement before the game's; grades 0-10, null where none was given. */
 export interface Estimate {
-  readonly they: number;
-  readonly me: number;
-  readonly fairness: number;
+  readonly they: number | null;
+  readonly me: number | null;
+  readonly fairness: number | null;
   readonly words: string;
 }
 
@@ -69,6 +69,6 @@ function entryIn(text: string | null): Entry | null {
 function estimateIn(value: unknown): Entry['estimate'] {
   if (value === 'skipped') return 'skipped';
   if (!isRecord(value)) return null;
-  const grade = (name: string): number => { const given = value[name]; return typeof given === 'number' && given >= 0 && given <= 10 ? Math.round(given) : 5; };
+  const grade = (name: string): number | null => { const given = value[name]; return typeof given === 'number' && given >= 0 && given <= 10 ? Math.round(given) : null; };
   return { they: grade('they'), me: grade('me'), fairness: grade('fairness'), words: typeof value['words'] === 'string' ? value['words'].slice(0, LONGEST) : '' };
 }

@@ -1,4 +1,5 @@
-import type { Campaign, Phase, Scenario, Text } from '../core/engine/scenario.ts';
+import type { Campaign } from '../core/engine/campaign.ts';
+import type { Phase, Scenario, Text } from '../core/engine/scenario.ts';
 
 /** 0 low, 1 medium, 2 high. */
 export type DialLevel = 0 | 1 | 2;
@@ -94,7 +95,8 @@ export function cardOf(scenario: Scenario, minutes: number): CaseCard {
     dials: {
       power: levelOf(50 + (power.supplier - power.account) / 2),
       information: levelOf(information.player),
-      time: levelOf(Math.max(timePressure.account, timePressure.player)),
+      // How much hurry they have is theirs to tell: it is found out, or guessed.
+      time: levelOf(timePressure.player),
     },
     tutorial: level === 0, single: !campaign || order.includes(id), ...(campaign && { campaign }),
   };

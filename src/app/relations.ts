@@ -1,5 +1,6 @@
 import type { Scenario } from '../core/engine/scenario.ts';
-import { departments, phases } from '../core/engine/scenario.ts';
+import { departments } from '../core/engine/campaign.ts';
+import { phases } from '../core/engine/scenario.ts';
 import { before, withTalk } from '../core/relation/account.ts';
 import { carryFor, type Carry } from '../core/relation/carry.ts';
 import type { Talk } from '../core/relation/talk.ts';

@@ -55,6 +55,8 @@ export function Slider({ name, shown, value, min, max, step = 1, onChange, child
       <input
         id={id} type="range" min={min} max={max} step={step} value={value} aria-valuetext={shown} style={{ '--at': at }}
         onInput={(event) => onChange(Number(event.currentTarget.value))}
+        // Whoever taps the knob means the value where it stands.
+        onClick={(event) => onChange(Number(event.currentTarget.value))}
       />
       {children}
     </div>

@@ -13,7 +13,7 @@ export type { Estimate, Entry, Journal, Reflection } from '../app/journal.ts';
 export { looseJournal, LONGEST, reflections } from '../app/journal.ts';
 export type { FirstRun, Transcript } from '../app/table.ts';
 export type { Hindsight, Method, MethodUse, Opening };
-export type { Point } from '../core/hindsight/evidence.ts';
+export type { Point } from '../core/scoring/evidence.ts';
 
 /** The debrief as a story: the eleven parts of it in five chapters, after the own judgement. */
 export const chapters = ['result', 'people', 'moves', 'trade', 'next'] as const;
@@ -126,6 +126,7 @@ export function hurryWords(session: Session, language: Language): readonly strin
   const said = storyWords(language);
   return (session.hindsight?.hurried ?? []).map((id) => {
     const heard = session.steps.find((step) => step.happenings.some((happening) => happening.kind === 'fact-opened' && happening.about === id && happening.topic === 'time'));
+    if (heard?.move.kind === 'research') return said.readHurry(firstName(session.brief, id));
     return heard ? said.foundHurry(firstName(session.brief, id), heard.minute) : said.hiddenHurry(firstName(session.brief, id));
   });
 }

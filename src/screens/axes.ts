@@ -5,7 +5,7 @@ import { storyWords } from '../text/after.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
 import { optionTenths } from './composer.ts';
 import type { MapMark } from './debrief.ts';
-import { firstName, optionName } from './naming.ts';
+import { acrossTable, firstName, optionName } from './naming.ts';
 
 /** Whose gain an axis of the map shows: your own, the account's together, or one member's by id. */
 export interface Axes {
@@ -19,11 +19,11 @@ export function axisChoices(session: Session, side: keyof Axes, language: Langua
   const { brief } = session;
   if (brief.members.length < 2) return [];
   const people = brief.members.map(({ id }) => ({ value: id, label: firstName(brief, id) }));
-  return [side === 'across' ? { value: 'you', label: storyWords(language).you } : { value: 'account', label: brief.account.name }, ...people];
+  return [side === 'across' ? { value: 'you', label: storyWords(language).you } : { value: 'account', label: acrossTable(brief, language) }, ...people];
 }
 
 export const axisName = (session: Session, axis: string, language: Language): string =>
-  (axis === 'you' ? words(language).debrief.ownAxis : axis === 'account' ? words(language).debrief.accountAxis(session.brief.account.name) : storyWords(language).gainOf(firstName(session.brief, axis)));
+  (axis === 'you' ? words(language).debrief.ownAxis : axis === 'account' ? words(language).debrief.accountAxis(acrossTable(session.brief, language)) : storyWords(language).gainOf(firstName(session.brief, axis)));
 
 /** The map seen along other axes: own and account of each point are then what the axes show. The frontier is that of the drawing. */
 export function seenAlong(debrief: Debrief, hindsight: Hindsight | null, { across, upward }: Axes): Debrief {

@@ -4,7 +4,7 @@ import type { Deal } from '../core/engine/move.ts';
 import type { Session } from '../app/table.ts';
 import { exactPointsOf, inLanguage, type Language, pointsOf, words } from '../text/words.ts';
 import { optionTenths } from './composer.ts';
-import { firstName, optionName, topicInside } from './naming.ts';
+import { acrossTable, firstName, optionName, topicInside } from './naming.ts';
 
 export type { Comparison, Debrief, MapPoint, MemberResult, Missed, Moment };
 export type { Lesson, Medal, Score } from '../core/scoring/debrief-type.ts';
@@ -18,8 +18,15 @@ export type Part = (typeof parts)[number];
 const outOfTen = (fraction: number | null): number | null => (fraction === null ? null : Math.round(fraction / 100_000));
 
 /** Own estimates beside the truth, 0-10; null where there was no deal. */
-export const truthsOf = ({ score }: Debrief): { readonly they: number | null; readonly me: number | null; readonly fairness: number | null } =>
-  ({ they: outOfTen(score.parts.account), me: outOfTen(score.parts.own), fairness: outOfTen(score.parts.balance) });
+export const truthsOf = (debrief: Debrief): { readonly they: number | null; readonly me: number | null; readonly fairness: number | null } =>
+  ({ they: outOfTen(debrief.score.parts.account), me: outOfTen(ownShare(debrief)), fairness: outOfTen(debrief.score.parts.balance) });
+
+/** Own gain over the most that was in it for you in a deal that suits all, as theirs is measured; millionths. */
+function ownShare({ score, deal, map, limits }: Debrief): number | null {
+  if (score.parts.own === null || !deal) return null;
+  const most = map.reduce((top, point) => (point.acceptable ? Math.max(top, point.own) : top), limits.own);
+  return most === limits.own ? score.parts.own : Math.round((1_000_000 * Math.max(0, deal.own - limits.own)) / (most - limits.own));
+}
 
 /** The deal in a few words; a poor one that no other deal betters for everybody is a matter of sharing. */
 export function kindOf({ score, better }: Debrief): keyof ReturnType<typeof words>['debrief']['kinds'] {
@@ -27,11 +34,10 @@ export function kindOf({ score, better }: Debrief): keyof ReturnType<typeof word
   return poor ? (better ? 'dealWeak' : 'dealUneven') : score.parts.kind;
 }
 
-/** With whom there is a deal: people by name where they are few, else their company. */
+/** With whom there is a deal, or none. */
 export function dealTitle(brief: Brief, hasDeal: boolean, language: Language): string {
   const said = words(language);
-  const names = brief.members.map(({ id }) => firstName(brief, id));
-  const them = names.length <= 2 ? names.join(` ${said.debrief.and} `) : brief.account.name;
+  const them = acrossTable(brief, language);
   return hasDeal ? said.debrief.dealWith(them) : said.debrief.noDealWith(them);
 }
 
@@ -43,14 +49,19 @@ export function partRows(debrief: Debrief, language: Language): readonly { reado
   const { score } = debrief;
   const trust = debrief.members.reduce((sum, member) => sum + member.trustTo - member.trustFrom, 0) / Math.max(1, debrief.members.length);
   const best = praised.find((technique) => score.parts.techniques.includes(technique));
+  const slips = score.parts.errors.length > 0 ? said.errors(score.parts.errors.length) : null;
   const reasons: Readonly<Record<Part, string>> = {
     deal: said.dealReasons[dealReason(debrief)],
     relation: said.trustBy(signed(Math.round(trust))),
     information: said.factsOf(debrief.opened, debrief.openable),
-    technique: best ? said.techniques[best] : score.parts.errors.length > 0 ? said.errors(score.parts.errors.length) : said.noTechnique,
+    // A low number is explained by what made it low.
+    technique: (score.technique < LOW ? slips : null) ?? (best ? said.techniques[best] : slips ?? said.noTechnique),
   };
   return parts.map((part) => ({ part, value: score[part], reason: reasons[part] }));
 }
+
+/** Below this a part of the score is low. */
+const LOW = 40;
 
 /** Techniques from the most to the least telling. */
 const praised = ['probe', 'meso', 'package', 'summary', 'advice', 'criterion', 'apology', 'empathy', 'referral', 'share', 'consulting', 'private-word', 'deadline', 'closed-check', 'open-question', 'silence', 'closing'] as const;
@@ -140,7 +151,15 @@ export function momentWords(session: Session, moment: Moment, language: Language
   const name = moment.member === null ? '' : firstName(session.brief, moment.member);
   const topic = moment.topic === null ? '' : topicInside(session.brief, moment.topic, language);
   const said = session.told.find((line) => line.turn === moment.turn && line.who === 'you');
-  return { text: moments[moment.why](name, topic), quote: said ? inLanguage(said.text, language).replace(/^[“"„]|[”"]$/g, '') : null };
+  const telling: (name: string, topic: string, source: string) => string = moments[moment.why];
+  return { text: telling(name, topic, readIn(session, moment, language)), quote: said ? inLanguage(said.text, language).replace(/^[“"„]|[”"]$/g, '') : null };
+}
+
+/** The source in which it stood what somebody was asked; '' where it was read nowhere. */
+function readIn({ brief, steps }: Session, { member, topic }: Moment, language: Language): string {
+  const read = steps.find(({ happenings }) => happenings.some((happening) => happening.kind === 'fact-opened' && happening.way === 'prep' && happening.about === member && happening.topic === topic));
+  const source = brief.sources.find(({ id }) => read?.move.kind === 'research' && id === read.move.source);
+  return source ? inLanguage(source.label, language) : '';
 }
 
 /** The question that would have opened it. */

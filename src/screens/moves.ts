@@ -1,5 +1,6 @@
 import type { Happening } from '../core/engine/happening.ts';
 import type { MemberView } from '../core/engine/observation.ts';
+import { evaded as evadedIn } from '../core/scoring/heard.ts';
 import type { Session } from '../app/table.ts';
 import { type Language, pointsOf, words } from '../text/words.ts';
 import { type Act, canAct, choicesFor, type Given } from './acts.ts';
@@ -40,14 +41,27 @@ function answers(session: Session, language: Language): readonly Suggestion[] {
   }
   for (const happening of recent(session)) {
     const reply = replyTo(happening);
-    if (reply && !(reply.act === 'probe' && askedEnough(session, reply.member, reply.topic))) put(reply.act, { member: reply.member, topic: reply.topic }, hints[reply.act](firstName(brief, reply.member), topicInside(brief, reply.topic, language)));
+    if (reply && !(reply.act === 'probe' && closedNow(session, reply.member, reply.topic))) put(reply.act, { member: reply.member, topic: reply.topic }, hints[reply.act](firstName(brief, reply.member), topicInside(brief, reply.topic, language)));
   }
   const cross = observation.members.find((view) => view.where === 'table' && (view.mood === 'angry' || view.mood === 'irritated') && lastMove(session) !== 'empathise');
   if (cross) put('empathise', { member: cross.id }, hints.empathise(firstName(brief, cross.id)));
   for (const view of observation.members) {
-    for (const topic of view.hints) if (!askedEnough(session, view.id, topic)) put('probe', { member: view.id, topic }, hints.probe(firstName(brief, view.id), topicInside(brief, topic, language)));
+    for (const topic of view.hints) if (!closedNow(session, view.id, topic)) put('probe', { member: view.id, topic }, hints.probe(firstName(brief, view.id), topicInside(brief, topic, language)));
   }
-  return distinct(found);
+  return distinct([...found, ...openers(session, language)]);
+}
+
+/** Who slipped away opens up once they were heard, or were told something. */
+function openers(session: Session, language: Language): readonly Suggestion[] {
+  const { brief, observation } = session;
+  const { asking } = words(language);
+  return observation.members.flatMap((view): readonly Suggestion[] => {
+    if (view.where !== 'table' || !view.hints.some((topic) => evaded(session, view.id, topic))) return [];
+    const name = firstName(brief, view.id);
+    const unsummed = view.heard.find((topic) => possible(session, 'summarise', { member: view.id, topic }));
+    if (unsummed !== undefined) return [{ act: 'summarise', given: { member: view.id, topic: unsummed }, hint: asking.sumUpFirst(name) }];
+    return canAct(observation, 'share') ? [{ act: 'share', given: { member: view.id }, hint: asking.shareFirst(name) }] : [];
+  });
 }
 
 const lastMove = (session: Session): string => session.steps.at(-1)?.move.kind ?? '';
@@ -72,10 +86,19 @@ function possible({ observation }: Session, act: Act, given: Given): boolean {
   return act !== 'summarise' || !view || given.topic === undefined || !view.summarised.includes(given.topic);
 }
 
-/** So many times the page proposes to ask further; who keeps silent then needs trust first, not the same question. */
+/** So many times in all the page proposes to ask further; and who kept it to themselves needs trust first, not the same question. */
 const ASKED_ENOUGH = 2;
-const askedEnough = ({ steps }: Session, member: string, topic: string): boolean =>
-  steps.filter(({ move }) => move.kind === 'probe' && move.member === member && move.topic === topic).length >= ASKED_ENOUGH;
+const closedNow = (session: Session, member: string, topic: string): boolean =>
+  evaded(session, member, topic) || session.steps.filter(({ move }) => move.kind === 'probe' && move.member === member && move.topic === topic).length >= ASKED_ENOUGH;
+
+/** Asked on about this, they slipped away, and nothing has won them since. */
+export const evaded = ({ steps }: Session, member: string, topic: string): boolean => evadedIn(steps, member, topic);
+
+/** There are hints to ask on about, and on each of them they slipped away just now. */
+export function allEvaded(session: Session): boolean {
+  const hints = session.observation.members.flatMap((view) => (view.where === 'table' ? view.hints.map((topic) => evaded(session, view.id, topic)) : []));
+  return hints.length > 0 && hints.every(Boolean);
+}
 
 /** Whom to ask something: first who was asked least. */
 function questions(session: Session, language: Language): readonly Suggestion[] {

@@ -8,6 +8,12 @@ export const fullName = (brief: Brief, id: string): string => brief.members.find
 
 export const firstName = (brief: Brief, id: string): string => fullName(brief, id).split(' ')[0] ?? id;
 
+/** Who sits across the table: people by name where they are few, for they need not be the account's (own colleagues); else their company. */
+export function acrossTable(brief: Brief, language: Language): string {
+  const names = brief.members.map(({ id }) => firstName(brief, id));
+  return names.length <= 2 ? names.join(` ${words(language).debrief.and} `) : brief.account.name;
+}
+
 /** An issue's label, a common topic in words, or the author's own word. */
 export function topicName(brief: Brief, topic: string, language: Language): string {
   const issue = brief.issues.find((known) => known.id === topic);

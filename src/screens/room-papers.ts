@@ -2,18 +2,23 @@ import type { Brief, Observation, Paper } from '../core/engine/observation.ts';
 import type { Deal } from '../core/engine/move.ts';
 import type { Session } from '../app/table.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
+import { acrossTable } from './naming.ts';
 import type { RoomPaper, RoomScreen } from './room-screen.ts';
 
-export function papersOf({ brief, observation }: Session, language: Language): RoomScreen['papers'] {
+export function papersOf(session: Session, language: Language): RoomScreen['papers'] {
+  const { brief, observation } = session;
   const { room } = words(language);
   const own = last(observation.papers, (paper) => paper.by === 'you');
   const theirs = last(observation.papers, (paper) => paper.by !== 'you');
   const ownTitle = own?.now.form === 'ultimatum' ? room.ultimatumPaper : room.ownPaper;
   return {
     own: own && sheet(brief, own, ownTitle, language, true),
-    theirs: theirs && sheet(brief, theirs, room.theirPaper(brief.account.name), language, false),
+    theirs: theirs === null || withdrawn(session, theirs.now) ? null : sheet(brief, theirs, room.theirPaper(acrossTable(brief, language)), language, false),
   };
 }
+
+/** They took it off the table: something changed for them. */
+const withdrawn = ({ steps }: Session, paper: Paper): boolean => steps.some(({ turn, happenings }) => turn > paper.turn && happenings.some(({ kind }) => kind === 'paper-withdrawn'));
 
 interface Laid {
   readonly now: Paper;
@@ -46,13 +51,13 @@ function sheet(brief: Brief, { now, before, number }: Laid, title: string, langu
   };
 }
 
-/** The paper that the talk is about: what was agreed, else their counter-offer, else the last one laid down. */
+/** The paper that the talk is about: what was agreed, else their counter-offer as long as it stands, else the own last one. */
 export const inQuestion = (observation: Observation): { deal: Deal; ownTenths: number | null; theirs: boolean } | null => {
   if (observation.agreed) {
     const { agreed } = observation;
     const paper = observation.papers.findLast((known) => known.deal.every((option, i) => option === agreed[i]));
     return { deal: agreed, ownTenths: paper?.ownTenths ?? null, theirs: false };
   }
-  const paper = observation.counter ?? observation.papers.at(-1);
+  const paper = observation.counter ?? observation.papers.findLast(({ by }) => by === 'you');
   return paper ? { deal: paper.deal, ownTenths: paper.ownTenths, theirs: paper.by !== 'you' } : null;
 };

@@ -15,7 +15,7 @@ function answer(happening: Happening, member: string): { face?: Expression; pose
   switch (happening.kind) {
     case 'asked': case 'asked-you': return happening.member === member ? { face: happening.kind === 'asked' ? 'thinking' : 'speaking' } : null;
     case 'fact-checked': return happening.by === member ? { face: 'speaking', pose: 'explaining' } : null;
-    case 'retold': return happening.member === member ? { face: 'speaking', pose: 'explaining' } : null;
+    case 'retold': case 'confirmed': return happening.member === member ? { face: 'speaking', pose: 'explaining' } : null;
     case 'said': case 'phoned': return happening.member === member ? { face: 'speaking' } : null;
     case 'changed-mind': return happening.member === member ? { face: 'thinking' } : null;
     case 'fact-opened': return happening.about === member ? { face: 'speaking', pose: 'explaining' } : null;

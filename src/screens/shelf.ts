@@ -1,5 +1,6 @@
 import type { CaseCard } from '../app/library.ts';
 import type { Records } from '../app/records.ts';
+import { exampleFor } from './example-for.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
 
 /** A card on the shelf, in words. */
@@ -13,9 +14,12 @@ export interface ShelfCard {
   readonly minutes: string;
   readonly peopleWords: string;
   readonly people: CaseCard['people'];
-  readonly dials: readonly { readonly name: string; readonly word: string; readonly meaning: string; readonly at: number }[];
+  /** at: null where it is yet to be found out. */
+  readonly dials: readonly { readonly name: string; readonly word: string; readonly meaning: string; readonly at: number | null }[];
   readonly best: number | null;
   readonly scoreWords: string;
+  /** A good talk of this case to look at, in words; null: none is due. */
+  readonly example: string | null;
   readonly tutorial: boolean;
   readonly running: boolean;
 }
@@ -23,9 +27,10 @@ export interface ShelfCard {
 export function shelfCard(card: CaseCard, records: Records, running: boolean, language: Language): ShelfCard {
   const { shell } = words(language);
   const best = records[card.id]?.best ?? null;
-  const dial = (kind: 'power' | 'information' | 'time') => ({
-    name: shell.dials[kind], word: shell.dialWords[kind][card.dials[kind]] ?? '', meaning: shell.dialMeanings[kind], at: card.dials[kind],
-  });
+  const dial = (kind: 'power' | 'information' | 'time', options: readonly string[]) => ({ name: shell.dials[kind], word: options[card.dials[kind]] ?? '', meaning: shell.dialMeanings[kind], at: card.dials[kind] });
+  // Who stands stronger is what one thinks about before the talk; afterwards the debrief has told.
+  const power = records[card.id] ? dial('power', shell.dialWords.power) : { ...dial('power', []), word: shell.dialHidden, at: null };
+  const example = exampleFor(records[card.id]);
   return {
     id: card.id,
     title: inLanguage(card.title, language),
@@ -36,9 +41,10 @@ export function shelfCard(card: CaseCard, records: Records, running: boolean, la
     minutes: shell.minutes(card.minutes),
     peopleWords: shell.people(card.people.length),
     people: card.people,
-    dials: [dial('power'), dial('information'), dial('time')],
+    dials: [power, dial('information', shell.dialWords.information), dial('time', shell.ownTime)],
     best,
     scoreWords: best === null ? shell.notPlayed : shell.best(best),
+    example: example.seen ? shell.exampleSeen : example.offered ? shell.exampleReady : null,
     tutorial: card.tutorial,
     running,
   };

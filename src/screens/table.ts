@@ -57,11 +57,11 @@ export interface PointsLine {
   readonly deal: Deal | null;
 }
 
-/** The paper in question, in own points: what was agreed, their paper, else the own one. */
+/** The paper in question, in own points: what was agreed, their paper as long as it stands, else the own one. */
 export function pointsLine({ brief, observation }: Session): PointsLine {
   const frame = { limit: observation.plan?.limit ?? brief.own.batna, goal: observation.plan?.target ?? null };
   if (observation.agreed) return { ...frame, whose: 'agreed', tenths: ownTenths(brief, observation.agreed), deal: observation.agreed };
-  const paper = observation.counter ?? observation.papers.at(-1) ?? null;
+  const paper = observation.counter ?? observation.papers.findLast(({ by }) => by === 'you') ?? null;
   if (!paper) return { ...frame, whose: 'none', tenths: 0, deal: null };
   return { ...frame, whose: paper.by === 'you' ? 'own' : 'theirs', tenths: paper.ownTenths, deal: paper.deal };
 }

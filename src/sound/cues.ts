@@ -30,6 +30,7 @@ export const cueTable = {
   'fact-opened': ({ about, by }) => [plain('lamp'), ...(by === null ? [] : [voiced('assent', about)])],
   hinted: ({ member }) => [voiced('doubt', member)],
   shrugged: ({ member }) => [voiced('doubt', member)],
+  confirmed: ({ member }) => [voiced('assent', member)],
   'asked-again': ({ member }) => [voiced('doubt', member)],
   'guess-checked': ({ member, right }) => [voiced(right ? 'assent' : 'doubt', member)],
   summarised: ({ member, right }) => [voiced(right ? 'assent' : 'doubt', member)],

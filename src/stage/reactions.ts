@@ -33,6 +33,7 @@ const table = {
   'fact-opened': ({ about, by }) => one(by ?? about, 'lean-in', null, 'idea'),
   hinted: ({ member }) => one(member, 'look-away', 'thinking', 'waver'),
   shrugged: ({ member }) => one(member, 'droop', 'neutral', 'dots'),
+  confirmed: ({ member }) => one(member, 'nod', 'speaking', 'tick'),
   'asked-again': ({ member }) => one(member, 'lean-back', 'sceptical', 'exclaim'),
   'guess-checked': ({ member, right }) => one(member, right ? 'nod' : 'shake', right ? 'smile' : 'sceptical', right ? 'tick' : 'cross'),
   summarised: ({ member, right }) => one(member, right ? 'nod' : 'shake', right ? 'smile' : 'sceptical', right ? 'tick' : 'cross'),

@@ -1,4 +1,5 @@
-import type { Department, Text } from '../core/engine/scenario.ts';
+import type { Department } from '../core/engine/campaign.ts';
+import type { Text } from '../core/engine/scenario.ts';
 
 /** The own departments as one names them in a sentence: "Joost van logistiek". */
 export const departmentNames: Readonly<Record<Department, Text>> = {

@@ -4,7 +4,7 @@ import type { Line } from './phrases/reaction.ts';
 
 export const ownLineKinds = [
   'greet', 'goal', 'agenda', 'begin', 'ask', 'check', 'check-open', 'probe', 'deadline-ask', 'deadline-name',
-  'summary-quote', 'summary-best', 'summary-plain', 'empathise', 'apologise', 'gift', 'tip', 'share', 'answer',
+  'summary-quote', 'summary-read', 'summary-best', 'summary-plain', 'empathise', 'apologise', 'gift', 'tip', 'share', 'answer',
   'criterion', 'criterion-plain', 'criterion-bare', 'advise', 'advise-plain', 'advise-bare', 'praise', 'offer', 'package', 'package-plain', 'meso', 'ultimatum',
   'accept', 'decline', 'decline-over', 'invite', 'threaten', 'walk', 'walk-limit', 'walk-fact', 'confirm', 'next-step', 'goodbye',
 ] as const;
@@ -22,6 +22,7 @@ export const ownLines: Readonly<Record<OwnLine, readonly Line[]>> = {
   'deadline-ask': [['Wanneer moet dit rond zijn?', 'When does this need to be settled?'], ['Hoeveel tijd is er eigenlijk?', 'How much time is there, actually?'], ['Is er een datum die vaststaat?', 'Is there a fixed date?'], ['Wat is de deadline?', 'What’s the deadline?']],
   'deadline-name': [['Ik zeg het eerlijk: ik heb ook een deadline.', 'I’ll be honest: I have a deadline too.'], ['Open kaart: ik wil vandaag een besluit.', 'Cards on the table: I want a decision today.'], ['Onze tijd is ook beperkt. Dat zeg ik eerlijk.', 'Our time is limited too. I’ll be honest about that.']],
   'summary-quote': [['Even terug. Ik hoorde: ‘{fact}’ Klopt dat?', 'Let me go back. I heard: ‘{fact}’ Is that right?'], ['Dus: ‘{fact}’ Heb ik dat goed?', 'So: ‘{fact}’ Do I have that right?'], ['Samengevat: ‘{fact}’ Toch?', 'In short: ‘{fact}’ Right?'], ['‘{fact}’ Dat neem ik mee. Klopt het?', '‘{fact}’ I’m taking that with me. Correct?']],
+  'summary-read': [['Vooraf hoorde ik: ‘{fact}’', 'Beforehand I heard: ‘{fact}’'], ['Ik wist al: ‘{fact}’ Toch?', 'I knew: ‘{fact}’ Right?'], ['‘{fact}’ Dat wist ik al.', '‘{fact}’ I knew that.']],
   'summary-best': [['{Issue}: dus liefst {best}. Klopt dat?', '{Issue}: so preferably {best}. Is that right?'], ['Dus {best} helpt het meest bij {issue}?', 'So {best} helps most on {issue}?'], ['Samengevat, {issue}: {best} is het mooist.', 'In short, {issue}: {best} is best.'], ['Ik hoor: {best}. Dat is dus de wens bij {issue}.', 'I hear: {best}. So that’s the wish on {issue}.']],
   'summary-plain': [['Even samenvatten wat ik hoor over {issue}.', 'Let me sum up what I hear about {issue}.'], ['Dus als ik het goed begrijp, over {issue}…', 'So if I understand you, about {issue}…'], ['Ik zet het even op een rij: {issue}.', 'Let me set it out: {issue}.'], ['Klopt mijn beeld van {issue}?', 'Is my picture of {issue} right?']],
   empathise: [['Ik merk dat dit veel vraagt. Dat snap ik.', 'I can see this asks a lot of you. I understand.'], ['Dat klinkt lastig. Logisch dat het dwarszit.', 'That sounds hard. No wonder it bothers you.'], ['Ik zou daar ook van balen.', 'I’d be fed up with that too.'], ['Er komt veel op jullie af, zie ik.', 'I can see a lot is coming at you.'], ['Neem gerust even de tijd. Het is ook veel.', 'Do take your time. It’s a lot.']],

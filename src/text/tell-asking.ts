@@ -1,3 +1,4 @@
+import { loreById } from '../core/engine/lore.ts';
 import type { Scenario, Text } from '../core/engine/scenario.ts';
 import { plainLines, type OwnLine } from './lines.ts';
 import type { Line } from './phrases/reaction.ts';
@@ -59,13 +60,21 @@ function ownWords(scenario: Scenario, id: string, topic: string, fact: string): 
   return [mine, plain];
 }
 
+/** Known already; now it comes from the person, in the person's own words. */
+export function confirmed(telling: Telling, { member, topic }: Of<'confirmed'>): void {
+  scene(telling, 'confirmed', { ...name(telling, member), ...about(telling, topic) });
+  const facts = telling.log.flatMap((entry) => (entry.fact ? [entry.fact.id] : []));
+  const fact = facts.findLast((id) => { const lore = loreById(telling.scenario, id); return lore?.about === member && lore.topic === topic; });
+  reply(telling, member, 'fact', { ...about(telling, topic), ...wish(telling, member, topic) }, fact === undefined ? [] : ownWords(telling.scenario, member, topic, fact));
+}
+
 export function summarised(telling: Telling, { member, topic, right, again }: Of<'summarised'>): void {
   const { scenario } = telling;
   // Only words that were told: another fact on the same topic may be closed still.
   const told = telling.log.findLast((entry) => entry.fact && scenario.facts.some((candidate) => candidate.id === entry.fact?.id && candidate.about === member && candidate.topic === topic));
   const fact = scenario.facts.find((candidate) => candidate.id === told?.fact?.id);
   const slots = { ...about(telling, topic), ...(right && fact ? { fact: fact.rumour && told?.kind === 'fact-checked' ? settledText(scenario, fact.id) : fact.text } : {}), ...(right ? wish(telling, member, topic) : {}) };
-  const kinds: readonly OwnLine[] = !right ? ['summary-plain'] : fact ? ['summary-quote', 'summary-plain'] : ['summary-best', 'summary-plain'];
+  const kinds: readonly OwnLine[] = !right ? ['summary-plain'] : fact && told?.who === 'scene' ? ['summary-read', 'summary-plain'] : fact ? ['summary-quote', 'summary-plain'] : ['summary-best', 'summary-plain'];
   exchange(telling, kinds, member, again ? 'summary-again' : right ? 'summary-right' : 'summary-wrong', slots, about(telling, topic));
 }
 

@@ -1,15 +1,15 @@
-import { moodBands, type Happening, type HappeningKind } from '../core/engine/happening.ts';
-import { utility } from '../core/engine/points.ts';
+import type { Happening, HappeningKind } from '../core/engine/happening.ts';
 import { departmentNames } from './departments.ts';
 import type { Line } from './phrases/reaction.ts';
-import type { Scene } from './phrases/scene.ts';
-import { asked, factOpened, keptSilent, summarised } from './tell-asking.ts';
+import { asked, confirmed, factOpened, keptSilent, summarised } from './tell-asking.ts';
+import { ended, introduce, left, openTalk, statePosition } from './tell-coming.ts';
 import { calledAway, changedMind, deadlineMoved, eventHappened, factChecked, phoned, retold, said, vetoChanged } from './tell-events.ts';
-import { agreed, judged, offered, pointed, speakUp } from './tell-offer.ts';
+import { moodChanged, stanceChanged } from './tell-faces.ts';
+import { agreed, countered, judged, offered, pointed, speakUp } from './tell-offer.ts';
 import { about, exchange, inside, lines, name, number, quote, written, type Of } from './tell-parts.ts';
-import { reply, scene, setMood, speak, speaker, you, type Telling } from './tell-table.ts';
+import { reply, scene, speak, speaker, you, type Telling } from './tell-table.ts';
 import type { Voices } from './tell-voices.ts';
-import { memberOf, namesOf, optionLabel, paperWords, same, firstNameOf } from './tell-words.ts';
+import { namesOf, optionLabel, same, firstNameOf } from './tell-words.ts';
 
 type Tellers = { readonly [K in HappeningKind]: (telling: Telling, happening: Of<K>, voices: Voices) => void };
 
@@ -19,6 +19,7 @@ const silent = (): void => undefined;
 
 const tellers: Tellers = {
   'source-read': (telling, { source }) => {
+    telling.read.add(source);
     const found = telling.scenario.prep.sources.find((candidate) => candidate.id === source);
     if (!found) return;
     scene(telling, 'source-read', { source: found.label });
@@ -41,6 +42,7 @@ const tellers: Tellers = {
   },
   shrugged: (telling, { member, topic, shown }) => reply(telling, member, 'shrugged', about(telling, topic), shown === null ? [] : lightWords(telling, member, topic)),
   'asked-again': (telling, { member, topic }) => reply(telling, member, 'asked-again', about(telling, topic)),
+  confirmed,
   'guess-checked': (telling, { member, right }) => reply(telling, member, right ? 'guess-right' : 'guess-wrong'),
   summarised,
   empathised: (telling, { member, needed }) => exchange(telling, ['empathise'], member, needed ? 'empathy-needed' : 'empathy-spare'),
@@ -82,16 +84,7 @@ const tellers: Tellers = {
   'went-back': (telling, { member }, voices) => speakUp(telling, voices, member, 'went-back'),
   refused: (telling, { veto }, voices) => void (veto !== null && speakUp(telling, voices, veto, 'vetoes')),
   agreed,
-  countered: (telling, { member, deal, basis, changed }) => {
-    const moved = changed.length > 0 || !telling.log.some((told) => told.kind === 'countered');
-    // Whoever takes back what lay there has not moved, whatever it rests on.
-    const back = telling.theirs !== null && utility(telling.scenario.player, deal) < utility(telling.scenario.player, telling.theirs);
-    telling.lead = member;
-    telling.theirs = deal;
-    // The paper first: said before it, "this works for us" sounds like a yes to yours.
-    scene(telling, moved ? 'their-paper' : 'their-paper-same', { ...name(telling, member), paper: paperWords(telling.scenario, deal) });
-    reply(telling, member, !moved ? 'counter-same' : basis === 'position' || back ? 'counter-position' : 'counter-interest');
-  },
+  countered,
   declined: (telling, { over }) => exchange(telling, over === null ? ['decline'] : ['decline-over', 'decline'], speaker(telling), 'declined', over === null ? {} : about(telling, over)),
   invited: (telling) => you(telling, ['invite']),
   threatened: (telling, { member }) => exchange(telling, ['threaten'], member, 'threatened'),
@@ -108,7 +101,7 @@ const tellers: Tellers = {
   'pressed-you': (telling, { member }) => reply(telling, member, 'presses'),
   'asked-you': (telling, { member, issue }) => reply(telling, member, 'asks-you', about(telling, issue)),
   'knows-you': (telling, { member }) => scene(telling, 'knows-you', name(telling, member)),
-  unprepared: (telling, { member }) => scene(telling, 'unprepared', name(telling, member)),
+  unprepared: (telling, { member }) => scene(telling, allRead(telling) ? 'sources-thin' : 'unprepared', name(telling, member)),
   'well-prepared': (telling, { member }) => scene(telling, 'well-prepared', name(telling, member)),
   'own-pressure': (telling, { minutesLeft }) => scene(telling, 'own-pressure', { n: number(minutesLeft) }),
   'time-short': (telling, { minutesLeft }) => {
@@ -148,79 +141,12 @@ function lightWords(telling: Telling, member: string, topic: string): readonly (
   return closed ? [lines(own?.hint), lines(own?.fact)] : [lines(own?.fact)];
 }
 
+/** No time for preparation was left unused. */
+const allRead = ({ scenario, read }: Telling): boolean => read.size >= Math.min(scenario.prep.points, scenario.prep.sources.length);
+
 /** Tells one happening. */
 export function tellHappening(telling: Telling, happening: Happening, voices: Voices): void {
   telling.kind = happening.kind;
   const teller = tellers[happening.kind] as (telling: Telling, happening: Happening, voices: Voices) => void;
   teller(telling, happening, voices);
-}
-
-/** With one or two people everybody greets first; with more only the first does, the others when you open the talk. */
-function statePosition(telling: Telling, id: string): void {
-  const member = memberOf(telling.scenario, id);
-  if (!member) return;
-  if (telling.scenario.members.length <= 2 || telling.introduced.size === 0) introduce(telling, id);
-  if (member.position.nl !== '') reply(telling, id, 'counter-position', {}, [lines([member.position])]);
-}
-
-function introduce(telling: Telling, id: string): void {
-  telling.introduced.add(id);
-  const opening = memberOf(telling.scenario, id)?.opening ?? [];
-  if (opening.length > 0) reply(telling, id, 'greeted', {}, [lines(opening)]);
-}
-
-function openTalk(telling: Telling, { greet, goal, agenda }: Of<'opened'>): void {
-  if (greet) you(telling, ['greet']);
-  if (goal) you(telling, ['goal']);
-  if (agenda) you(telling, ['agenda']);
-  if (!greet && !goal && !agenda) you(telling, ['begin']);
-  const shy = telling.scenario.members.filter(({ id }) => telling.here.has(id) && !telling.introduced.has(id));
-  for (const { id } of shy) introduce(telling, id);
-  const who = speaker(telling);
-  if (who !== null && shy.length === 0) reply(telling, who, 'greeted');
-}
-
-/** Faces that fall or clear; one in a move is enough to notice, and none once the talk is over. */
-function moodChanged(telling: Telling, { member, from, to }: Of<'mood-changed'>): void {
-  setMood(telling, member, to);
-  const over = telling.now.some((happening) => happening.kind === 'ended');
-  const seen = telling.log.some((told) => told.turn === telling.turn && told.kind === 'mood-changed');
-  if (!telling.here.has(member) || over || seen) return;
-  const up = moodBands.indexOf(to) > moodBands.indexOf(from);
-  if (to === 'irritated' && up) return;
-  if (to === 'positive' || to === 'enthusiastic') return up ? scene(telling, 'mood-up', name(telling, member)) : undefined;
-  if (to !== 'neutral') return scene(telling, 'mood-down', name(telling, member));
-  // Moods fade by themselves; beside a no that would look like a yes.
-  if (up && !telling.now.some((happening) => happening.kind === 'offered')) scene(telling, 'mood-calm', name(telling, member));
-}
-
-const MOST_FAREWELLS = 2;
-
-/** Whoever goes says so; when the whole table leaves, two voices are enough. */
-function left(telling: Telling, { member }: Of<'left'>): void {
-  const pushed = telling.now.some((happening) => happening.kind === 'offered' && happening.form === 'ultimatum');
-  const gone = telling.now.filter((happening) => happening.kind === 'left').findIndex((happening) => happening.member === member);
-  if (gone < MOST_FAREWELLS) reply(telling, member, pushed ? 'ultimatum' : 'walks-out');
-  telling.here.delete(member);
-  scene(telling, 'left', name(telling, member));
-}
-
-/** Said aloud where there are colleagues to hear it; who has just spoken crosses the arms instead. */
-function stanceChanged(telling: Telling, { member, stance }: Of<'stance-changed'>): void {
-  if (stance === 'neutral') return;
-  const spoke = telling.log.some((told) => told.turn === telling.turn && told.who === member);
-  if (telling.here.size > 1 && (stance === 'champion' || !spoke)) reply(telling, member, stance);
-  else scene(telling, stance === 'champion' ? 'turns-to-you' : 'turns-away', name(telling, member));
-}
-
-const ends = { deal: 'end-deal', 'walked-away': 'end-walked', 'they-walked-out': 'end-walked-out', 'time-up': 'end-time' } as const satisfies Record<Of<'ended'>['how'], Scene>;
-
-function ended(telling: Telling, { how, reason, fact }: Of<'ended'>): void {
-  if (how === 'walked-away') {
-    you(telling, reason === 'fact' && fact !== null ? ['walk-fact', 'walk'] : reason === 'limit' ? ['walk-limit'] : ['walk'], quote(telling, fact));
-    for (const { id } of telling.scenario.members.filter((member) => telling.here.has(member.id)).slice(0, MOST_FAREWELLS)) reply(telling, id, 'farewell');
-  }
-  const who = speaker(telling);
-  if (how === 'time-up' && who !== null) reply(telling, who, 'time-up');
-  scene(telling, ends[how]);
 }

@@ -1,11 +1,13 @@
 import type { Leaning } from '../core/engine/happening.ts';
+import { utility } from '../core/engine/points.ts';
 import type { Scenario, Text } from '../core/engine/scenario.ts';
-import type { Reaction } from './phrases/reaction.ts';
+import type { Line, Reaction } from './phrases/reaction.ts';
 import type { Scene } from './phrases/scene.ts';
+import { sumLines } from './phrases/sum.ts';
 import { about, exchange, name, number, type Of } from './tell-parts.ts';
 import { freshOwn, reply, scene, speaker, withIssue, you, type Telling } from './tell-table.ts';
 import type { Voices } from './tell-voices.ts';
-import { namesOf, paperWords, topicAndOption, topicLabel } from './tell-words.ts';
+import { memberOf, namesOf, paperWords, topicAndOption, topicLabel } from './tell-words.ts';
 
 /** Papers on the table and what they say of them. */
 
@@ -31,6 +33,20 @@ function numbered(scenario: Scenario, deals: Of<'offered'>['deals']): Text {
 
 const gestures = { rejects: 'gesture-rejects', doubts: 'gesture-doubts', wavers: 'gesture-wavers', leans: 'gesture-leans', likes: 'gesture-likes' } as const satisfies Record<Leaning, Scene>;
 
+/** Their answer on paper. The paper first: said before it, "this works for us" sounds like a yes to yours. */
+export function countered(telling: Telling, { member, deal, basis, changed }: Of<'countered'>): void {
+  const moved = changed.length > 0 || !telling.log.some((told) => told.kind === 'countered');
+  // Whoever takes back what lay there has not moved, whatever it rests on.
+  const back = telling.theirs !== null && utility(telling.scenario.player, deal) < utility(telling.scenario.player, telling.theirs);
+  // Whoever has just said yes to yours does not hold on to theirs: it lies there for the others.
+  const content = telling.now.some((happening) => happening.kind === 'judged' && happening.member === member && (happening.leaning === 'leans' || happening.leaning === 'likes'));
+  telling.lead = member;
+  telling.theirs = deal;
+  scene(telling, moved ? 'their-paper' : content ? 'their-paper-waits' : 'their-paper-same', { ...name(telling, member), paper: paperWords(telling.scenario, deal) });
+  if (moved) reply(telling, member, basis === 'position' || back ? 'counter-position' : 'counter-interest');
+  else if (!content) reply(telling, member, 'counter-same');
+}
+
 /** A complaint about something new names it; what was named just before is not named again. */
 export function judged(telling: Telling, { member, leaning, over }: Of<'judged'>, voices: Voices): void {
   const reaction = voices.speaks.get(member);
@@ -40,10 +56,15 @@ export function judged(telling: Telling, { member, leaning, over }: Of<'judged'>
   const naming = over !== null && telling.over.get(member) !== over;
   const slots = over === null ? {} : about(telling, over);
   const before = telling.log.length;
-  reply(telling, member, leaning, slots, [freshOwn(telling, member, leaning), ...withIssue(telling, member, leaning, naming)]);
+  const whole = over === null ? sumOf(telling, member, leaning) : [];
+  reply(telling, member, leaning, slots, [[...whole.flat(), ...freshOwn(telling, member, leaning)], ...withIssue(telling, member, leaning, naming)]);
   const label = over === null ? '' : topicLabel(telling.scenario, over).nl.toLowerCase();
   if (over !== null && telling.log[before]?.text.nl.toLowerCase().includes(label)) telling.over.set(member, over);
 }
+
+/** No line of the package is to blame: they say that it is the sum. */
+const sumOf = (telling: Telling, member: string, leaning: Leaning): readonly (readonly Line[])[] =>
+  (leaning === 'leans' || leaning === 'likes' ? [] : [sumLines[memberOf(telling.scenario, member)?.temperament ?? 'brisk']]);
 
 /** Who chooses the same paper is told once, together. */
 export function pointed(telling: Telling, { member, deal }: Of<'pointed-at'>): void {

@@ -48,6 +48,8 @@ export interface Telling {
   readonly said: Map<string, string[]>;
   readonly shade: Map<string, Shade>;
   readonly here: Set<string>;
+  /** Sources that were read. */
+  readonly read: Set<string>;
   readonly introduced: Set<string>;
   /** What each complained about last, so that the next complaint names what is new. */
   readonly over: Map<string, string>;
@@ -67,7 +69,7 @@ export const setMood = (telling: Telling, member: string, band: MoodBand): void 
 
 export function beginTelling(scenario: Scenario, seed: number): Telling {
   const shade = new Map(scenario.members.map((member): [string, Shade] => [member.id, member.mood <= -20 ? 'cold' : member.mood >= 20 ? 'warm' : 'neutral']));
-  return { given: scenario, scenario, fired: [], seed, log: [], spoken: [], said: new Map(), shade, here: new Set(), introduced: new Set(), over: new Map(), theirs: null, lead: null, now: [], turn: 0, minute: 0, kind: 'seated' };
+  return { given: scenario, scenario, fired: [], seed, log: [], spoken: [], said: new Map(), shade, here: new Set(), read: new Set(), introduced: new Set(), over: new Map(), theirs: null, lead: null, now: [], turn: 0, minute: 0, kind: 'seated' };
 }
 
 /** Who speaks for them now, or null in an empty room. */

@@ -42,9 +42,12 @@ export function topicAndOption(scenario: Scenario, issue: number, option: number
   return { nl: `${lower(topic?.label.nl ?? '')} ${label.nl}`, en: `${lower(topic?.label.en ?? '')} ${label.en}` };
 }
 
-/** The options of a package in the order of the case: "€36 · 2 werkdagen · 8 dagen · 1 kleur". */
+/** The options of a package in the order of the case: "€36 · 2 werkdagen · korting 4% · 1 kleur". A bare number says of what. */
 export function paperWords(scenario: Scenario, deal: Deal): Text {
-  const labels = scenario.issues.map((issue, i) => issue.options[deal[i] ?? 0]?.label ?? same('?'));
+  const labels = scenario.issues.map((issue, i) => {
+    const label = issue.options[deal[i] ?? 0]?.label ?? same('?');
+    return /[a-z€]/i.test(label.nl) ? label : topicAndOption(scenario, i, deal[i] ?? 0);
+  });
   return { nl: labels.map((label) => label.nl).join(' · '), en: labels.map((label) => label.en).join(' · ') };
 }
 

@@ -82,7 +82,7 @@ export const deskEn: DeskWords = {
     now: 'Talk under way',
     rungs: { 1: 'nudge', 2: 'idea', 3: 'example sentence' },
     causes: {
-      threat: 'after a threat', 'below-limit': 'paper below the limit', mood: 'bad mood', late: 'time is running', hint: 'hint not followed up',
+      threat: 'after a threat', 'below-limit': 'paper below the limit', mood: 'bad mood', late: 'time is running', evasive: 'probed, got no answer', hint: 'hint not followed up',
       'no-questions': 'papers without questions', 'same-issue': 'the same topic again', unheard: 'somebody not heard',
     },
   },

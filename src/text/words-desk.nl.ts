@@ -81,7 +81,7 @@ export const deskNl = {
     now: 'Gesprek dat nu loopt',
     rungs: { 1: 'duwtje', 2: 'uitleg', 3: 'voorbeeldzin' },
     causes: {
-      threat: 'na een dreigement', 'below-limit': 'papier onder de grens', mood: 'slechte stemming', late: 'bijna geen tijd', hint: 'hint blijft liggen',
+      threat: 'na een dreigement', 'below-limit': 'papier onder de grens', mood: 'slechte stemming', late: 'bijna geen tijd', evasive: 'vroeg door, kreeg geen antwoord', hint: 'hint blijft liggen',
       'no-questions': 'papieren zonder vragen', 'same-issue': 'steeds hetzelfde onderwerp', unheard: 'iemand niet gehoord',
     },
   },

@@ -37,12 +37,16 @@ export const shellEn: ShellWords = {
   people: (people: number) => (people === 1 ? '1 person' : `${people} people`),
   best: (score: number) => `Best score: ${score}`,
   notPlayed: 'Not played yet',
+  exampleReady: 'example ready',
+  exampleSeen: 'example seen',
   dials: { power: 'Power', information: 'Information', time: 'Time' },
   dialWords: {
     power: ['you are stronger', 'evenly matched', 'they are stronger'],
     information: ['little to find', 'some to find', 'a lot to find'],
     time: ['little hurry', 'some hurry', 'a big hurry'],
   },
+  dialHidden: 'yours to find out',
+  ownTime: ['you have little hurry', 'you have some hurry', 'you are in a big hurry'],
   dialMeanings: {
     power: 'Who needs the other most? The other one is stronger.',
     information: 'What can you find out beforehand? Knowledge is power, too.',

@@ -36,12 +36,16 @@ export const shellNl = {
   people: (people: number) => (people === 1 ? '1 persoon' : `${people} personen`),
   best: (score: number) => `Beste score: ${score}`,
   notPlayed: 'Nog niet gespeeld',
+  exampleReady: 'voorbeeld klaar',
+  exampleSeen: 'voorbeeld bekeken',
   dials: { power: 'Macht', information: 'Informatie', time: 'Tijd' },
   dialWords: {
     power: ['jij staat sterker', 'in balans', 'zij staan sterker'],
     information: ['weinig te vinden', 'iets te vinden', 'veel te vinden'],
     time: ['weinig haast', 'gewone haast', 'veel haast'],
   },
+  dialHidden: 'dat zoek je uit',
+  ownTime: ['jij hebt weinig haast', 'jij hebt gewone haast', 'jij hebt veel haast'],
   dialMeanings: {
     power: 'Wie heeft de ander het meest nodig? Die ander staat sterker.',
     information: 'Wat kun je vooraf vinden? Weten is ook macht.',

@@ -43,7 +43,7 @@ export const storyEn: StoryWords = {
 
   missedLead: 'This stayed hidden. The heaviest comes first.',
   weighs: (weight) => `weighs ${weight} out of 100`,
-  worthKnowing: (points) => `Just knowing this: +${points} points.`,
+  worthKnowing: (points) => `Just knowing this: +${points} ${points === 1 ? 'point' : 'points'}.`,
   openAsk: (name, topic) => `Ask ${name} about ${topic}.`,
   openProbe: (name, topic) => `Probe ${name} on ${topic}.`,
   openAskProbe: (name, topic) => `Ask ${name} about ${topic}, then probe.`,
@@ -70,11 +70,12 @@ export const storyEn: StoryWords = {
   dialsLead: 'How the dials stood at the start and at the end.',
   dialFromTo: (from, to) => `${from} → ${to}`,
   foundHurry: (name, minute) => `${name} was in a hurry. You heard that in minute ${minute}.`,
+  readHurry: (name) => `${name} was in a hurry. You read that before the talk.`,
   hiddenHurry: (name) => `${name} was in a hurry. That stayed hidden.`,
 
   insightTitle: 'How well you read people',
   insightLead: 'This does not count towards your score. It has its own medal.',
-  insightMedals: { gold: 'Gold: you read people very well.', silver: 'Silver: you read people well.', bronze: 'Bronze: a good start.', none: 'No medal yet. Ask why more often next time.' },
+  insightMedals: { gold: 'Gold: nearly everything judged right.', silver: 'Silver: much of it judged right.', bronze: 'Bronze: a good start.', none: 'No medal yet. Set what you thought beside what really counted.' },
   insightEmpty: 'You predicted nothing. Do the task below and that will count.',
   agreement: (name, grade) => `Order for ${name}: ${grade} out of 10 the same.`,
   dialHits: (hits) => `Dials right: ${hits} of 3.`,

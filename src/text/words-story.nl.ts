@@ -42,7 +42,7 @@ export const storyNl = {
 
   missedLead: 'Dit bleef verborgen. Het zwaarste staat eerst.',
   weighs: (weight: number) => `weegt ${weight} van 100`,
-  worthKnowing: (points: number) => `Alleen dit weten: +${points} punten.`,
+  worthKnowing: (points: number) => `Alleen dit weten: +${points} ${points === 1 ? 'punt' : 'punten'}.`,
   openAsk: (name: string, topic: string) => `Vraag ${name} naar ${topic}.`,
   openProbe: (name: string, topic: string) => `Vraag ${name} door over ${topic}.`,
   openAskProbe: (name: string, topic: string) => `Vraag ${name} naar ${topic}, en vraag daarna door.`,
@@ -69,11 +69,12 @@ export const storyNl = {
   dialsLead: 'Zo stonden de meters aan het begin en aan het eind.',
   dialFromTo: (from: string, to: string) => `${from} → ${to}`,
   foundHurry: (name: string, minute: number) => `${name} had haast. Dat hoorde je in minuut ${minute}.`,
+  readHurry: (name: string) => `${name} had haast. Dat las je al vóór het gesprek.`,
   hiddenHurry: (name: string) => `${name} had haast. Dat bleef verborgen.`,
 
   insightTitle: 'Jouw mensenkennis',
   insightLead: 'Dit telt niet mee in je score. Je krijgt er een eigen medaille voor.',
-  insightMedals: { gold: 'Goud: jij leest mensen heel goed.', silver: 'Zilver: jij leest mensen goed.', bronze: 'Brons: een goed begin.', none: 'Nog geen medaille. Vraag volgende keer vaker: waarom?' },
+  insightMedals: { gold: 'Goud: bijna alles goed ingeschat.', silver: 'Zilver: veel goed ingeschat.', bronze: 'Brons: een goed begin.', none: 'Nog geen medaille. Leg wat je dacht naast wat echt telde.' },
   insightEmpty: 'Je voorspelde niets. Doe nu de opdracht hieronder, dan telt die.',
   agreement: (name: string, grade: number) => `Volgorde bij ${name}: ${grade} van de 10 gelijk.`,
   dialHits: (hits: number) => `Meters goed: ${hits} van 3.`,

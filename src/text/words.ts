@@ -1,4 +1,6 @@
 import type { Text } from '../core/engine/scenario.ts';
+import { askingEn } from './words-asking.en.ts';
+import { askingNl } from './words-asking.nl.ts';
 import { classEn } from './words-class.en.ts';
 import { classNl } from './words-class.nl.ts';
 import { debriefEn } from './words-debrief.en.ts';
@@ -18,9 +20,9 @@ export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** Dutch is the reference: a language that misses a key or an argument does not compile. One file per area. */
-const nl = { shell: shellNl, prepare: prepareNl, score: scoreNl, room: roomNl, table: tableNl, debrief: debriefNl, class: classNl };
+const nl = { shell: shellNl, prepare: prepareNl, score: scoreNl, room: roomNl, table: tableNl, asking: askingNl, debrief: debriefNl, class: classNl };
 export type Words = typeof nl;
-const en: Words = { shell: shellEn, prepare: prepareEn, score: scoreEn, room: roomEn, table: tableEn, debrief: debriefEn, class: classEn };
+const en: Words = { shell: shellEn, prepare: prepareEn, score: scoreEn, room: roomEn, table: tableEn, asking: askingEn, debrief: debriefEn, class: classEn };
 
 const catalogue = { nl, en } satisfies Record<Language, Words>;
 

@@ -2,7 +2,8 @@ import type { Game } from '../../src/core/engine/game.ts';
 import type { Happening } from '../../src/core/engine/happening.ts';
 import type { Move } from '../../src/core/engine/move.ts';
 import { play } from '../../src/core/engine/play.ts';
-import type { CaseEvent, CaseFact, Change, Condition, Member, Scenario } from '../../src/core/engine/scenario.ts';
+import type { CaseEvent, Change, Condition } from '../../src/core/engine/event.ts';
+import type { CaseFact, Member, Scenario } from '../../src/core/engine/scenario.ts';
 import { room, same } from './room.ts';
 
 /** Ann and Bob at the table, Cas outside; the third option of the second issue waits for an event. */

@@ -1,43 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Step } from '../../src/core/engine/game.ts';
 import { landOf, dealIndex } from '../../src/core/engine/land.ts';
 import type { Move } from '../../src/core/engine/move.ts';
 import type { Scenario } from '../../src/core/engine/scenario.ts';
-import { type Hindsight, hindsightOf } from '../../src/core/hindsight/hindsight.ts';
-import { alternatives, keyMoments, runsFrom } from '../../src/core/hindsight/key-moments.ts';
+import { alternatives } from '../../src/core/hindsight/alternatives.ts';
+import { keyMoments, runsFrom } from '../../src/core/hindsight/key-moments.ts';
 import { courseOf } from '../../src/core/hindsight/course.ts';
 import { criteria, judged, markOf, proposed, weights } from '../../src/core/hindsight/rubric.ts';
 import { players } from '../../src/core/players/players.ts';
 import { playerNames, type PlayerName } from '../../src/core/players/player.ts';
 import { replayMoves } from '../../src/core/replay/replay.ts';
-import { readScenario } from '../../src/core/scenario/read.ts';
 import { playOut } from '../../src/core/scenario/trying/simulate.ts';
 import { debriefOf } from '../../src/core/scoring/debrief.ts';
-import { type Debrief, type Lesson, lessons } from '../../src/core/scoring/debrief-type.ts';
+import { type Lesson, lessons } from '../../src/core/scoring/debrief-type.ts';
 import { play } from '../../src/core/engine/play.ts';
 import type { Method } from '../../src/core/hindsight/techniques.ts';
+import { cases, type Ended, endedOf, scripted } from './ended.ts';
 import { wander } from './games.ts';
-
-const cases = readdirSync('scenarios').filter((file) => /^(s\d+|tutorial)\.json$/.test(file)).map((file): Scenario => {
-  const read = readScenario(readFileSync(`scenarios/${file}`, 'utf8'));
-  if (!read.ok) throw new Error(file);
-  return read.scenario;
-});
-
-interface Ended { readonly scenario: Scenario; readonly seed: number; readonly steps: readonly Step[]; readonly debrief: Debrief; readonly hindsight: Hindsight }
-
-function endedOf(scenario: Scenario, seed: number, moves: readonly Move[]): Ended {
-  const played = replayMoves(scenario, seed, moves);
-  if (!played.ok) throw new Error(played.refusal);
-  return { scenario, seed, steps: played.steps, debrief: debriefOf(scenario, played.game, played.steps), hindsight: hindsightOf(scenario, played.game, played.steps) };
-}
-
-function scripted(scenario: Scenario, who: PlayerName, seed = 3): Ended {
-  const moves: Move[] = [];
-  playOut(scenario, seed, (...seen) => { const move = players[who](...seen); moves.push(move); return move; });
-  return endedOf(scenario, seed, moves);
-}
 
 /** By what each of them is: the main point is one of these wherever a deal is possible, and these techniques are named in every case. */
 interface Nature { readonly main: readonly Lesson[]; readonly methods: readonly Method[]; readonly asks?: boolean; readonly never?: readonly Lesson[] }
@@ -78,8 +56,10 @@ function shownInLog(lesson: Lesson, { scenario, steps, debrief }: Ended): boolea
     case 'could-have-dealt': return debrief.deal === null && debrief.best !== null;
     case 'walked-away-rightly': return debrief.deal === null && debrief.best === null && made('walk') === 1;
     case 'should-have-walked': return debrief.best === null || parts.kind === 'below-own-limit';
-    case 'do-not-give-away': return account >= 2 * own;
-    case 'do-not-squeeze': return own >= 2 * account;
+    case 'do-not-give-away': return account > own;
+    case 'ask-more-back': return account > own && made('package', 'meso') > 0;
+    case 'do-not-squeeze': return own > account || parts.kind === 'regretted';
+    case 'trade-further': return debrief.deal !== null && made('package', 'meso') > 0;
     case 'win-win': return debrief.deal !== null && (grade === 'good' || grade === 'excellent');
     case 'trade-not-split': return debrief.deal !== null && made('threaten', 'ultimatum') === 0;
     case 'hear-everybody': return scenario.members.length > 1;

@@ -1,5 +1,6 @@
 import { draw } from '../../src/core/engine/draw.ts';
-import type { CaseEvent, CaseFact, Change, Condition, Scenario } from '../../src/core/engine/scenario.ts';
+import type { CaseEvent, Change, Condition } from '../../src/core/engine/event.ts';
+import type { CaseFact, Scenario } from '../../src/core/engine/scenario.ts';
 import { world } from './worlds.ts';
 
 /** Cases that look the same and differ in what is hidden. */

@@ -2,13 +2,13 @@ import { expect, type Page, test } from '@playwright/test';
 import { words } from '../../src/text/words.ts';
 import { keptGame, scoreOf } from './harness/kept.ts';
 import { nextMove } from './harness/person.ts';
-import { button, player } from './harness/player.ts';
+import { button, firstVisit, player } from './harness/player.ts';
 import { withSeed } from './harness/seed.ts';
 import { watch } from './harness/watch.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
-const { debrief, prepare, shell, table } = words('nl');
+const { debrief, table } = words('nl');
 
 /** A small phone: what can be done next is in view without scrolling, all of it. */
 async function expectMovesInView(page: Page): Promise<void> {
@@ -21,11 +21,7 @@ test('the exercise is where a first visit leads, and is played to a deal on a sm
   await page.setViewportSize({ width: 360, height: 640 });
   const troubles = watch(page);
   await withSeed(page, 1);
-  await page.goto('./');
-  await button(page, shell.playNow).click();
-  await button(page, shell.toPreparation).click();
-  await expect(button(page, prepare.sit)).toBeVisible();
-  const me = player(page, 'tutorial');
+  const me = await firstVisit(page);
   await me.sitDown();
   for (let now = await me.session(); now.observation.stage !== 'ended'; now = await me.session()) {
     if (now.observation.stage === 'talking') await expectMovesInView(page);

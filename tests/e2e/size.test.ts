@@ -1,21 +1,15 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { button, player } from './harness/player.ts';
+import { firstVisit } from './harness/player.ts';
 import { countTraffic } from './harness/traffic.ts';
-import { words } from '../../src/text/words.ts';
 
 /** Bytes, never time: what a school's line has to carry. */
 
 const [FIRST_CASE, NEXT_ROOM] = [1_500_000, 250_000];
-const { prepare, shell } = words('nl');
 
 test('the first case with its room, its people and all its sound comes in a megabyte and a half', async ({ page }) => {
   const traffic = await countTraffic(page);
-  await page.goto('./');
-  await button(page, shell.playNow).click();
-  await button(page, shell.toPreparation).click();
-  await expect(button(page, prepare.sit)).toBeVisible();
-  const me = player(page, 'tutorial');
+  const me = await firstVisit(page);
   await me.sitDown();
   await me.greet();
   await expect(page.locator('canvas')).toBeVisible();

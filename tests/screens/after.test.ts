@@ -127,6 +127,17 @@ describe('the coach', () => {
     expect(trigger(at([{ kind: 'ask', member: 'mark', topic: 'lever' }, { kind: 'silence' }]))).toBe('hint');
   });
 
+  it('has another idea than asking on where that was in vain', () => {
+    const moves: readonly Move[] = [{ kind: 'ask', member: 'mark', topic: 'lever' }, { kind: 'probe', member: 'mark', topic: 'lever' }];
+    const session = at(moves);
+    const evaded: Session = { ...session, steps: session.steps.map((step, i) => (i === session.steps.length - 1 ? { ...step, happenings: [{ kind: 'hinted', member: 'mark', topic: 'lever' }] } : step)) };
+    expect(trigger(evaded)).toBe('evasive');
+    expect(coachScreen({ ...evaded, brief: { ...evaded.brief, level: 1 } }, 'nl')?.rungs).toHaveLength(1);
+    // Nor is it called a hint left lying in the moves after it.
+    const later: Session = { ...evaded, observation: { ...evaded.observation, members: evaded.observation.members.map((view) => (view.id === 'mark' ? { ...view, hints: ['lever'] } : view)) }, steps: [...evaded.steps, { ...session.steps[0], turn: 9, minute: 3, move: { kind: 'silence' }, happenings: [] }] };
+    expect(trigger(later)).not.toBe('hint');
+  });
+
   it('waits to be asked at level 2, offers at level 1, and is silent from level 4, in an exam and where a class forbids it', () => {
     const asked = at([{ kind: 'threaten', member: 'mark' }]);
     expect(coachScreen(asked, 'nl')).toMatchObject({ manner: 'asked', rungs: [], next: 1 });

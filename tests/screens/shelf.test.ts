@@ -13,8 +13,24 @@ describe('the shelf', () => {
   it('tells a case in words', () => {
     const card = shelfCard(cardOf(scenarioOf('s02'), 20), { s02: { best: 775, games: 2 } }, true, 'nl');
     expect(card).toMatchObject({ title: 'Prijs of service?', account: 'Techniek Zuid', levelWords: 'Niveau 2: Basis', peopleWords: '2 personen', scoreWords: 'Beste score: 775', running: true, tutorial: false });
-    // Account's power 45, preparation finds 33 % of the points, the buyer's hurry is 80: medium, low, high.
-    expect(card.dials.map((dial) => dial.word)).toEqual(['in balans', 'weinig te vinden', 'veel haast']);
+    // Account's power 45, preparation finds 33 % of the points: medium, low.
+    expect(card.dials.slice(0, 2).map((dial) => dial.word)).toEqual(['in balans', 'weinig te vinden']);
+  });
+
+  it('gives away neither their hurry nor, before a first game, who stands stronger', () => {
+    const written = scenarioOf('s02');
+    const twin = { ...written, power: { account: 90, supplier: 10 }, timePressure: { ...written.timePressure, account: 5 }, members: written.members.map((member) => ({ ...member, timePressure: 5 })) };
+    const fresh = (scenario: typeof written) => shelfCard(cardOf(scenario, 20), {}, false, 'nl');
+    expect(fresh(twin)).toEqual(fresh(written));
+    expect(fresh(written).dials[0]).toMatchObject({ word: 'dat zoek je uit' });
+    // The own hurry is known to whoever has it.
+    const [calm, rushed] = [5, 95].map((player) => fresh({ ...written, timePressure: { ...written.timePressure, player } }).dials[2]?.word);
+    expect([calm, rushed]).toEqual(['jij hebt weinig haast', 'jij hebt veel haast']);
+  });
+
+  it('says where an example is ready, and where one was seen', () => {
+    const after = (feat: { readonly failed?: number; readonly figures?: number }) => shelfCard(cardOf(scenarioOf('s02'), 20), { s02: { best: 90, games: 2, ...feat } }, false, 'nl').example;
+    expect([after({}), after({ failed: 1 }), after({ failed: 2 }), after({ failed: 2, figures: 7 })]).toEqual([null, null, 'voorbeeld klaar', 'voorbeeld bekeken']);
   });
 
   it('marks the exercise, and a case that was not played', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../src/app/table.ts';
+import type { Happening } from '../../src/core/engine/happening.ts';
 import { minutes } from '../../src/core/engine/move.ts';
 import { type Act, actGroups, acts, answersFor, canAct, type Given, moveOf, nextNeed, NONE } from '../../src/screens/acts.ts';
 import { paperMove } from '../../src/screens/composer.ts';
-import { suggestions } from '../../src/screens/moves.ts';
+import { allEvaded, suggestions } from '../../src/screens/moves.ts';
 import { knownFacts } from '../../src/screens/knowledge.ts';
+import { bridgeOf } from '../../src/screens/room-bridge.ts';
+import { papersOf } from '../../src/screens/room-papers.ts';
 import { logLines, pointsLine } from '../../src/screens/table.ts';
 import { words } from '../../src/text/words.ts';
 import { seatedAt } from './seated.ts';
@@ -82,12 +85,19 @@ describe('the three moves in view', () => {
     const step = session.steps.at(-1);
     if (!step) throw new Error('nothing was asked');
     const members = session.observation.members.map((view) => ({ ...view, hints: view.id === 'mark' ? ['lever'] : [] }));
-    const after = (probes: number): Session => ({
+    const after = (...happened: readonly Happening[]): Session => ({
       ...session, observation: { ...session.observation, members },
-      steps: [step, ...Array.from({ length: probes }, () => ({ ...step, move: hint, happenings: [{ kind: 'hinted', member: 'mark', topic: 'lever' }] as const }))],
+      steps: [step, ...happened.map((happening) => ({ ...step, move: happening.kind === 'hinted' ? hint : ({ kind: 'share', member: 'mark', issue: 'duur' } as const), happenings: [happening] }))],
     });
-    expect(inView(after(1))).toContain('probe');
-    expect(inView(after(2))).not.toContain('probe');
+    const slipped = { kind: 'hinted', member: 'mark', topic: 'lever' } as const;
+    const told = { kind: 'shared', member: 'mark', issue: 'duur', answered: false } as const;
+    expect(inView(after())).toContain('probe');
+    expect(inView(after(slipped))).not.toContain('probe');
+    expect(allEvaded(after(slipped))).toBe(true);
+    expect(suggestions(after(slipped), 'nl').some(({ act, given }) => (act === 'summarise' || act === 'share') && given.member === 'mark')).toBe(true);
+    expect(inView(after(slipped, told))).toContain('probe');
+    expect(allEvaded(after(slipped, told))).toBe(false);
+    expect(inView(after(slipped, told, slipped, told))).not.toContain('probe');
   });
 
   it('put saying yes in view when their paper reaches the goal', () => {
@@ -127,6 +137,20 @@ describe('the log and the points', () => {
     expect(pointsLine(seatedAt('s02').store.getState()).whose).toBe('none');
     const session = seatedAt('s02', [{ kind: 'invite' }]).store.getState();
     expect(pointsLine(session)).toMatchObject({ whose: 'theirs', limit: 38, tenths: session.observation.counter?.ownTenths });
+  });
+
+  it('goes back to the own paper when theirs does not stand any more, and to none without one', () => {
+    const session = seatedAt('s02', [{ kind: 'offer', deal: [1, 1, 1, 1] }]).store.getState();
+    expect(pointsLine(session).whose).toBe('theirs');
+    const { counter, ...rest } = session.observation;
+    const withdrawn: Session = { ...session, observation: { ...rest, counter: null }, steps: [...session.steps, { turn: session.steps.length, minute: 3, move: { kind: 'silence' }, happenings: [{ kind: 'paper-withdrawn' }] }] };
+    expect(counter).not.toBeNull();
+    expect(pointsLine(withdrawn)).toMatchObject({ whose: 'own', tenths: session.observation.papers.find(({ by }) => by === 'you')?.ownTenths });
+    expect(bridgeOf(withdrawn).them).toBeGreaterThan(0);
+    expect(papersOf(withdrawn, 'nl').theirs).toBeNull();
+    expect(papersOf(session, 'nl').theirs).not.toBeNull();
+    const bare = seatedAt('s02', [{ kind: 'invite' }, { kind: 'decline' }]).store.getState();
+    expect(pointsLine(bare).whose).toBe('none');
   });
 
   it('keeps each fact in the words in which it came', () => {

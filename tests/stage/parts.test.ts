@@ -40,7 +40,7 @@ describe('reactions', () => {
   const member = 'mark';
   const about: readonly Happening[] = [
     { kind: 'position-stated', member }, { kind: 'asked', member, topic: 't', way: 'ask' }, { kind: 'hinted', member, topic: 't' },
-    { kind: 'asked-again', member, topic: 't' }, { kind: 'guess-checked', member, topic: 't', right: false }, { kind: 'summarised', member, topic: 't', right: true, again: false },
+    { kind: 'asked-again', member, topic: 't' }, { kind: 'confirmed', member, topic: 't' }, { kind: 'guess-checked', member, topic: 't', right: false }, { kind: 'summarised', member, topic: 't', right: true, again: false },
     { kind: 'empathised', member, needed: true }, { kind: 'apologised', member, worked: false }, { kind: 'referred', member, gift: null, relevant: true },
     { kind: 'shared', member, issue: 'i', answered: true }, { kind: 'criterion-used', member, fact: null, worked: true }, { kind: 'advised', member, fact: null, worked: false },
     { kind: 'visited', member, outside: false }, { kind: 'pointed-at', member, deal: 0 }, { kind: 'insulted', member }, { kind: 'went-back', member },

@@ -219,6 +219,7 @@ const samples = {
   'fact-opened': { kind: 'fact-opened', fact: 'mark/time', about: 'mark', topic: 'time', way: 'ask', by: 'mark', shown: null, group: null },
   hinted: { kind: 'hinted', member: 'mark', topic: 'lever' },
   shrugged: { kind: 'shrugged', member: 'fatima', topic: 'korting', shown: { order: [3, 2, 1, 0], band: 'light', onPaper: null } },
+  confirmed: { kind: 'confirmed', member: 'mark', topic: 'lever' },
   'asked-again': { kind: 'asked-again', member: 'mark', topic: 'lever' },
   'guess-checked': { kind: 'guess-checked', member: 'mark', topic: 'lever', right: true },
   summarised: { kind: 'summarised', member: 'mark', topic: 'lever', right: false, again: false },

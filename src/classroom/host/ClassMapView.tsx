@@ -6,6 +6,7 @@ import { type Frame, frameOf, nearest } from '../../parts/map-drawing.ts';
 import { MapLand } from '../../parts/MapLand.tsx';
 import { useSize } from '../../parts/useSize.ts';
 import { type Dot, dotsOf, talkingPoints } from '../../screens/class-map.ts';
+import { acrossTable } from '../../screens/naming.ts';
 import { pointsOf } from '../../text/words.ts';
 import type { Board, ClassMap } from '../../wire/board.ts';
 import { useFresh } from '../useFresh.ts';
@@ -46,7 +47,7 @@ function Drawn({ map, room, named, results }: { readonly map: ClassMap; readonly
         </div>
         <div ref={box} class="map-box" tabIndex={-1}>
           <svg width={frame.width} height={frame.height} viewBox={`0 0 ${frame.width} ${frame.height}`} onPointerDown={(event) => setChosen(pointed(event, dots, frame))}>
-            <MapLand ground={map} frame={frame} words={{ own: host.ownAxis, account: host.accountAxis(map.brief.account.name), belowOwn: host.belowOwn, belowTheirs: host.belowTheirs }} />
+            <MapLand ground={map} frame={frame} words={{ own: host.ownAxis, account: host.accountAxis(acrossTable(map.brief, language)), belowOwn: host.belowOwn, belowTheirs: host.belowTheirs }} />
             {dots.map((one) => <DotArt key={keyOf(one)} dot={one} frame={frame} chosen={one === dot} onChoose={() => setChosen(keyOf(one))} />)}
           </svg>
         </div>

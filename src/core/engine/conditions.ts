@@ -3,7 +3,8 @@ import { talkMinutes } from './clock.ts';
 import { draw } from './draw.ts';
 import type { Game } from './game.ts';
 import { loreOf } from './lore.ts';
-import type { CaseEvent, Condition, Scenario } from './scenario.ts';
+import type { CaseEvent, Condition } from './event.ts';
+import type { Scenario } from './scenario.ts';
 import { ONE } from './points.ts';
 
 /** Whether an event may happen now: every condition holds. scenario: the case as it stands. */

@@ -1,9 +1,12 @@
 import { feltUtilities, timeUsed } from './aspiration.ts';
 import { shares } from './decide.ts';
 import { draw } from './draw.ts';
-import type { Game } from './game.ts';
-import { landOf } from './land.ts';
+import { beyondEnough } from './enough.ts';
+import type { Game, Mistake } from './game.ts';
+import { dealIndex, landOf } from './land.ts';
+import { atTable, indexOf } from './member.ts';
 import type { Deal } from './move.ts';
+import type { Paper } from './observation.ts';
 import { gain, ONE, POINT } from './points.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -21,24 +24,67 @@ export function spokesperson(game: Game): number {
   return game.members.reduce((lead, member, j) => (member.influence > (game.members[lead]?.influence ?? 0) ? j : lead), 0);
 }
 
+/** Who answers an offer: of those who were not content with it, the one with most influence. Whoever is content has nothing to ask. */
+function answerer(game: Game): number {
+  const unhappy = atTable(game).filter((j) => game.members[j]?.leaning === null || (game.members[j]?.support ?? 0) < 0);
+  if (unhappy.length === 0) return spokesperson(game);
+  return unhappy.reduce((lead, j) => ((game.members[j]?.influence ?? 0) > (game.members[lead]?.influence ?? 0) ? j : lead), unhappy[0] ?? 0);
+}
+
 /** The package that the account lays on the table now. Model 2.4 and section 11 "Counter-offers". */
 export function counterOffer(scenario: Scenario, game: Game): Counter {
-  const lead = spokesperson(game);
+  const lead = answerer(game);
   const early = timeUsed(scenario, game) < POSITION_UNTIL;
+  const basis = early ? 'position' : 'interest';
   const felt = scenario.members.map((_, j) => feltUtilities(scenario, game, j));
-  const part = early ? scenario.members.map((_, j) => (j === lead ? ONE : 0)) : shares(game);
+  const { deals, own } = landOf(scenario);
+  const kept = standing(scenario, game, felt);
+  const pool = candidates(scenario, game, felt, lead, early);
+  const fair = kept === null ? pool : pool.filter((d) => (own[d] ?? 0) >= (own[dealIndex(scenario, kept.deal)] ?? 0));
+  if (kept !== null && fair.length === 0) return { member: holder(scenario, felt, lead, kept), deal: kept.deal, basis };
+  const honest = fair.filter((d) => !scenario.members.some((member, j) => game.members[j]?.where !== 'left' && beyondEnough(scenario, game, member, deals[d] ?? [])));
+  const best = dearest(scenario, game, felt, honest.length > 0 ? honest : fair, lead, early);
+  const chosen = best[draw(game.seed, game.turn, 'group', 'counter') % best.length] ?? 0;
+  return { member: scenario.members[lead]?.id ?? '', deal: deals[chosen] ?? [], basis };
+}
+
+/** After one of these they may take back what lay there. */
+const provocations: readonly Mistake[] = ['went-back', 'threat'];
+
+/**
+ * Their paper on the table, as long as they are held to it: what they offered once they do not take back from somebody
+ * who gives, only after a provocation, when the case changed, or when who laid it down can no longer bear it.
+ */
+function standing(scenario: Scenario, game: Game, felt: Felt): Paper | null {
+  const last = game.papers.findLast((paper) => paper.by !== 'you');
+  if (!last) return null;
+  const since = ({ turn }: { readonly turn: number }): boolean => turn > last.turn;
+  if ((game.fired ?? []).some(since) || game.errors.some((error) => since(error) && provocations.includes(error.what))) return null;
+  const j = indexOf(scenario, last.by);
+  const bearable = (felt[j]?.[dealIndex(scenario, last.deal)] ?? 0) >= (scenario.members[j]?.batna ?? 0) * POINT;
+  return bearable && game.members[j]?.where === 'table' ? last : null;
+}
+
+/** Who answers points at the paper that lies there, if they can bear it themselves; else it is held out by whose it was. */
+function holder(scenario: Scenario, felt: Felt, lead: number, { by, deal }: Paper): string {
+  const member = scenario.members[lead];
+  return member && (felt[lead]?.[dealIndex(scenario, deal)] ?? 0) >= member.batna * POINT ? member.id : by;
+}
+
+/** What serves them best and moves towards you as far as they want to. Where that is all one to who answers, what serves the colleagues. */
+function dearest(scenario: Scenario, game: Game, felt: Felt, pool: readonly number[], lead: number, early: boolean): readonly number[] {
+  const group = gainsOf(scenario, felt, shares(game));
+  const worths = early ? gainsOf(scenario, felt, scenario.members.map((_, j) => (j === lead ? ONE : 0))) : group;
   const similar = willingness(scenario, game, lead);
   const likeness = likenessToLast(scenario, game);
-  const worths = gainsOf(scenario, felt, part);
-  let best: number[] = [];
-  let top = -Infinity;
-  for (const d of candidates(scenario, game, felt, lead, early)) {
-    const worth = Math.floor(((ONE - similar) * (worths[d] ?? 0) + similar * likeness(d)) / ONE);
-    if (worth > top) [best, top] = [[d], worth];
-    else if (worth === top) best.push(d);
-  }
-  const chosen = best[draw(game.seed, game.turn, 'group', 'counter') % best.length] ?? 0;
-  return { member: scenario.members[lead]?.id ?? '', deal: landOf(scenario).deals[chosen] ?? [], basis: early ? 'position' : 'interest' };
+  const worth = (d: number): number => Math.floor(((ONE - similar) * (worths[d] ?? 0) + similar * likeness(d)) / ONE);
+  return highest(highest(pool, worth), (d) => group[d] ?? 0);
+}
+
+function highest(pool: readonly number[], worth: (d: number) => number): readonly number[] {
+  const worths = pool.map(worth);
+  const top = worths.reduce((most, value) => Math.max(most, value), -Infinity);
+  return pool.filter((_, k) => worths[k] === top);
 }
 
 type Felt = readonly (readonly number[])[];

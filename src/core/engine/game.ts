@@ -3,7 +3,7 @@ import type { Deal, Move, Plan, Refusal } from './move.ts';
 import type { Paper } from './observation.ts';
 
 /** Version of the rules. A golden game that changes means a new number here, and a decision in the diff. */
-export const RULES = 2;
+export const RULES = 3;
 
 /** The whole truth of a running game. Only play() makes a new one; nobody changes one. All numbers whole. */
 export interface Game {
@@ -22,6 +22,8 @@ export interface Game {
   readonly facts: readonly string[];
   /** Those of them that preparation found. */
   readonly prepared: readonly string[];
+  /** Those about somebody at the table that they did not say themselves: read, or heard from a colleague. */
+  readonly unsaid: readonly string[];
   /** Those that show how much an issue weighs and how far its options lie apart. */
   readonly weighed: readonly string[];
   readonly members: readonly MemberState[];

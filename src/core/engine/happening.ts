@@ -64,6 +64,8 @@ export type Happening =
   | { readonly kind: 'retold'; readonly member: string; readonly topic: string; readonly shown: Shown | null }
   | { readonly kind: 'hinted'; readonly member: string; readonly topic: string }
   | { readonly kind: 'shrugged'; readonly member: string; readonly topic: string; readonly shown: Shown | null }
+  /** Asked about what you knew from elsewhere: now they say it themselves. */
+  | { readonly kind: 'confirmed'; readonly member: string; readonly topic: string }
   | { readonly kind: 'asked-again'; readonly member: string; readonly topic: string }
   | { readonly kind: 'guess-checked'; readonly member: string; readonly topic: string; readonly right: boolean }
   | { readonly kind: 'summarised'; readonly member: string; readonly topic: string; readonly right: boolean; readonly again: boolean }

@@ -1,6 +1,7 @@
+import type { Campaign, Department } from './campaign.ts';
 import type { Band, Ending, Leaning, MoodBand, Shown, Stance } from './happening.ts';
 import type { Deal, Move, Plan } from './move.ts';
-import type { Campaign, Department, Phase, SourceKind, Temperament, Text } from './scenario.ts';
+import type { Phase, SourceKind, Temperament, Text } from './scenario.ts';
 
 /** The public part of a case: all that a player may know before the first move. Safe to send to a browser in an exam. */
 export interface Brief {
@@ -77,6 +78,8 @@ export interface MemberView {
   readonly veto: boolean | null;
   /** Question that this member put to you and still waits for: an issue id. */
   readonly waitsFor: string | null;
+  /** Topics known from elsewhere that this member did not speak of; only where there are any. */
+  readonly unsaid?: readonly string[];
   /** Topics of which what was told dates from before something changed for this member; only where there are any. */
   readonly outdated?: readonly string[];
 }

@@ -64,6 +64,7 @@ function view(scenario: Scenario, game: Game, member: Member, j: number, group: 
   if (!state) throw new Error(`no state for ${member.id}`);
   const topics = heard(scenario, game.facts.filter((fact) => !unsure(scenario, game, fact)), member.id);
   const weighed = heard(scenario, game.weighed, member.id);
+  const unsaid = [...new Set(game.unsaid.flatMap((fact) => heard(scenario, [fact], member.id)))];
   const old = [...new Set([...heard(scenario, game.facts, member.id), ...state.shrugged])].filter((topic) => outdated(scenario, game, member.id, topic));
   const place = group.flatMap((shown) => shown.roles).find((role) => role.member === member.id);
   return {
@@ -74,7 +75,7 @@ function view(scenario: Scenario, game: Game, member: Member, j: number, group: 
     influence: place?.influence ?? null,
     decides: place?.decides ?? null,
     veto: vetoTold(scenario, game, member.id) ?? place?.veto ?? null,
-    waitsFor: state.waitsFor, ...(old.length > 0 && { outdated: old }),
+    waitsFor: state.waitsFor, ...(unsaid.length > 0 && { unsaid }), ...(old.length > 0 && { outdated: old }),
   };
 }
 

@@ -4,7 +4,8 @@ import type { Game } from './game.ts';
 import { loreById } from './lore.ts';
 import { atTable, indexOf, note, setMember, withGame, type Turn } from './member.ts';
 import { openFact, unlockOption } from './rules/reveal.ts';
-import type { CaseEvent, Change, ChangeKind, Scenario } from './scenario.ts';
+import type { CaseEvent, Change, ChangeKind } from './event.ts';
+import type { Scenario } from './scenario.ts';
 import { scenarioAt } from './standing.ts';
 
 /** Events of a case: what happens by itself while one talks. Each happens once. */

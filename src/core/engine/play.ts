@@ -21,7 +21,7 @@ const rules: Rules = {
 /** A new game of this case. seed: any whole number 0 … 2^32 − 1. */
 export function open(scenario: Scenario, seed: number): Game {
   return {
-    seed, stage: 'preparing', turn: 0, minutes: 0, prepLeft: scenario.prep.points, sourcesRead: [], plan: null, expertise: 50, facts: [], prepared: [], weighed: [],
+    seed, stage: 'preparing', turn: 0, minutes: 0, prepLeft: scenario.prep.points, sourcesRead: [], plan: null, expertise: 50, facts: [], prepared: [], unsaid: [], weighed: [],
     members: scenario.members.map(arrive), papers: [], counter: null, aside: null, unlocked: [], called: false, deadlineNamed: false,
     questions: 0, silences: 0, hush: false, stressed: [], techniques: [], errors: [], agreed: null, closing: null, ending: null, justified: false, justSummarised: null,
   };

@@ -1,3 +1,6 @@
+import type { Campaign, Department } from './campaign.ts';
+import type { CaseEvent } from './event.ts';
+
 /** The case as the engine plays it: complete, checked, every default filled in. The file format is in core/scenario/schema. */
 
 export interface Text {
@@ -22,10 +25,6 @@ export type CommonTopic = (typeof commonTopics)[number];
 export const sourceKinds = ['crm', 'website', 'annual-report', 'social', 'colleague', 'trade-journal', 'gatekeeper', 'production', 'finance', 'logistics', 'ict'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** Departments of the own company that may widen the mandate, and that an account is tied to. */
-export const departments = ['production', 'logistics', 'finance', 'ict', 'marketing', 'service', 'sales', 'purchasing', 'product'] as const;
-export type Department = (typeof departments)[number];
-
 /** A colleague who has to agree before an option may be put on the table. */
 export interface Desk {
   readonly department: Department;
@@ -42,18 +41,6 @@ export interface Option {
   readonly label: Text;
   /** Closed until this happens; undefined = open from the start. */
   readonly unlock?: { readonly by: 'fact'; readonly fact: string } | { readonly by: 'authority'; readonly desk?: Desk } | { readonly by: 'event' };
-}
-
-/** The place of a case in the life of an account. */
-export interface Campaign {
-  /** Name of the account, the same in all its cases. */
-  readonly account: string;
-  /** 1 = the first talk with them. */
-  readonly step: number;
-  /** The case that comes before. */
-  readonly after?: string;
-  /** Which own department this talk ties to theirs. */
-  readonly bridge?: Department;
 }
 
 export interface Issue {
@@ -130,6 +117,8 @@ export interface CaseFact {
   readonly truth?: Text;
   /** Nobody can tell it before it happens: only an event brings it out. */
   readonly byEvent?: true;
+  /** Options with which they say in it that they can live, together. Undefined = nothing of the kind. */
+  readonly enough?: readonly { readonly issue: number; readonly option: number }[];
 }
 
 export interface Source {
@@ -146,46 +135,6 @@ export interface Gift {
   readonly label: Text;
   readonly member: string;
   readonly needs?: string;
-}
-
-interface Bounds {
-  readonly atLeast?: number;
-  readonly atMost?: number;
-}
-
-/** What has to hold for an event. round: moves at the table; chance: drawn once per game; dial: as it stands at the table, per cent. */
-export type Condition =
-  | { readonly kind: 'round'; readonly from: number }
-  | { readonly kind: 'minutesLeft'; readonly atMost: number }
-  | ({ readonly kind: 'trust' | 'mood' | 'patience'; readonly member: string } & Bounds)
-  | { readonly kind: 'offer'; readonly by: 'you' | 'them'; readonly issue?: string; readonly option?: number }
-  | { readonly kind: 'fact'; readonly fact: string }
-  | ({ readonly kind: 'dial'; readonly dial: 'power' | 'information' | 'time' } & Bounds)
-  | { readonly kind: 'chance'; readonly percent: number };
-
-/** What an event brings about. No member: the narrator says it, or it is your own phone. */
-export type Change =
-  | { readonly kind: 'say'; readonly member?: string; readonly line: Text }
-  | { readonly kind: 'call'; readonly member?: string; readonly line: Text }
-  | { readonly kind: 'enters'; readonly member: string }
-  /** successor: decides, or may block, where this member did. */
-  | { readonly kind: 'leaves'; readonly member: string; readonly successor?: string }
-  | { readonly kind: 'fact'; readonly fact: string; readonly member?: string }
-  | { readonly kind: 'limit'; readonly member: string; readonly batna: number }
-  /** The other weights keep their proportion; together they stay 100. */
-  | { readonly kind: 'weight'; readonly member: string; readonly issue: string; readonly weight: number }
-  | { readonly kind: 'option'; readonly issue: string; readonly option: number }
-  | { readonly kind: 'deadline'; readonly minutes: number }
-  | { readonly kind: 'veto'; readonly member: string; readonly has: boolean };
-
-export type ConditionKind = Condition['kind'];
-export type ChangeKind = Change['kind'];
-
-/** Something that happens once, when all its conditions hold. */
-export interface CaseEvent {
-  readonly id: string;
-  readonly when: readonly Condition[];
-  readonly then: readonly Change[];
 }
 
 /** How the account decides. theta: support needed, hundredths (-100 … 100). */

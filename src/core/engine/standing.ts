@@ -1,5 +1,6 @@
 import type { Fired, Game } from './game.ts';
-import type { CaseEvent, Change, Member, Scenario } from './scenario.ts';
+import type { CaseEvent, Change } from './event.ts';
+import type { Member, Scenario } from './scenario.ts';
 import { withWeight } from './weights.ts';
 
 /** The case as it stands after what happened in a game: limits, weights, vetoes, who decides, and when it ends. */

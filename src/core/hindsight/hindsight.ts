@@ -3,9 +3,8 @@ import { landOf } from '../engine/land.ts';
 import type { Scenario, Text } from '../engine/scenario.ts';
 import { scenarioAt } from '../engine/standing.ts';
 import { debriefOf } from '../scoring/debrief.ts';
-import type { Debrief, Lesson } from '../scoring/debrief-type.ts';
 import { courseOf } from './course.ts';
-import { type Point, pointsOf } from './evidence.ts';
+import { type Point, pointsOf } from '../scoring/evidence.ts';
 import { type Opening, openingsOf } from './openings.ts';
 import { judged, type RubricRow } from './rubric.ts';
 import { type MethodUse, methodsOf } from './techniques.ts';
@@ -32,16 +31,6 @@ export interface Hindsight {
   readonly rubric: readonly RubricRow[];
 }
 
-/** A deal that leaves nobody anything to gain was no split: that lesson does not fit it. There is always one point to take along. */
-function fitting({ lessons, deal, better, score }: Debrief): readonly Lesson[] {
-  const efficient = deal !== null && better === null && score.parts.kind === 'deal';
-  const left = efficient ? lessons.filter((lesson) => lesson !== 'trade-not-split') : lessons;
-  if (left.length > 0) return left;
-  if (deal !== null) return [efficient ? 'win-win' : 'trade-not-split'];
-  // Where no deal suits everybody a good no is the lesson, else the deal that was there.
-  return [score.parts.kind === 'no-deal' ? 'could-have-dealt' : 'should-have-walked'];
-}
-
 /** From here on somebody is in a real hurry. */
 const HURRY = 66;
 
@@ -53,7 +42,7 @@ export function hindsightOf(scenario: Scenario, game: Game, steps: readonly Step
   const timeline = timelineOf(scenario, steps, course);
   const methods = methodsOf(stood, steps, course);
   return {
-    points: pointsOf(scenario, game, steps, fitting(debrief)), timeline, bends: bendsOf(scenario, timeline), methods,
+    points: pointsOf(stood, game, steps, debrief.lessons), timeline, bends: bendsOf(scenario, timeline), methods,
     openings: openingsOf(scenario, debrief.missed, course),
     gains: landOf(stood).members.map((points) => points.map((hundredths) => Math.floor((hundredths + 5) / 10))),
     people: scenario.members.map(({ id, position, interest }) => ({ id, position, interest })),

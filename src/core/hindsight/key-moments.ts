@@ -1,7 +1,4 @@
-import { talkMinutes } from '../engine/clock.ts';
 import type { Game, Step } from '../engine/game.ts';
-import { loreById, loreOf, topicsOf } from '../engine/lore.ts';
-import { heard } from '../engine/rules/asking.ts';
 import type { Move } from '../engine/move.ts';
 import { briefOf, observe } from '../engine/observe.ts';
 import { play } from '../engine/play.ts';
@@ -10,7 +7,10 @@ import { scenarioAt } from '../engine/standing.ts';
 import { landOf } from '../engine/land.ts';
 import type { Player } from '../players/player.ts';
 import { players } from '../players/players.ts';
+import { debriefOf } from '../scoring/debrief.ts';
+import { heldTurns, pointsOf } from '../scoring/evidence.ts';
 import { scoreOf } from '../scoring/score.ts';
+import { alternatives } from './alternatives.ts';
 import { courseOf } from './course.ts';
 
 /** One own move against another, both played on by scripted players. Means of the score, whole points. */
@@ -41,8 +41,8 @@ const SHOWN = 3;
 /** A smaller difference, or one that shows in hardly more than half of the runs, is not worth a word. */
 const LEAST = 12;
 
-/** change: yours against the other; other: what that one brings. */
-interface Candidate { readonly t: number; readonly move: Move; readonly other: Move; readonly change: number; readonly theirs: number }
+/** change: yours against the other; theirs: what that one brings; nearly: others that bring nearly as much. */
+interface Candidate { readonly t: number; readonly move: Move; readonly other: Move; readonly change: number; readonly theirs: number; readonly nearly: readonly Move[] }
 
 /**
  * The own moves that cost or gained most. Every own move is first weighed by how the expected end changed with it;
@@ -60,8 +60,9 @@ export function* keyMoments(scenario: Scenario, seed: number, steps: readonly St
     expected.set(t, mean(runsFrom(scenario, course[t], depth.glance)));
     yield { done: ++done, of: all };
   }
+  const fair = fairTo(scenario, course, steps);
   const swing = (t: number): number => (expected.get(t + 1) ?? expected.get(t) ?? 0) - (expected.get(t) ?? 0);
-  const telling = bothWays(own, swing, depth.turns);
+  const telling = bothWays(own.filter((t) => fair(t, swing(t))), swing, depth.turns);
   const candidates: Candidate[] = [];
   for (const t of telling) {
     candidates.push(...against(scenario, course, steps, t, depth));
@@ -74,14 +75,31 @@ export function* keyMoments(scenario: Scenario, seed: number, steps: readonly St
   const reached = ended && ended.ending !== null ? scoreOf(scenario, ended).total : 0;
   // What would have brought no more than was reached in the end cost nothing.
   const lost = (theirs: number): boolean => !rightNo && theirs > reached;
-  for (const candidate of spread(candidates.filter(({ change, theirs }) => change > 0 || lost(theirs)))) {
+  for (const candidate of spread(candidates.filter(({ t, change, theirs }) => fair(t, change) && (change > 0 || lost(theirs))))) {
     if (found.length === SHOWN) break;
-    const moment = settled(scenario, course, steps, candidate, depth.final);
+    const moment = settled(scenario, course, steps, freshly(candidate, found), depth.final);
     const telling = Math.abs(moment.yours - moment.theirs) >= LEAST && 20 * moment.ahead >= 11 * moment.runs;
     if (telling && (moment.kind === 'gain' || lost(moment.theirs))) found.push(moment);
     yield { done: Math.min(++done, all), of: all };
   }
   return found.sort((a, b) => a.turn - b.turn);
+}
+
+/** So large a part of the best difference is nearly as good. */
+const NEARLY = 0.6;
+
+/** The same advice is not given twice where another is nearly as good. */
+function freshly(candidate: Candidate, found: readonly KeyMoment[]): Candidate {
+  const given = (move: Move): boolean => found.some(({ other }) => JSON.stringify(other) === JSON.stringify(move));
+  const other = given(candidate.other) ? candidate.nearly.find((move) => !given(move)) : undefined;
+  return other ? { ...candidate, other } : candidate;
+}
+
+/** Whether a change may be told of a move: finding out is never a cost, and what the points hold against somebody is no gain. */
+function fairTo(scenario: Scenario, course: readonly Game[], steps: readonly Step[]): (t: number, change: number) => boolean {
+  const ended = course.at(-1);
+  const held = ended && ended.ending !== null ? heldTurns(pointsOf(scenarioAt(scenario, ended), ended, steps, debriefOf(scenario, ended, steps).lessons)) : new Set<number>();
+  return (t, change) => (change > 0 ? !held.has(steps[t]?.turn ?? t) : !(steps[t]?.happenings.some((happening) => happening.kind === 'fact-opened' || (happening.kind === 'summarised' && happening.right)) ?? false));
 }
 
 /** The moves after which the expected end changed most: as many upward as downward, as far as there are. */
@@ -111,7 +129,8 @@ function against(scenario: Scenario, course: readonly Game[], steps: readonly St
   const [best] = others;
   if (!best) return [];
   const other = best.value > yours ? best : others[Math.floor(others.length / 2)] ?? best;
-  return [{ t, move: step.move, other: other.move, change: yours - other.value, theirs: other.value }];
+  const nearly = best.value > yours ? others.filter(({ value }) => value - yours > (best.value - yours) * NEARLY).map(({ move }) => move) : [];
+  return [{ t, move: step.move, other: other.move, change: yours - other.value, theirs: other.value, nearly }];
 }
 
 /** Facts that the talk began with: nobody at the table has said those. */
@@ -147,51 +166,3 @@ function playedOn(scenario: Scenario, from: Game, player: Player): number {
   }
   return scoreOf(scenario, game).total;
 }
-
-/** What else could sensibly have been done: ask, probe, sum up, understand, trade, take or leave; never the same thing again. read: facts that nobody said at the table. */
-export function alternatives(scenario: Scenario, game: Game, actual: Move, read: readonly string[] = []): readonly Move[] {
-  const there = scenario.members.filter((_, j) => game.members[j]?.where === 'table');
-  const probes = there.flatMap(({ id }): Move[] => (stateOf(scenario, game, id)?.hints ?? []).slice(0, 1).map((topic) => ({ kind: 'probe', member: id, topic })));
-  const summaries = there.flatMap(({ id }): Move[] => heard(scenario, game.facts.filter((fact) => !read.includes(fact)), id).filter((topic) => topicsOf(scenario, id).includes(topic) && !stateOf(scenario, game, id)?.summarised.includes(topic)).slice(-1).map((topic) => ({ kind: 'summarise', member: id, topic })));
-  const hurt = there.filter(({ id }) => (stateOf(scenario, game, id)?.trust ?? 50) < 40 || (stateOf(scenario, game, id)?.mood ?? 0) < 0).slice(0, 1).map(({ id }): Move => ({ kind: 'empathise', member: id }));
-  // First ask, then trade: no paper is put to somebody who has not asked yet, unless time is running.
-  const trade = game.questions >= 2 || 2 * game.minutes > talkMinutes(scenarioAt(scenario, game)) ? traded(scenario, game) : [];
-  const facts = game.facts.filter((fact) => loreById(scenario, fact) !== undefined).slice(-1);
-  const criterion = facts.flatMap((fact): Move[] => there.slice(0, 1).map(({ id }) => ({ kind: 'criterion', member: id, fact })));
-  const leave: Move[] = landOf(scenarioAt(scenario, game)).acceptable.length === 0 ? [{ kind: 'walk', reason: 'limit' }] : [];
-  const take: Move[] = game.counter === null ? [] : [{ kind: 'accept' }];
-  const list = [...probes.slice(0, 1), ...heaviest(scenario, game), ...leave, ...trade, ...summaries.slice(0, 1), ...hurt, ...take, ...probes.slice(1), ...criterion];
-  return list.filter((move) => !alike(move, actual));
-}
-
-const stateOf = (scenario: Scenario, game: Game, id: string): Game['members'][number] | undefined => game.members[scenario.members.findIndex((member) => member.id === id)];
-
-/** The question about what weighs most for somebody and is still closed, the most influential first. */
-function heaviest(scenario: Scenario, game: Game): Move[] {
-  const weight = (about: string, issue: number): number => {
-    const member = scenario.members.find(({ id }) => id === about);
-    return (member?.weights[issue] ?? 0) * (member?.influence ?? 0);
-  };
-  return loreOf(scenario)
-    .filter((lore) => lore.counts && !game.facts.includes(lore.id) && stateOf(scenario, game, lore.about)?.where === 'table' && !stateOf(scenario, game, lore.about)?.hints.includes(lore.topic))
-    .sort((a, b) => weight(b.about, b.issue) - weight(a.about, a.issue))
-    .slice(0, 2)
-    .map((lore): Move => ({ kind: 'ask', member: lore.about, topic: lore.topic }));
-}
-
-/** The package that the integrative player would lay down now, whatever it would rather do first. */
-function traded(scenario: Scenario, game: Game): Move[] {
-  const seen = observe(scenario, game);
-  const whole = Math.max(seen.minutesUsed + seen.minutesLeft, 1);
-  const used = Math.max(seen.minutesUsed, Math.ceil(whole * 0.56));
-  const late = { ...seen, minutesUsed: used, minutesLeft: Math.max(0, whole - used), criteria: 1, counter: null };
-  const move = players.integrative(briefOf(scenario), late, game.seed);
-  return move.kind === 'package' ? [move] : [];
-}
-
-const alike = (a: Move, b: Move): boolean => {
-  if (a.kind !== b.kind) return a.kind === 'ask' && b.kind === 'check' && a.member === b.member && a.topic === b.topic;
-  if ('deal' in a && 'deal' in b) return a.deal.join() === b.deal.join();
-  if ('topic' in a && 'topic' in b) return a.member === b.member && a.topic === b.topic;
-  return true;
-};

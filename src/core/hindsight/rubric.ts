@@ -1,9 +1,7 @@
 import type { Game, Step } from '../engine/game.ts';
 import { loreById } from '../engine/lore.ts';
-import { ONE } from '../engine/points.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Debrief } from '../scoring/debrief-type.ts';
-import { relationOf } from '../scoring/score.ts';
 import { sharesOf } from '../scoring/quality.ts';
 import type { MethodUse } from './techniques.ts';
 
@@ -118,8 +116,8 @@ function bargaining({ methods, debrief, steps }: Play): RubricRow {
   return { criterion: 'bargaining', level: reached(packages.length > 0 && within && threats.length === 0, packages.length >= 2 && used.length > 0, bridge > 0 && debrief.score.deal >= 85), evidence };
 }
 
-function relation({ scenario, game, debrief }: Play): RubricRow {
-  const value = Math.floor((100 * relationOf(scenario, game)) / ONE);
+function relation({ game, debrief }: Play): RubricRow {
+  const value = debrief.score.relation;
   const mistakes = game.errors.length;
   const short = debrief.members.filter((member) => member.belowLimit).length;
   const evidence = [seen('relation', value, 100), seen('mistakes', mistakes, 0, game.errors.map(({ turn }) => turn)), ...(debrief.deal && short === 0 ? [seen('nobody-short')] : [])];

@@ -3,6 +3,7 @@ import type { Happening } from '../engine/happening.ts';
 import { dealIndex, landOf } from '../engine/land.ts';
 import { POINT } from '../engine/points.ts';
 import type { Scenario } from '../engine/scenario.ts';
+import { agreedIn, welcomed } from '../scoring/papers.ts';
 
 /** What a move is called in the books. The first group counts in the score; the others are named only. */
 export const methods = [
@@ -60,7 +61,8 @@ function namedIn(scenario: Scenario, before: readonly Step[], step: Step, happen
     case 'offered': return offeredAs(scenario, step, happening, named);
     case 'threatened': return named('threat', false, happening.member);
     case 'insulted': return named('insult', false, happening.member);
-    case 'went-back': return named('retract', false, happening.member);
+    // What all agreed to was no step back.
+    case 'went-back': return agreedIn(step) ? [] : named('retract', false, happening.member);
     case 'praised-own-offer': return named('self-praise', false);
     case 'opened': return named('opening', happening.greet && happening.goal && happening.agenda);
     case 'closed': return named('closing', happening.summary);
@@ -82,15 +84,12 @@ function openedBy(before: readonly Step[], opened: Extract<Happening, { kind: 'f
   return [...named('probe', true, by, topic), ...(lately ? named('lsd', true, by, topic) : [])];
 }
 
-/** A paper worked where somebody at the table warmed to it. */
-export const liked = (step: Step): boolean => step.happenings.some((happening) => happening.kind === 'agreed' || (happening.kind === 'judged' && (happening.leaning === 'likes' || happening.leaning === 'leans')));
-
 /** What gives away more than one has without a deal did not work, however well it was liked. */
 function offeredAs(scenario: Scenario, step: Step, { form, deals }: Extract<Happening, { kind: 'offered' }>, named: As): Named[] {
   const keeps = deals.every((deal) => (landOf(scenario).own[dealIndex(scenario, deal)] ?? 0) >= scenario.player.batna * POINT);
   if (form === 'meso') return named('meso', step.happenings.some((happening) => happening.kind === 'pointed-at'));
   if (form === 'ultimatum') return named('ultimatum', step.happenings.some((happening) => happening.kind === 'agreed'));
-  return named(form === 'package' ? 'package' : 'single-offer', keeps && liked(step));
+  return named(form === 'package' ? 'package' : 'single-offer', keeps && welcomed(step));
 }
 
 /** For the member spoken to; over all of them, the one with the largest change of trust. */

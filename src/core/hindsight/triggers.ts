@@ -1,8 +1,9 @@
 import type { Step } from '../engine/game.ts';
 import type { Brief, MemberView, Observation } from '../engine/observation.ts';
+import { evaded } from '../scoring/heard.ts';
 
 /** When a coach would lean over. The most pressing first: never more than one at once. Teaching 9.5. */
-export const triggers = ['threat', 'below-limit', 'mood', 'late', 'hint', 'no-questions', 'same-issue', 'unheard'] as const;
+export const triggers = ['threat', 'below-limit', 'mood', 'late', 'evasive', 'hint', 'no-questions', 'same-issue', 'unheard'] as const;
 export type Trigger = (typeof triggers)[number];
 
 export interface Triggered {
@@ -54,11 +55,17 @@ const mood: Test = (_brief, seen) => {
 const late: Test = (_brief, seen) =>
   (10 * seen.minutesUsed > 7 * whole(seen) && !own(seen).some((paper) => paper.form === 'package' || paper.form === 'meso') ? yes('late') : null);
 
+/** Asked on just now, and in vain: something else is due than the same question. */
+const evasive: Test = (_brief, _seen, steps) => {
+  const last = steps.at(-1)?.move;
+  return last?.kind === 'probe' && evaded(steps, last.member, last.topic) ? yes('evasive', last.member, last.topic) : null;
+};
+
 /** A hint that was left lying for a move. */
 const hint: Test = (_brief, seen, steps) => {
   const fresh = new Set(steps.at(-1)?.happenings.flatMap((happening) => (happening.kind === 'hinted' ? [`${happening.member}/${happening.topic}`] : [])));
   for (const member of here(seen)) {
-    const topic = member.hints.find((known) => !fresh.has(`${member.id}/${known}`));
+    const topic = member.hints.find((known) => !fresh.has(`${member.id}/${known}`) && !evaded(steps, member.id, known));
     if (topic !== undefined) return yes('hint', member.id, topic);
   }
   return null;
@@ -78,11 +85,12 @@ const sameIssue: Test = (brief, seen, steps) => {
 
 const unheard: Test = (_brief, seen, steps) => {
   if (seen.members.length < 2 || seen.questions < 2 || talk(steps).length < 5) return null;
-  const silent = seen.members.find((member) => member.where !== 'left' && member.heard.length === 0);
+  const spokenTo = (id: string): boolean => steps.some(({ move }) => move.kind !== 'threaten' && 'member' in move && move.member === id);
+  const silent = seen.members.find((member) => member.where !== 'left' && member.heard.length === 0 && !spokenTo(member.id));
   return silent ? yes('unheard', silent.id) : null;
 };
 
-const tests: readonly Test[] = [threat, belowLimit, mood, late, hint, noQuestions, sameIssue, unheard];
+const tests: readonly Test[] = [threat, belowLimit, mood, late, evasive, hint, noQuestions, sameIssue, unheard];
 
 /** How the coach behaves at a level: offers unasked, waits to be asked, or keeps silent until afterwards; and how far down the ladder. */
 export function coachAt(level: number): { readonly manner: 'offers' | 'asked' | 'silent'; readonly rungs: 0 | 2 | 3 } {

@@ -1,4 +1,5 @@
-import { phases, type Department, type Phase } from '../engine/scenario.ts';
+import type { Department } from '../engine/campaign.ts';
+import { phases, type Phase } from '../engine/scenario.ts';
 
 /** What is remembered of one ended talk with an account. Whole numbers; nothing hidden is in it. */
 export interface Talk {

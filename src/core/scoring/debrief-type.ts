@@ -1,7 +1,8 @@
 import type { Mistake, Technique } from '../engine/game.ts';
 import type { Ending } from '../engine/happening.ts';
 import type { Deal, Move } from '../engine/move.ts';
-import type { ChangeKind, Text } from '../engine/scenario.ts';
+import type { ChangeKind } from '../engine/event.ts';
+import type { Text } from '../engine/scenario.ts';
 
 /** Bands of 7.4, worst first. */
 export const grades = ['fail', 'weak', 'pass', 'good', 'excellent'] as const;
@@ -96,14 +97,14 @@ export interface Moment {
   readonly kind: 'strong' | 'chance';
   readonly why:
     | 'probed' | 'summarised' | 'package' | 'meso' | 'criterion' | 'apology' | 'empathy' | 'advice' | 'referral' | 'walked-rightly'
-    | 'unasked-hint' | 'threat' | 'insult' | 'went-back' | 'asked-again' | 'ignored-hint' | 'bare-offer' | 'gave-away' | 'squeezed' | 'ran-out-of-time' | 'unfounded';
+    | 'unasked-hint' | 'threat' | 'insult' | 'went-back' | 'asked-again' | 'asked-read' | 'ignored-hint' | 'bare-offer' | 'gave-away' | 'squeezed' | 'ran-out-of-time' | 'unfounded';
   readonly member: string | null;
   readonly topic: string | null;
   readonly move: Move;
 }
 
 export const lessons = [
-  'ask-before-offering', 'probe-the-hint', 'trade-not-split', 'do-not-squeeze', 'do-not-give-away', 'walked-away-rightly', 'should-have-walked',
+  'ask-before-offering', 'probe-the-hint', 'trade-not-split', 'trade-further', 'do-not-squeeze', 'do-not-give-away', 'ask-more-back', 'walked-away-rightly', 'should-have-walked',
   'could-have-dealt', 'mind-the-clock', 'hear-everybody', 'threats-cost', 'close-well', 'win-win',
 ] as const;
 export type Lesson = (typeof lessons)[number];

@@ -8,7 +8,9 @@ import { landOf } from '../engine/land.ts';
 import { changesOf, scenarioAt } from '../engine/standing.ts';
 import type { Comparison, Debrief, MemberResult, Missed } from './debrief-type.ts';
 import { betterFor, comparison, danceOf, limitsOf, mapOf } from './map.ts';
-import { lessonsOf, momentsOf } from './moments.ts';
+import { pointsOf } from './evidence.ts';
+import { lessonsOf } from './lessons.ts';
+import { momentsOf } from './moments.ts';
 import { bestDeals, sharesOf } from './quality.ts';
 import { scoreOf } from './score.ts';
 
@@ -21,18 +23,20 @@ export function debriefOf(given: Scenario, game: Game, steps: readonly Step[]): 
   const agreed = game.agreed ? comparison(scenario, game.agreed) : null;
   const deals = bestDeals(scenario);
   const firstCounter = game.papers.find((paper) => paper.by !== 'you');
+  const better = game.agreed ? betterFor(scenario, game.agreed) : null;
+  const lessons = lessonsOf(scenario, game, score, steps, game.agreed !== null && better === null);
   const counting = loreOf(given).filter((lore) => lore.counts);
   return {
     score, ending: game.ending, deal: agreed,
     best: deals ? comparison(scenario, deals.best) : null,
     fair: deals ? comparison(scenario, deals.fair) : null,
-    better: game.agreed ? betterFor(scenario, game.agreed) : null,
+    better,
     firstCounter: firstCounter ? comparison(scenario, firstCounter.deal) : null,
     map: mapOf(scenario), dance: danceOf(scenario, steps), limits: limitsOf(scenario),
     members: scenario.members.map((member, j) => resultOf(scenario, game, { member, begun: given.members[j] ?? member }, j, agreed)),
     missed: missedIn(given, game),
     opened: counting.filter((lore) => game.facts.includes(lore.id) && !unsure(given, game, lore.id)).length, openable: counting.length,
-    moments: momentsOf(scenario, game, steps), lessons: lessonsOf(scenario, game, score, steps),
+    moments: momentsOf(scenario, game, steps, pointsOf(scenario, game, steps, lessons)), lessons,
     ...changedIn(given, game),
     dials: { truth: dialsOf(given), guess: game.plan?.dials ?? null },
     decides: { truth: given.rule.type === 'decider' ? given.rule.decider : given.rule.type, guess: game.plan?.decides ?? null },

@@ -40,7 +40,7 @@ export function FactsStep() {
 }
 
 /** First what is told, then who and how; the short name, for who reads the text, comes last. */
-const factOrder: readonly string[] = ['text', 'about', 'topic', 'depth', 'rumour', 'truth', 'prep', 'source', 'byEvent', 'reveals'];
+const factOrder: readonly string[] = ['text', 'about', 'topic', 'depth', 'rumour', 'truth', 'prep', 'source', 'enough', 'byEvent', 'reveals'];
 function inTeachersOrder(shape: Shape): Shape {
   if (shape.kind !== 'group') return shape;
   const place = (name: string): number => (factOrder.includes(name) ? factOrder.indexOf(name) : factOrder.length);

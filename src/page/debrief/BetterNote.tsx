@@ -1,4 +1,4 @@
-import { changesOf, type Debrief, gainsOf } from '../../screens/debrief.ts';
+import { accountOf, changesOf, type Debrief, gainsOf, kindOf } from '../../screens/debrief.ts';
 import type { Session } from '../../screens/session.ts';
 import { pointsOf } from '../../text/words.ts';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
@@ -17,7 +17,7 @@ export function BetterNote({ session, debrief }: { readonly session: Session; re
       </svg>
       <p>
         {deal && lasts && better && <><b>{words.betterLead(changesOf(session.brief, deal.deal, better.deal, language))}</b> {words.betterGains(gainsOf(session.brief, deal, better, language))}</>}
-        {deal && lasts && !better && <b>{words.efficient}</b>}
+        {deal && lasts && !better && <b>{kindOf(debrief) === 'dealUneven' && best ? words.shareOtherwise(pointsOf(best.own, language), pointsOf(accountOf(debrief, best.deal), language)) : words.efficient}</b>}
         {deal && !lasts && best && <b>{words.bestInstead(pointsOf(best.own, language))}</b>}
         {!deal && best && <b>{words.noDealBetter(pointsOf(best.own, language))}</b>}
       </p>

@@ -14,6 +14,7 @@ export function Compare({ session, debrief }: { readonly session: Session; reado
   return (
     <section class="pinned">
       <h3>{deal ? words.compareTitle : words.compareNone}</h3>
+      {deal && deal.deal.join() === best.deal.join() && <p><b>{words.compareBest}</b></p>}
       <div class="wide-table" tabIndex={0} role="region" aria-label={deal ? words.compareTitle : words.compareNone}>
         <table class="compare">
           <thead><tr><th scope="col">{words.issue}</th>{deal && <th scope="col">{words.yourDeal}</th>}<th scope="col">{words.best}</th><th scope="col" class="number">{words.forYou}</th></tr></thead>

@@ -1,22 +1,28 @@
+import { useState } from 'preact/hooks';
 import type { Debrief, MapMark } from '../../screens/debrief.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
+import { LinkButton } from '../../parts/Button.tsx';
 import { Gloss } from '../../parts/Gloss.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { MarkArt } from './MapMarks.tsx';
 import { useStory } from './story.ts';
+
+/** A long dance is shown from its start; the rest on demand. */
+const SHOWN = 6;
 
 /** The papers of both sides as numbered steps with their names; a press shows the package on the map. */
 export function Dance({ session, debrief, marks, onPick }: { readonly session: Session; readonly debrief: Debrief; readonly marks: readonly MapMark[]; readonly onPick: (mark: MapMark) => void }) {
   const story = useStory();
   const language = useLanguage();
   const papers = marks.filter((mark) => mark.number > 0);
+  const [all, setAll] = useState(false);
   return (
     <section class="dance" aria-labelledby="dance-title">
       <h3 id="dance-title"><Gloss id="dance">{story.danceTitle}</Gloss></h3>
       {papers.length === 0 ? <p>{story.danceNone}</p> : <p class="muted">{story.danceLead}</p>}
       <ol role="list">
-        {papers.map((mark) => {
+        {papers.slice(0, all ? papers.length : SHOWN).map((mark) => {
           const step = debrief.dance[mark.number - 1]?.step ?? 'first';
           return (
             <li key={mark.number}>
@@ -28,6 +34,7 @@ export function Dance({ session, debrief, marks, onPick }: { readonly session: S
           );
         })}
       </ol>
+      {!all && papers.length > SHOWN && <LinkButton onPress={() => setAll(true)}>{story.showAll(papers.length)}</LinkButton>}
     </section>
   );
 }

@@ -115,14 +115,15 @@ function useHeadingFocus(chapter: Chapter) {
   return place;
 }
 
-function Result({ app, session, debrief, entry, onAgain }: ChapterProps) {
+function Result({ app, session, debrief, entry, table, onAgain }: ChapterProps) {
+  const retry = session.replayable ? { onReplay: (turn: number) => table.rewind(turn), onAgain } : {};
   return (
     <div class="spread-sheets">
       <div class="right">
         <ScoreCard session={session} debrief={debrief} estimate={entry.estimate === 'skipped' ? null : entry.estimate} />
         {session.first && <FirstBeside session={session} debrief={debrief} first={session.first} />}
         <BetterNote session={session} debrief={debrief} />
-        <Lessons session={session} debrief={debrief} />
+        <Lessons session={session} debrief={debrief} {...retry} />
         {app && session.replayable && !session.first && <ExampleCall app={app} caseId={session.brief.id} own={session} onPlay={onAgain} />}
       </div>
       <div class="left"><DealMap session={session} debrief={debrief} /></div>

@@ -10,7 +10,8 @@ export function FirstBeside({ session, debrief, first }: { readonly session: Ses
   const story = useStory();
   const words = useWords().debrief;
   const language = useLanguage();
-  const minute = first.steps[first.from - 1]?.minute ?? 0;
+  // The same clock as the button that led here: the minute of the move that is played otherwise.
+  const minute = first.steps[first.from]?.minute ?? 0;
   const runs = [[story.firstRun, first.debrief], [story.thisRun, debrief]] as const;
   const rows = [['deal', words.parts.deal], ['relation', words.parts.relation], ['information', words.parts.information], ['technique', words.parts.technique]] as const;
   const changed = first.debrief.deal && debrief.deal ? changesOf(session.brief, first.debrief.deal.deal, debrief.deal.deal, language) : '';

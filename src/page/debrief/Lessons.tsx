@@ -1,14 +1,20 @@
-import { apartWords, type Point } from '../../screens/after.ts';
+import { apartWords, lookAt, type Point } from '../../screens/after.ts';
 import type { Debrief } from '../../screens/debrief.ts';
 import type { Session } from '../../screens/session.ts';
+import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { Looks } from './Looks.tsx';
 
 /** One main point, at most two more; each with the moves that show it. */
-export function Lessons({ session, debrief }: { readonly session: Session; readonly debrief: Debrief }) {
+export function Lessons({ session, debrief, onReplay, onAgain }: {
+  readonly session: Session; readonly debrief: Debrief;
+  /** Where it can be played again: from the move that the main point is about, or from the start. */
+  readonly onReplay?: (turn: number) => void; readonly onAgain?: () => void;
+}) {
   const words = useWords().debrief;
-  const apart = apartWords(session, useLanguage());
+  const language = useLanguage();
+  const apart = apartWords(session, language);
   const points: readonly Point[] = session.hindsight?.points ?? debrief.lessons.map((lesson) => ({ lesson, turns: [], member: null }));
   const [main, ...rest] = points;
   if (!main) return null;
@@ -23,7 +29,24 @@ export function Lessons({ session, debrief }: { readonly session: Session; reado
           {rest.map((point) => <li key={point.lesson}><p>{words.lessons[point.lesson]}</p><Looks session={session} turns={point.turns.slice(0, 1)} from={slipper(point)} /></li>)}
         </ul>
       )}
+      {onReplay && onAgain && !settled.includes(main.lesson) && <Retry session={session} turn={main.turns[0]} onReplay={onReplay} onAgain={onAgain} />}
     </section>
+  );
+}
+
+/** There is nothing to mend in a game that went like this. */
+const settled: readonly Point['lesson'][] = ['win-win', 'walked-away-rightly'];
+
+/** Whoever just saw why it went wrong may press again right there. */
+function Retry({ session, turn, onReplay, onAgain }: { readonly session: Session; readonly turn: number | undefined; readonly onReplay: (turn: number) => void; readonly onAgain: () => void }) {
+  const words = useWords().debrief;
+  const language = useLanguage();
+  const look = turn === undefined ? null : lookAt(session, turn, language);
+  return (
+    <div class="row retry">
+      {look && !look.preparing && <Button size="small" icon="play" onPress={() => onReplay(look.turn)}>{words.playFromMinute(look.minute)}</Button>}
+      <Button size="small" icon="again" onPress={onAgain}>{words.again}</Button>
+    </div>
   );
 }
 

@@ -5,7 +5,11 @@ import { Slider } from '../../parts/Fields.tsx';
 import { useWords } from '../../parts/Language.tsx';
 
 /** Whoever moves nothing has estimated nothing. */
-const untouched: Estimate = { they: 5, me: 5, fairness: 5, words: '' };
+const untouched: Estimate = { they: null, me: null, fairness: null, words: '' };
+/** Where a slider stands before it is moved. */
+const MIDDLE = 5;
+
+const isBlank = ({ they, me, fairness, words }: Estimate): boolean => they === null && me === null && fairness === null && words.trim() === '';
 
 /** Self-assessment first, then the result: who judged first learns more from it. */
 export function YouFirst({ title, onDone }: { readonly title: string; readonly onDone: (estimate: Estimate | 'skipped') => void }) {
@@ -17,7 +21,7 @@ export function YouFirst({ title, onDone }: { readonly title: string; readonly o
       <h2 id="you-first">{debrief.firstYou}</h2>
       <p>{title}. {debrief.firstYouLead}</p>
       {sliders.map(([key, name]) => (
-        <Slider key={key} name={name} shown={debrief.outOfTen(estimate[key])} value={estimate[key]} min={0} max={10} onChange={(grade) => setEstimate({ ...estimate, [key]: grade })} />
+        <Slider key={key} name={name} shown={estimate[key] === null ? debrief.notMoved : debrief.outOfTen(estimate[key])} value={estimate[key] ?? MIDDLE} min={0} max={10} onChange={(grade) => setEstimate({ ...estimate, [key]: grade })} />
       ))}
       <label class="own-words">
         <b>{debrief.why}</b>
@@ -25,7 +29,7 @@ export function YouFirst({ title, onDone }: { readonly title: string; readonly o
       </label>
       <div class="row apart">
         <LinkButton onPress={() => onDone('skipped')}>{debrief.skip}</LinkButton>
-        <Button kind="filled" icon="star" onPress={() => onDone(estimate === untouched ? 'skipped' : estimate)}>{debrief.reveal}</Button>
+        <Button kind="filled" icon="star" onPress={() => onDone(isBlank(estimate) ? 'skipped' : estimate)}>{debrief.reveal}</Button>
       </div>
     </section>
   );

@@ -67,10 +67,10 @@ function CaseFile({ card }: { readonly card: ShelfCard }) {
         <div class="faces">{card.people.map((person) => <Avatar key={person.id} look={person.look} name={person.name} size={52} />)}</div>
         <dl class="dials">
           {card.dials.map((dial) => (
-            <div key={dial.name}><dt>{dial.name}</dt><dd><span class="pips" aria-hidden="true">{[0, 1, 2].map((i) => <i key={i} class={i <= dial.at ? 'on' : ''} />)}</span>{dial.word}</dd></div>
+            <div key={dial.name}><dt>{dial.name}</dt><dd><span class={dial.at === null ? 'pips hidden-yet' : 'pips'} aria-hidden="true">{[0, 1, 2].map((i) => <i key={i} class={dial.at !== null && i <= dial.at ? 'on' : ''} />)}</span>{dial.word}</dd></div>
           ))}
         </dl>
-        <p class={card.best === null ? 'score muted' : 'score'}>{card.best !== null && <Icon name="star" />}{card.scoreWords}</p>
+        <p class={card.best === null ? 'score muted' : 'score'}>{card.best !== null && <Icon name="star" />}{card.scoreWords}{card.example !== null && <span class="example-mark"><Icon name="annual-report" />{card.example}</span>}</p>
       </div>
     </li>
   );

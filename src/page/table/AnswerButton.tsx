@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Act, type Given, type Need, NONE } from '../../screens/acts.ts';
 import { faceAt, knownFacts } from '../../screens/knowledge.ts';
+import { evaded } from '../../screens/moves.ts';
 import { firstName, optionName, topicName } from '../../screens/naming.ts';
 import { plateWords } from '../../screens/room-people.ts';
 import type { Session } from '../../screens/session.ts';
@@ -37,7 +38,7 @@ function shownOf(session: Session, act: Act, need: Need, given: Given, answer: s
   const { table } = words;
   switch (need) {
     case 'member': return person(session, answer, language, words);
-    case 'topic': return topic(session, given.member ?? '', answer, language, words);
+    case 'topic': return topic(session, act, given.member ?? '', answer, language, words);
     case 'guess': return { name: answer === NONE ? table.guessNone : optionName(brief, brief.issues.findIndex((issue) => issue.id === given.topic), Number(answer), language) };
     case 'issue': return { name: topicName(brief, answer, language), mark: session.observation.members.some((view) => view.waitsFor === answer) ? '?' : undefined };
     case 'gift': return { name: answer === NONE ? table.giftTip : inLanguage(brief.gifts.find((gift) => gift.id === answer)?.label ?? { nl: answer, en: answer }, language) };
@@ -57,12 +58,16 @@ function person(session: Session, id: string, language: Language, { table }: Wor
   };
 }
 
-function topic(session: Session, member: string, id: string, language: Language, { table }: Words): Shown {
+function topic(session: Session, act: Act, member: string, id: string, language: Language, { table, asking }: Words): Shown {
   const view = session.observation.members.find((known) => known.id === member);
   const issue = session.brief.issues.findIndex((known) => known.id === id);
+  const named = { name: capital(topicName(session.brief, id, language)) };
+  const who = firstName(session.brief, member);
+  if (act === 'probe' && evaded(session, member, id)) return { ...named, hint: asking.evadedHint(who), mark: asking.evaded };
+  if ((act === 'ask' || act === 'check') && view?.unsaid?.includes(id)) return { ...named, hint: asking.readHint(who), mark: asking.read };
   const mark = !view ? undefined : view.heard.includes(id) ? table.heardAlready : view.hints.includes(id) ? table.hinted : issue >= 0 && view.shown[issue] ? table.asked : undefined;
   const hint = id === 'alternative' || id === 'time' || id === 'decision' ? table.topicQuestions[id] : session.brief.issues[issue]?.options.map((option) => inLanguage(option.label, language)).join(' · ');
-  return { name: capital(topicName(session.brief, id, language)), hint, mark };
+  return { ...named, hint, mark };
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

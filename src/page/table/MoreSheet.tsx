@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { actGroups, actMinutes, canAct, groupNames, type Act, type ActGroup } from '../../screens/acts.ts';
+import { allEvaded } from '../../screens/moves.ts';
 import type { Session } from '../../screens/session.ts';
 import { Sheet } from '../../parts/Dialog.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -32,7 +33,7 @@ export function MoreSheet({ session, onAct, onLeave, onClose }: {
 }
 
 function ActButton({ session, act, onAct }: { readonly session: Session; readonly act: Act; readonly onAct: (act: Act) => void }) {
-  const { table } = useWords();
+  const { table, asking } = useWords();
   const say = useSay();
   const { name, line, example } = table.acts[act];
   const able = canAct(session.observation, act);
@@ -47,7 +48,7 @@ function ActButton({ session, act, onAct }: { readonly session: Session; readonl
       <Icon name={actIcons[act]} />
       <span class="about">
         <span class="name-line"><b>{name}</b> <span class="cost">{table.cost(actMinutes(act))}</span></span>
-        <span class="line">{line}</span>
+        <span class="line">{act === 'probe' && allEvaded(session) ? asking.allEvaded : line}</span>
         {able ? <span class="example">{example}</span> : <span class="why"><Icon name="locked" />{table.whyNot[act]}</span>}
       </span>
     </button>

@@ -11,6 +11,16 @@ import { withKept } from './keeping.ts';
 import { prepareAll } from './preparing.ts';
 import { answerOf, questionOf } from './question.ts';
 
+/** A first visit: from the title to the preparation of the exercise, by the button that leads there. */
+export async function firstVisit(page: Page): Promise<Player> {
+  const { prepare, shell } = words('nl');
+  await page.goto('./');
+  await button(page, shell.playNow).click();
+  await button(page, shell.toPreparation).click();
+  await expect(button(page, prepare.sit)).toBeVisible();
+  return player(page, 'tutorial');
+}
+
 /** Plays one case as a person does: by what is written on the page. Every verb ends when the page has kept the move. */
 export interface Player {
   /** From the title over the shelf to the preparation. */

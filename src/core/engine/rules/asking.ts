@@ -6,7 +6,7 @@ import type { RevealWay } from '../happening.ts';
 import { affect, begin, expert, indexOf, mistake, note, setMember, withGame, worked, type Turn } from '../member.ts';
 import type { Move } from '../move.ts';
 import type { Member, Scenario } from '../scenario.ts';
-import { openFact, settle } from './reveal.ts';
+import { nowSaid, openFact, settle, unsaidBy } from './reveal.ts';
 
 type Of<K extends Move['kind']> = Extract<Move, { kind: K }>;
 type Way = 'ask' | 'check' | 'probe' | 'deadline';
@@ -74,15 +74,22 @@ function hinting(turn: Turn, j: number, topic: string): Turn {
   return hints.includes(topic) ? turn : setMember(turn, j, { hints: [...hints, topic] });
 }
 
-/** Either it was told already (a mistake: you did not listen), or it hardly matters to them. */
+/** Either they told it already (a mistake: you did not listen), or you only read it, or it hardly matters to them. */
 function nothingNew(scenario: Scenario, turn: Turn, member: Member, state: MemberState, topic: string): Turn {
   const j = indexOf(scenario, member.id);
   const issue = scenario.issues.findIndex((candidate) => candidate.id === topic);
   const told = state.shrugged.includes(topic) || turn.game.facts.some((fact) => fact === `${member.id}/${topic}` || scenario.facts.some((written) => written.id === fact && written.about === member.id && written.topic === topic));
   if (told && outdated(scenario, turn.game, member.id, topic)) return retell(scenario, turn, member, topic, issue);
+  if (told && unsaidBy(scenario, turn.game, member.id, topic).length > 0) return confirm(scenario, turn, member, topic);
   if (told) return note(mistake(affect(turn, j, { trust: -2, patience: -8 }), 'asked-again'), { kind: 'asked-again', member: member.id, topic });
   const moved = setMember(affect(turn, j, { trust: 2, mood: 1, process: 3, patience: -2 }), j, { shrugged: [...state.shrugged, topic], hints: state.hints.filter((hint) => hint !== topic) });
   return note(withGame(moved, learning(moved.game, `${member.id}/${topic}`)), { kind: 'shrugged', member: member.id, topic, shown: issue >= 0 ? shownOf(member, issue, false) : null });
+}
+
+/** What you read or heard elsewhere may be asked of who it is about, once: they say it in their own words, and nobody minds. */
+function confirm(scenario: Scenario, turn: Turn, member: Member, topic: string): Turn {
+  const moved = affect(nowSaid(scenario, turn, member.id, topic), indexOf(scenario, member.id), { trust: 1, process: 2, patience: -2 });
+  return note(withGame(moved, learning(moved.game, `${member.id}/${topic}`)), { kind: 'confirmed', member: member.id, topic });
 }
 
 /** Asking again after something changed for somebody is listening well: they say how it is now. */
@@ -102,7 +109,7 @@ export function summarise(scenario: Scenario, game: Game, move: Of<'summarise'>)
   const turn = note(begin(game), { kind: 'summarised', member: move.member, topic: move.topic, right, again });
   if (!right) return mistake(affect(turn, j, { trust: -2, patience: -3 }), 'wrong-summary');
   if (again) return affect(turn, j, { patience: -3 });
-  const said = setMember(turn, j, { summarised: [...state.summarised, move.topic] });
+  const said = setMember(nowSaid(scenario, turn, move.member, move.topic), j, { summarised: [...state.summarised, move.topic] });
   return worked(expert(affect(said, j, { trust: 3, mood: 2, process: 5, face: 2, patience: -1 }), 2), 'summary');
 }
 

@@ -1,5 +1,6 @@
 import { weighs } from '../groundwork.ts';
 import { closedLore, groupShown, loreById, shownOf, type Lore } from '../lore.ts';
+import type { Game } from '../game.ts';
 import type { RevealWay } from '../happening.ts';
 import { learning, unsure } from '../hearsay.ts';
 import { indexOf, note, setMember, withGame, type Turn } from '../member.ts';
@@ -14,7 +15,7 @@ export function openFact(scenario: Scenario, turn: Turn, lore: Lore, way: Reveal
   const member = scenario.members[j];
   const shown = member && lore.issue >= 0 ? shownOf(member, lore.issue, weighed) : null;
   const add = (list: readonly string[], when: boolean): readonly string[] => (when ? [...list, lore.id] : list);
-  let now = withGame(turn, { facts: [...turn.game.facts, lore.id], prepared: add(turn.game.prepared, way === 'prep'), weighed: add(turn.game.weighed, weighed), ...learning(turn.game, lore.id) });
+  let now = withGame(turn, { facts: [...turn.game.facts, lore.id], prepared: add(turn.game.prepared, way === 'prep'), unsaid: add(turn.game.unsaid, member !== undefined && by !== lore.about), weighed: add(turn.game.weighed, weighed), ...learning(turn.game, lore.id) });
   now = note(now, { kind: 'fact-opened', fact: lore.id, about: lore.about, topic: lore.topic, way, by, shown, group: groupShown(scenario, lore) });
   const state = now.game.members[j];
   if (state) now = setMember(now, j, { hints: state.hints.filter((topic) => topic !== lore.topic) });
@@ -39,7 +40,8 @@ export function settle(scenario: Scenario, turn: Turn, lore: Lore, by: string): 
   const weighed = weighs(scenario, turn.game);
   const shown = member && lore.issue >= 0 ? shownOf(member, lore.issue, weighed) : null;
   const checked = [...(turn.game.checked ?? []), lore.id];
-  let now = withGame(turn, { checked, ...(weighed && { weighed: [...turn.game.weighed, lore.id] }), ...learning(turn.game, lore.id) });
+  const unsaid = member === undefined || by === lore.about ? turn.game.unsaid : [...turn.game.unsaid, lore.id];
+  let now = withGame(turn, { checked, unsaid, ...(weighed && { weighed: [...turn.game.weighed, lore.id] }), ...learning(turn.game, lore.id) });
   now = note(now, { kind: 'fact-checked', fact: lore.id, about: lore.about, topic: lore.topic, by, right: lore.written?.rumour === 'true', shown, group: groupShown(scenario, lore) });
   now = now.game.members.reduce((all, state, k) => (k === j || scenario.members[k]?.id === by ? setMember(all, k, { hints: state.hints.filter((topic) => topic !== lore.topic) }) : all), now);
   return unlock(scenario, now, lore.id);
@@ -54,6 +56,16 @@ export function unlockOption(turn: Turn, issue: string, option: string, index: n
   const key = `${issue}/${option}`;
   if (turn.game.unlocked.includes(key)) return turn;
   return note(withGame(turn, { unlocked: [...turn.game.unlocked, key] }), { kind: 'option-unlocked', issue, option: index, by });
+}
+
+/** What you know of this member on this topic from elsewhere only. */
+export const unsaidBy = (scenario: Scenario, game: Game, member: string, topic: string): readonly string[] =>
+  game.unsaid.filter((fact) => { const lore = loreById(scenario, fact); return lore?.about === member && lore.topic === topic; });
+
+/** From now on they have said it themselves. */
+export function nowSaid(scenario: Scenario, turn: Turn, member: string, topic: string): Turn {
+  const old = unsaidBy(scenario, turn.game, member, topic);
+  return old.length === 0 ? turn : withGame(turn, { unsaid: turn.game.unsaid.filter((fact) => !old.includes(fact)) });
 }
 
 /** Opens what is known of a member's reason on an issue, if it is closed still. Used where a choice gives it away. */

@@ -1,4 +1,5 @@
 import { feltUtility } from '../aspiration.ts';
+import { complaint } from '../complaint.ts';
 import { judge, wouldDo, type Verdict } from '../decide.ts';
 import type { Game } from '../game.ts';
 import type { Leaning } from '../happening.ts';
@@ -36,7 +37,7 @@ function single(scenario: Scenario, game: Game, deal: Deal, form: Form, praised:
   let turn = note(layDown(scenario, begin(game), [deal], form), { kind: 'offered', deals: [deal], form, ask, give });
   if (praised) turn = praise(turn);
   turn = received(scenario, game, turn, index, form);
-  turn = leanings(scenario, turn, index, verdict);
+  turn = leanings(scenario, game, turn, index, verdict);
   return verdict.accepted ? agree(turn, deal, 'them', verdict.late) : note(turn, { kind: 'refused', veto: verdict.veto });
 }
 
@@ -50,7 +51,7 @@ export function meso(scenario: Scenario, game: Game, move: Of<'meso'>): Turn {
   const liked = indices.map((_, k) => k).sort((a, b) => (verdicts[b]?.group ?? 0) - (verdicts[a]?.group ?? 0) || a - b);
   const best = liked[0] ?? 0;
   turn = received(scenario, game, turn, indices[best] ?? 0, 'meso');
-  turn = leanings(scenario, turn, indices[best] ?? 0, verdicts[best] ?? judge(scenario, game, indices[best] ?? 0));
+  turn = leanings(scenario, game, turn, indices[best] ?? 0, verdicts[best] ?? judge(scenario, game, indices[best] ?? 0));
   turn = worked(turn, 'meso');
   const yes = liked.find((k) => verdicts[k]?.accepted);
   if (yes !== undefined) return agree(turn, move.deals[yes] ?? [], 'them', verdicts[yes]?.late ?? false);
@@ -117,14 +118,15 @@ function anchor(scenario: Scenario, turn: Turn, j: number, index: number): Turn 
 }
 
 /** How each looks at it, and what they name first when they do not like it: naming it is a hint. */
-function leanings(scenario: Scenario, turn: Turn, index: number, verdict: Verdict): Turn {
+function leanings(scenario: Scenario, game: Game, turn: Turn, index: number, verdict: Verdict): Turn {
+  const deal = landOf(scenario).deals[index] ?? [];
   let now = turn;
   scenario.members.forEach((member, j) => {
     const state = now.game.members[j];
     if (!state || state.where !== 'table') return;
     const own = verdict.own[j] ?? 0;
     const leaning = leaningOf(own);
-    const over = own < 0 ? complaint(scenario, j, index) : null;
+    const over = own < 0 ? complaint(scenario, game, j, deal) : null;
     const hints = over === null || state.hints.includes(over) || state.shrugged.includes(over) || knows(scenario, now.game, member.id, over) ? state.hints : [...state.hints, over];
     now = note(setMember(now, j, { support: own, leaning, hints }), { kind: 'judged', member: member.id, leaning, over });
   });
@@ -135,15 +137,6 @@ const leaningOf = (s: number): Leaning => (s >= 500_000 ? 'likes' : s >= 0 ? 'le
 
 const knows = (scenario: Scenario, game: Game, member: string, topic: string): boolean =>
   game.facts.includes(`${member}/${topic}`) || scenario.facts.some((fact) => fact.about === member && fact.topic === topic && game.facts.includes(fact.id));
-
-/** The issue on which a package costs this member most. */
-function complaint(scenario: Scenario, j: number, index: number): string | null {
-  const member = scenario.members[j];
-  const deal = landOf(scenario).deals[index] ?? [];
-  const losses = scenario.issues.map((_, i) => (member?.weights[i] ?? 0) * (100 - (member?.values[i]?.[deal[i] ?? 0] ?? 0)));
-  const worst = losses.indexOf(Math.max(...losses));
-  return (losses[worst] ?? 0) > 0 ? (scenario.issues[worst]?.id ?? null) : null;
-}
 
 export function agree(turn: Turn, deal: Deal, by: 'them' | 'you', late: boolean): Turn {
   return note(withGame(turn, { agreed: deal, stage: 'closing', counter: null }), { kind: 'agreed', deal, by, late });

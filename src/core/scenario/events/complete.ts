@@ -1,4 +1,5 @@
-import type { CaseEvent, Change, Condition, Text } from '../../engine/scenario.ts';
+import type { CaseEvent, Change, Condition } from '../../engine/event.ts';
+import type { Text } from '../../engine/scenario.ts';
 import { eventIds, optionIds, type Fields } from '../idents.ts';
 import { levelOr } from '../format/level.ts';
 import type { Path } from '../problem.ts';

@@ -1,7 +1,8 @@
 import { accountPower } from '../../engine/aspiration.ts';
 import { talkMinutes } from '../../engine/clock.ts';
 import { landOf } from '../../engine/land.ts';
-import type { CaseEvent, Change, Condition, Scenario } from '../../engine/scenario.ts';
+import type { CaseEvent, Change, Condition } from '../../engine/event.ts';
+import type { Scenario } from '../../engine/scenario.ts';
 import { scenarioAfter } from '../../engine/standing.ts';
 import type { Finding, Path } from '../problem.ts';
 import { LONGEST_LINE, MOST_WORDS, sentences } from '../sense/sense.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { departments } from '../../engine/scenario.ts';
+import { departments } from '../../engine/campaign.ts';
 import { about, ident, shortName, strict, text } from './schema-parts.ts';
 
 /** Cases that belong together, and the own company behind the table. */

@@ -62,6 +62,11 @@ const rule = z.discriminatedUnion('type', [
   strict({ type: kindOfRule('consensus', 'Iedereen moet voor zijn.', 'Everybody has to be in favour.'), ...ruleParts }),
 ]);
 
+const enough = strict({
+  issue: ident.meta(about('Het onderwerp.', 'The issue.', 'betaling')),
+  option: z.union([z.int().min(0).max(5), ident]).meta(about('De optie: haar plaats (de eerste is 0) of haar naam.', 'The option: its place (the first is 0) or its name.', 1, '45')),
+}).meta({ id: 'enough', ...about('Een optie waarmee dit lid zegt te kunnen leven.', 'An option that this member says they can live with.', { issue: 'betaling', option: '45' }) });
+
 const fact = strict({
   id: ident.optional().meta(about('Korte naam. Standaard f1, f2, …', 'Short name. By default f1, f2, …', 'f1')),
   about: ident.meta(about('Over wie: de naam van een lid, of own (eigen bedrijf), account, decision (hoe ze beslissen).', 'About whom: the name of a member, or own (own company), account, decision (how they decide).', 'sanne')),
@@ -76,6 +81,7 @@ const fact = strict({
   }).optional().meta(about('Wat dit feit over het beslissen vertelt.', 'What this fact tells about deciding.', { rule: true, roles: ['mark'] })),
   rumour: z.boolean().optional().meta(about('true = van horen zeggen. De speler ziet "gehoord, niet nagegaan" tot die ernaar vraagt.', 'true = hearsay. The player sees "heard, not checked" until they ask about it.', true)),
   truth: text.optional().meta(about('Alleen bij een gerucht dat niet klopt: hoe het echt zit. Dat komt uit als de speler het navraagt.', 'Only for a rumour that is not true: how it really is. It comes out when the player asks about it.', { nl: 'Die zaak opent pas volgend jaar.', en: 'That shop opens only next year.' })),
+  enough: z.array(enough).max(8).optional().meta(about('Waar dit lid in dit feit genoegen mee neemt, samen. Wie dat krijgt, klaagt daar niet meer over.', 'What this member says in this fact would do, together. Who gets that, no longer complains about it.', [{ issue: 'betaling', option: '45' }, { issue: 'zekerheid', option: 'incasso' }])),
   byEvent: z.boolean().optional().meta(about('true = niemand kan dit vertellen voordat een gebeurtenis het laat uitkomen.', 'true = nobody can tell this before an event brings it out.', true)),
 }).meta({ id: 'fact', ...about('Iets wat de speler te weten kan komen.', 'Something that the player can find out.', { about: 'sanne', topic: 'levertijd', text: 'Zaterdag opent mijn vierde zaak.' }) });
 

@@ -52,8 +52,9 @@ export function removeIssue(sheet: Sheet, at: number): Sheet {
   const parties = partyPaths(file).reduce((now, party) => withoutStake(now, party, id), sheet);
   const lines = itemsOf(file.members).reduce<Sheet>((now, _, j) => (valueAt(now.value, ['members', j, 'lines', id]) === undefined ? now : now.remove(['members', j, 'lines', id])), parties);
   const broken = itemsOf(file.members).reduce<Sheet>((now, member, j) => removeWhere(now, ['members', j, 'dealbreakers'], itemsOf(fieldsOf(member).dealbreakers), (item) => fieldsOf(item).issue === id), lines);
+  const content = itemsOf(file.facts).reduce<Sheet>((now, fact, n) => removeWhere(now, ['facts', n, 'enough'], itemsOf(fieldsOf(fact).enough), (item) => fieldsOf(item).issue === id), broken);
   const told = factsWhere(file, (fact) => fact.topic === id);
-  const quiet = withoutEvents(broken, (thing) => thing.issue === id || told.includes(String(thing.fact)));
+  const quiet = withoutEvents(content, (thing) => thing.issue === id || told.includes(String(thing.fact)));
   return removeWhere(quiet, ['facts'], itemsOf(file.facts), (fact) => fieldsOf(fact).topic === id).remove(['issues', at]);
 }
 

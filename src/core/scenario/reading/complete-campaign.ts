@@ -1,4 +1,5 @@
-import type { Campaign, Option, Text } from '../../engine/scenario.ts';
+import type { Campaign } from '../../engine/campaign.ts';
+import type { Option, Text } from '../../engine/scenario.ts';
 import type { Path } from '../problem.ts';
 import type { TextInput } from '../format/schema-parts.ts';
 import type { ScenarioFile } from '../format/schema.ts';

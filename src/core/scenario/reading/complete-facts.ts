@@ -1,4 +1,4 @@
-import type { CaseFact, Member, Source, Text } from '../../engine/scenario.ts';
+import type { CaseFact, Issue, Member, Source, Text } from '../../engine/scenario.ts';
 import { usual } from '../defaults.ts';
 import { sourceIds, usualSources } from '../idents.ts';
 import type { Path } from '../problem.ts';
@@ -10,7 +10,7 @@ import * as words from './words-defaults.ts';
 
 type Read = (given: TextInput, path: Path) => Text;
 
-export function completeFact(fact: NonNullable<ScenarioFile['facts']>[number], id: string, n: number, read: Read): CaseFact {
+export function completeFact(fact: NonNullable<ScenarioFile['facts']>[number], id: string, n: number, read: Read, issues: readonly Issue[]): CaseFact {
   return {
     id,
     about: fact.about,
@@ -20,9 +20,16 @@ export function completeFact(fact: NonNullable<ScenarioFile['facts']>[number], i
     ...(fact.source !== undefined && { source: fact.source }),
     text: read(fact.text, ['facts', n, 'text']),
     ...(fact.truth !== undefined ? { rumour: 'false' as const, truth: read(fact.truth, ['facts', n, 'truth']) } : fact.rumour ? { rumour: 'true' as const } : {}),
+    ...(fact.enough && fact.enough.length > 0 && { enough: fact.enough.map((given) => placed(given, issues)) }),
     ...(fact.byEvent && { byEvent: true as const }),
     reveals: { rule: fact.reveals?.rule ?? false, roles: fact.reveals?.roles ?? [] },
   };
+}
+
+/** An option of an issue by its places. */
+export function placed(given: { readonly issue: string; readonly option: number | string }, issues: readonly Issue[]): { issue: number; option: number } {
+  const issue = issues.findIndex((candidate) => candidate.id === given.issue);
+  return { issue, option: typeof given.option === 'number' ? given.option : (issues[issue]?.options.findIndex(({ id }) => id === given.option) ?? 0) };
 }
 
 /** A source whose author wrote no true line tells who somebody is, each source somebody else. */

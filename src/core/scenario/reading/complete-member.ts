@@ -1,11 +1,11 @@
 import type { Issue, Member, Role, Text, TopicLines } from '../../engine/scenario.ts';
 import { completeStakes } from './complete-stakes.ts';
 import { defaultsFor, looks, names, usual } from '../defaults.ts';
-import { optionIds } from '../idents.ts';
 import { levelOr } from '../format/level.ts';
 import type { Path } from '../problem.ts';
 import type { TextInput } from '../format/schema-parts.ts';
 import type { MemberInput, ScenarioFile } from '../format/schema.ts';
+import { placed } from './complete-facts.ts';
 import * as words from './words-defaults.ts';
 
 interface Around {
@@ -43,7 +43,7 @@ export function completeMember(given: MemberInput, around: Around): Member {
     timePressure: levelOr(given.timePressure, around.timePressure),
     present: given.present ?? true,
     style: given.style ?? 'curve',
-    dealbreakers: (given.dealbreakers ?? []).map((dealbreaker) => dealbreakerOf(dealbreaker, around)),
+    dealbreakers: (given.dealbreakers ?? []).map((dealbreaker) => placed(dealbreaker, around.issues)),
     grievance: given.grievance ?? 'none',
     ...speechOf(given, around, stakes),
   };
@@ -51,12 +51,6 @@ export function completeMember(given: MemberInput, around: Around): Member {
 
 /** Who is alone decides; of several without roles nobody stands out. */
 const usualRoles = (file: ScenarioFile): readonly Role[] => (file.members.length === 1 ? ['decider', 'buyer'] : ['influencer']);
-
-function dealbreakerOf(given: NonNullable<MemberInput['dealbreakers']>[number], { file, issues }: Around): { issue: number; option: number } {
-  const issue = issues.findIndex((candidate) => candidate.id === given.issue);
-  const option = typeof given.option === 'number' ? given.option : optionIds(file.issues[issue]).indexOf(given.option);
-  return { issue, option };
-}
 
 type Speech = Pick<Member, 'position' | 'interest' | 'batnaText' | 'opening' | 'lines' | 'reactions'>;
 

@@ -51,7 +51,7 @@ export function complete(file: ScenarioFile): Completed {
     player: { ...completeStakes(file.player, issues), batnaText: file.player.batnaText === undefined ? words.ownAlternative : read(file.player.batnaText, ['player', 'batnaText']) },
     members,
     ...(file.network && { network: network(file.network, ids.members, members.map((member) => member.influence)) }),
-    facts: (file.facts ?? []).map((fact, n) => completeFact(fact, ids.facts[n] ?? '', n, read)),
+    facts: (file.facts ?? []).map((fact, n) => completeFact(fact, ids.facts[n] ?? '', n, read, issues)),
     prep: { points: file.prep?.points ?? usual.prepPoints, sources: completeSources(file, members, read) },
     gifts: (file.gifts ?? []).map((gift, n) => ({ id: ids.gifts[n] ?? '', label: read(gift.label, ['gifts', n, 'label']), member: gift.member, ...(gift.needs !== undefined && { needs: gift.needs }) })),
     ...(file.events && file.events.length > 0 && { events: completeEvents(file, ids.issues, read) }),

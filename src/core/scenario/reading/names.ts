@@ -106,6 +106,7 @@ function factNames(fact: Fields, path: Path, known: Known): Finding[] {
     ...exists(fact.about, [...known.members, ...abouts], [...path, 'about'], 'about'),
     ...topicName(fact, path, known),
     ...exists(fact.source, known.sources, [...path, 'source'], 'source'),
+    ...itemsOf(fact.enough).flatMap((given, n) => optionNamed(fieldsOf(given), [...path, 'enough', n], known)),
     ...itemsOf(fieldsOf(fact.reveals).roles).flatMap((name, n) => exists(name, known.members, [...path, 'reveals', 'roles', n], 'member')),
   ];
 }

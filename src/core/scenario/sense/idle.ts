@@ -5,7 +5,7 @@ import type { ScenarioFile } from '../format/schema.ts';
 import * as say from './words-idle.ts';
 
 /** What an author wrote that changes nothing: dials and issues without an effect. */
-export const checkIdle = (scenario: Scenario, file: ScenarioFile): Finding[] => [...hurry(scenario, file), ...information(scenario, file), ...issues(scenario)];
+export const checkIdle = (scenario: Scenario, file: ScenarioFile): Finding[] => [...hurry(scenario, file), ...information(scenario, file), ...issues(scenario), ...enough(scenario)];
 
 /** The hurry of the account is that of the members without a number of their own. */
 function hurry(scenario: Scenario, file: ScenarioFile): Finding[] {
@@ -21,6 +21,10 @@ function information(scenario: Scenario, file: ScenarioFile): Finding[] {
   const idle = given !== undefined && levelOr(given, 0) > 0 && scenario.prep.points === 0;
   return idle ? [say.idleInformation(typeof file.information === 'object' ? ['information', 'player'] : ['information'])] : [];
 }
+
+/** Only who sits at the table can say what would do. */
+const enough = (scenario: Scenario): Finding[] => scenario.facts.flatMap((fact, n) =>
+  (fact.enough && !scenario.members.some((member) => member.id === fact.about) ? [say.idleEnough(['facts', n, 'enough'], fact.about)] : []));
 
 function issues(scenario: Scenario): Finding[] {
   return scenario.issues.flatMap((issue, i) => ([scenario.player, ...scenario.members].every((party) => party.weights[i] === 0) ? [say.idleIssue(['issues', i], issue.id)] : []));

@@ -1,8 +1,8 @@
 import type { Game, Step } from '../engine/game.ts';
 import type { HappeningKind } from '../engine/happening.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import type { Lesson } from '../scoring/debrief-type.ts';
-import { heardFrom, probed } from '../scoring/moments.ts';
+import type { Lesson } from './debrief-type.ts';
+import { heardFrom, probed } from './heard.ts';
 
 /** A lesson with the moves on which it rests, oldest first, at most two; never empty. */
 export interface Point {
@@ -22,6 +22,10 @@ export function pointsOf(scenario: Scenario, game: Game, steps: readonly Step[],
   });
 }
 
+/** Points that say of a paper that it was the wrong one, or came at the wrong time. */
+const heldAgainst: readonly Lesson[] = ['do-not-give-away', 'ask-more-back', 'do-not-squeeze', 'should-have-walked', 'trade-not-split', 'trade-further', 'ask-before-offering', 'could-have-dealt', 'mind-the-clock'];
+export const heldTurns = (points: readonly Point[]): ReadonlySet<number> => new Set(points.filter(({ lesson }) => heldAgainst.includes(lesson)).flatMap(({ turns }) => turns));
+
 interface Found { readonly turns: readonly number[]; readonly member: string | null }
 
 function evidenceOf(scenario: Scenario, game: Game, steps: readonly Step[], lesson: Lesson): Found {
@@ -29,11 +33,11 @@ function evidenceOf(scenario: Scenario, game: Game, steps: readonly Step[], less
   const first = (turns: readonly number[], member: string | null = null): Found => ({ turns, member });
   switch (lesson) {
     case 'walked-away-rightly': case 'close-well': return first(where('ended', 'closed').slice(-1));
-    case 'should-have-walked': case 'trade-not-split': return first(where('agreed'));
+    case 'should-have-walked': case 'trade-not-split': case 'trade-further': return first(where('agreed'));
     case 'win-win': return first([...bestPapers(steps), ...where('agreed')].filter((turn, i, all) => all.indexOf(turn) === i));
     case 'mind-the-clock': return first([...papers(steps).slice(0, 1), ...where('time-short').slice(0, 1), ...where('ended')].sort((a, b) => a - b));
     case 'threats-cost': return first(steps.filter(({ move }) => move.kind === 'threaten' || move.kind === 'ultimatum').map((step) => step.turn));
-    case 'do-not-give-away': return first([...where('agreed'), ...papers(steps).slice(-1)].filter((turn, i, all) => all.indexOf(turn) === i).sort((a, b) => a - b));
+    case 'do-not-give-away': case 'ask-more-back': return first([...where('agreed'), ...papers(steps).slice(-1)].filter((turn, i, all) => all.indexOf(turn) === i).sort((a, b) => a - b));
     case 'do-not-squeeze': return first([...where('insulted').slice(0, 1), ...disliked(steps).slice(0, 1), ...where('agreed')].filter((turn, i, all) => all.indexOf(turn) === i));
     case 'ask-before-offering': return first(papers(steps));
     case 'probe-the-hint': return ignoredHint(scenario, game, steps);

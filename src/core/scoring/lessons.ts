@@ -1,0 +1,56 @@
+import type { Game, Step } from '../engine/game.ts';
+import { landOf } from '../engine/land.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import type { Lesson, Score } from './debrief-type.ts';
+import { heardFrom, probed } from './heard.ts';
+import { agreedIn } from './papers.ts';
+
+/** A share of the gain below this, and the other side had twice as much or more: it went one way. Millionths. */
+const LITTLE = 350_000;
+
+/** Which way the gain of a deal went, where it went one way. Where no other deal is better for all, a poor one is a matter of sharing. */
+function tilt({ grade, parts }: Score, efficient: boolean): 'to-them' | 'to-me' | null {
+  const { own, account, kind } = parts;
+  if (own === null || account === null) return null;
+  if (own < LITTLE && account >= 2 * own) return 'to-them';
+  if ((account < LITTLE && own >= 2 * account) || kind === 'regretted') return 'to-me';
+  const poor = kind === 'deal' && efficient && (grade === 'fail' || grade === 'weak');
+  return poor ? (own < account ? 'to-them' : 'to-me') : null;
+}
+
+/** What to take along, the main point first: one at least, at most three. efficient: no other deal is better for all. */
+export function lessonsOf(scenario: Scenario, game: Game, score: Score, steps: readonly Step[], efficient: boolean): readonly Lesson[] {
+  const zone = landOf(scenario).acceptable.length > 0;
+  const pressed = game.errors.some((error) => error.what === 'threat' || error.what === 'ultimatum');
+  const leans = tilt(score, efficient);
+  const trades = steps.filter(({ move }) => move.kind === 'package' || move.kind === 'meso');
+  const traded = trades.length > 0;
+  const late = zone && game.agreed === null && game.ending === 'time-up';
+  const points: (Lesson | false)[] = [
+    !zone && game.agreed === null && game.justified && 'walked-away-rightly',
+    (score.parts.kind === 'below-own-limit' || (!zone && game.agreed !== null)) && 'should-have-walked',
+    late && 'mind-the-clock',
+    pressed && 'threats-cost',
+    game.agreed !== null && score.grade === 'excellent' && 'win-win',
+    leans === 'to-them' && (trades.some(agreedIn) ? 'ask-more-back' : 'do-not-give-away'),
+    leans === 'to-me' && 'do-not-squeeze',
+    game.questions < 2 && 'ask-before-offering',
+    scenario.members.some(({ id }, j) => game.members[j]?.hints.some((topic) => !probed(steps, id, topic))) && 'probe-the-hint',
+    scenario.members.length > 1 && scenario.members.some((member, j) => game.members[j]?.where !== 'left' && !heardFrom(scenario, game, steps, member.id)) && 'hear-everybody',
+    // Whose time ran out need not hear as well to have looked longer.
+    zone && game.agreed === null && !late && 'could-have-dealt',
+    // Who pressed, gave away or squeezed did not split down the middle, nor did who left nobody anything to gain.
+    score.parts.kind === 'deal' && score.deal < 85 && !pressed && leans === null && !efficient && (traded ? 'trade-further' : 'trade-not-split'),
+    game.closing !== null && !game.closing.summary && 'close-well',
+    game.agreed !== null && score.grade === 'good' && 'win-win',
+  ];
+  const found = points.filter((point) => point !== false).filter((point, i, list) => list.indexOf(point) === i).slice(0, 3);
+  return found.length > 0 ? found : [otherwise(score, game, efficient, traded)];
+}
+
+/** There is always one point to take along. */
+function otherwise({ parts }: Score, game: Game, efficient: boolean, traded: boolean): Lesson {
+  if (game.agreed !== null) return efficient && parts.kind === 'deal' ? 'win-win' : traded ? 'trade-further' : 'trade-not-split';
+  // Where no deal suits everybody a good no is the lesson, else the deal that was there.
+  return parts.kind === 'no-deal' ? 'could-have-dealt' : 'should-have-walked';
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../src/core/engine/game.ts';
+import { keyMoments } from '../../src/core/hindsight/key-moments.ts';
+import { playerNames } from '../../src/core/players/player.ts';
+import type { Lesson, Moment } from '../../src/core/scoring/debrief-type.ts';
+import { kindOf } from '../../src/screens/debrief.ts';
+import { cases, type Ended, endedOf, scripted } from '../core/ended.ts';
+import { wander } from '../core/games.ts';
+
+/** The chapters of one debrief tell one story: what one holds against a move, no other praises. */
+
+interface Told extends Ended { readonly name: string }
+
+const games: readonly Told[] = cases.flatMap((scenario) => [
+  ...playerNames.flatMap((who) => [3, 8].map((seed) => ({ name: `${scenario.id}, ${who}, ${String(seed)}`, ...scripted(scenario, who, seed) }))),
+  ...[1, 2, 3].flatMap((seed) => {
+    const walk = wander(scenario, seed, 300);
+    return walk.at(-1)?.after.stage === 'ended' ? [{ name: `${scenario.id}, wandering, ${String(seed)}`, ...endedOf(scenario, seed, walk.map(({ step }) => step.move)) }] : [];
+  }),
+]);
+
+/** Games in which something is told that it forbids: none. */
+const breaches = (forbids: (game: Told) => boolean, among: readonly Told[] = games): readonly string[] => among.filter(forbids).map(({ name }) => name);
+
+/** Tips about the papers themselves. */
+const aboutPapers: readonly Lesson[] = ['do-not-give-away', 'ask-more-back', 'do-not-squeeze', 'should-have-walked', 'trade-not-split', 'trade-further', 'ask-before-offering', 'could-have-dealt', 'mind-the-clock'];
+const leaning: readonly Lesson[] = ['do-not-give-away', 'ask-more-back', 'do-not-squeeze'];
+const turnsOf = ({ hindsight }: Ended, among: readonly Lesson[]): readonly number[] => hindsight.points.filter(({ lesson }) => among.includes(lesson)).flatMap(({ turns }) => turns);
+const momentTurns = ({ debrief }: Ended, test: (moment: Moment) => boolean): readonly number[] => debrief.moments.filter(test).map(({ turn }) => turn);
+const reproach = ({ kind, why }: Moment): boolean => kind === 'chance' && why !== 'ran-out-of-time';
+const meets = (some: readonly number[], others: readonly number[]): boolean => some.some((turn) => others.includes(turn));
+const has = (step: Step | undefined, ...kinds: readonly string[]): boolean => step?.happenings.some(({ kind }) => kinds.includes(kind)) ?? false;
+
+describe('one story', () => {
+  it('praises no paper that a tip is about, and holds none against its player that is praised', () => {
+    expect(games.length).toBeGreaterThan(200);
+    expect(breaches((game) => meets(turnsOf(game, aboutPapers), momentTurns(game, ({ why }) => why === 'package' || why === 'meso')))).toEqual([]);
+    expect(breaches((game) => meets(turnsOf(game, ['win-win']), momentTurns(game, reproach)))).toEqual([]);
+    expect(breaches((game) => meets(momentTurns(game, ({ kind }) => kind === 'strong'), momentTurns(game, reproach)))).toEqual([]);
+  });
+
+  it('never says of a deal that is better for nobody that much was left lying', () => {
+    const efficient = games.filter(({ debrief }) => debrief.deal !== null && debrief.better === null && debrief.score.parts.kind === 'deal');
+    expect(efficient.length).toBeGreaterThan(10);
+    expect(breaches(({ debrief }) => kindOf(debrief) === 'dealWeak' || debrief.lessons.includes('trade-not-split') || debrief.lessons.includes('trade-further'), efficient)).toEqual([]);
+  });
+
+  it('tells whose gain was small where the deal leans, and not that both have won', () => {
+    const uneven = games.filter(({ debrief }) => kindOf(debrief) === 'dealUneven');
+    expect(breaches(({ debrief }) => !debrief.lessons.some((lesson) => leaning.includes(lesson)), uneven)).toEqual([]);
+    expect(breaches(({ debrief }) => ['dealUneven', 'regretted', 'below-own-limit'].includes(kindOf(debrief)) && debrief.lessons.includes('win-win'))).toEqual([]);
+    // One cannot have given away and squeezed, nor have run out of time and stopped too early.
+    expect(breaches(({ debrief }) => debrief.lessons.filter((lesson) => leaning.includes(lesson)).length > 1)).toEqual([]);
+    expect(breaches(({ debrief }) => debrief.lessons.includes('mind-the-clock') && debrief.lessons.includes('could-have-dealt'))).toEqual([]);
+  });
+
+  it('says that a paper worked only where it hurt nobody, and of no deal that it was a step back', () => {
+    expect(breaches(({ steps, hindsight }) => hindsight.methods.some(({ method, worked, turn }) => worked && (method === 'package' || method === 'single-offer') && !has(steps[turn], 'agreed') && has(steps[turn], 'went-back', 'insulted')))).toEqual([]);
+    expect(breaches(({ steps, hindsight, debrief }) => [...hindsight.methods.filter(({ method }) => method === 'retract'), ...debrief.moments.filter(({ why }) => why === 'went-back')].some(({ turn }) => has(steps[turn], 'agreed')))).toEqual([]);
+  });
+
+  it('tells nobody to talk with everybody who spoke to everybody', () => {
+    expect(breaches(({ steps, hindsight }) => hindsight.points.some(({ lesson, member }) => lesson === 'hear-everybody' && steps.some(({ move }) => move.kind !== 'threaten' && 'member' in move && move.member === member)))).toEqual([]);
+  });
+
+  it('shows on the form the relation that the score shows', () => {
+    expect(breaches(({ debrief, hindsight }) => hindsight.rubric.flatMap(({ evidence }) => evidence).find(({ what }) => what === 'relation')?.count !== debrief.score.relation)).toEqual([]);
+  });
+
+  it('counts no finding out as a cost, and no paper that a tip is about as a gain', () => {
+    const shallow = { glance: 1, look: 1, final: 4, turns: 4, others: 3 };
+    const few = games.filter(({ scenario, name }) => scenario.members.length <= 2 && /(beginner|splitter), 3$/.test(name));
+    expect(few.length).toBeGreaterThan(10);
+    for (const game of few) {
+      const search = keyMoments(game.scenario, game.seed, game.steps, shallow);
+      let step = search.next();
+      while (step.done !== true) step = search.next();
+      for (const { kind, turn } of step.value) {
+        if (kind === 'cost') expect([game.name, turn, has(game.steps[turn], 'fact-opened')]).toEqual([game.name, turn, false]);
+        else expect(turnsOf(game, aboutPapers)).not.toContain(turn);
+      }
+    }
+  });
+});
