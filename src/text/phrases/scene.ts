@@ -77,6 +77,6 @@ export const sceneLines: Readonly<Record<Scene, readonly Line[]>> = {
   'hearsay-noted': [['In je schrift: gehoord, niet nagegaan.', 'In your notebook: heard, not checked.'], ['Je noteert het met een vraagteken.', 'You note it with a question mark.']],
   'rumour-right': [['Nagevraagd: het klopt.', 'You asked: it is true.'], ['Nu weet je het zeker.', 'Now you know for sure.']],
   'rumour-wrong': [['Nagevraagd: wat je hoorde, klopt niet.', 'You asked: what you heard is not true.'], ['Je streept in je schrift door wat je hoorde.', 'In your notebook you cross out what you heard.']],
-  retold: [['{name} legt uit hoe het nu is. {fact}', '{name} explains how it is now. {fact}'], ['Dit is nu het antwoord van {name}. {fact}', 'This is {name}’s answer now. {fact}']],
   confirmed: [['Dat wist je al. Nu zegt {name} het zelf.', 'You knew that. Now {name} says so too.'], ['Je wist dit al, maar {name} had het nog niet gezegd.', 'You knew this, but {name} had not said it yet.']],
+  retold: [['{name} legt uit hoe het nu is. {fact}', '{name} explains how it is now. {fact}'], ['Dit is nu het antwoord van {name}. {fact}', 'This is {name}’s answer now. {fact}']],
 };
