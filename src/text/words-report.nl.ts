@@ -33,7 +33,7 @@ export const reportNl = {
     new: (templates: string) => `een nieuwe case: een voorbeeld (${templates}), of jouw antwoorden`,
     newOptions: {
       template: 'neem dit voorbeeld over', title: 'hoe de case heet', account: 'het bedrijf tegenover je',
-      person: 'wie daar zit: "Carla Smit" of "Carla Smit (zij)"; de eerste beslist, hooguit twee',
+      person: 'wie daar zit, zoals "Carla Smit (zij)". De eerste beslist. Mag twee keer',
       issue: 'zoals "Prijs: €10, €9, €8", voor jou de beste eerst (minstens twee keer)',
       trade: 'welk onderwerp zij hard nodig hebben en jij niet', force: 'ook als het bestand er al is',
     },

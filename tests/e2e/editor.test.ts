@@ -137,4 +137,13 @@ test('the text beside the form follows what is typed, and is the newest before a
   // Another step leaves the text where it is.
   await step(page, 'people').click();
   await expect(text).toBeVisible();
+
+  // A problem in something that is folded, in another step: it opens, and the field is ready to be written in.
+  await step(page, 'facts').click();
+  await button(page, said.addOf(said.fields['facts'] ?? '')).click();
+  await expect(page.locator('[data-path="facts[4]"] > summary')).toHaveText(`${said.ones['facts'] ?? ''} 5`);
+  await step(page, 'people').click();
+  await view(page, 'problems').click();
+  await page.getByRole('region', { name: said.problemsTitle }).getByRole('listitem').filter({ hasText: said.severities.error }).first().getByRole('button', { name: new RegExp(said.goTo) }).press('Enter');
+  await expect(page.locator('[data-path="facts[4].text"] textarea').first()).toBeFocused();
 });
