@@ -4,6 +4,7 @@ import { inLanguage, type Language, words } from '../text/words.ts';
 import { lengthOf } from './knowledge.ts';
 import { bridgeOf } from './room-bridge.ts';
 import { notesOf } from './room-notes.ts';
+import { outsideOf } from './room-outside.ts';
 import { papersOf } from './room-papers.ts';
 import { firstName, peopleOf } from './room-people.ts';
 import type { RoomScreen } from './room-screen.ts';
@@ -14,6 +15,7 @@ export function roomScreen(session: Session, language: Language, dark: boolean, 
   return {
     room: brief.room, dark, calm,
     hour: thousandths(observation.minutesUsed, lengthOf(observation)),
+    weather: outsideOf(brief.room).weather,
     people: peopleOf(session, language),
     speech: speechOf(session, language),
     dials: dialsOf(session, language),
@@ -28,7 +30,7 @@ export function roomScreen(session: Session, language: Language, dark: boolean, 
 export function emptyRoom(brief: Brief, language: Language, dark: boolean, calm: boolean): RoomScreen {
   const { room } = words(language);
   return {
-    room: brief.room, dark, calm, hour: 0, speech: null,
+    room: brief.room, dark, calm, hour: 0, weather: outsideOf(brief.room).weather, speech: null,
     people: brief.members.map((member) => ({
       id: member.id, look: member.look, name: firstName(member.name), job: inLanguage(member.job, language), words: room.faces.neutral,
       expression: 'neutral', pose: 'open', present: true, speaking: false, looksAt: 'you', aside: false, interest: 400, nature: member.temperament, side: 'neutral',

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { atlases, propDefs } from './props.ts';
-import type { Prop } from './props.ts';
+import type { Prop } from './prop.ts';
 import { openPainter, pack, paint } from './render.ts';
 
-/** Draws the atlas of props: `node tools/rooms/draw-props.ts`. Anchors are written as pivots, so (0, 0) of a drawing is its origin. */
+/** Draws the atlases of props: `node tools/rooms/draw-props.ts [atlas …]`. Anchors are written as pivots, so (0, 0) of a drawing is its origin. */
 
 const wide = 800;
 const gap = 4;
@@ -37,15 +37,17 @@ function rows(all: readonly Prop[]): { readonly placed: readonly Placed[]; reado
 
 const folder = fileURLToPath(new URL('../../assets/props/', import.meta.url));
 mkdirSync(folder, { recursive: true });
+const wanted = process.argv.slice(2);
 const browser = await openPainter();
 for (const [name, { scale, draw }] of Object.entries(atlases)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const { placed, high } = rows(draw());
   const body = placed
     .map(({ prop, x, y, w, h }) => `<svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="${prop.x} ${prop.y} ${w} ${h}">${prop.inner}</svg>`)
     .join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}">${propDefs}${body}</svg>`;
   // A shadow is nothing but transparency: fewer steps of it show as rings round a head.
-  const bytes = pack(await paint(browser, svg, wide, high, scale), `${folder}${name}.webp`, 80, name === 'soft' ? 100 : 70);
+  const bytes = pack(await paint(browser, svg, wide, high, scale), `${folder}${name}.webp`, 80, name === 'soft' || name === 'haze' ? 100 : 70);
   writeFileSync(`${folder}${name}.json`, `${JSON.stringify(listed(name, scale, placed, high))}\n`);
   console.log(`${name}: ${placed.length} pictures, ${wide * scale} × ${high * scale}, ${Math.round(bytes / 1000)} kB`);
 }
