@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { type Bench, createLaboratory } from '../src/app/laboratory.ts';
 import { checkScenario } from '../src/core/scenario/check.ts';
-import { study } from '../src/core/scenario/study.ts';
+import { study } from '../src/core/scenario/trying/study.ts';
 import { reactions } from '../src/text/phrases/reaction.ts';
 import type { Row } from './run.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Move } from '../src/core/engine/move.ts';
 import { players } from '../src/core/players/players.ts';
-import { playOut } from '../src/core/scenario/simulate.ts';
+import { playOut } from '../src/core/scenario/trying/simulate.ts';
 import { readScenario } from '../src/core/scenario/read.ts';
 import type { Opened } from '../src/wire/class.ts';
 import type { Joined, Names, PracticeTicket } from '../src/wire/student.ts';

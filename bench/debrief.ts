@@ -6,7 +6,7 @@ import type { Move } from '../src/core/engine/move.ts';
 import { fingerprint } from '../src/core/replay/fingerprint.ts';
 import { players } from '../src/core/players/players.ts';
 import { readScenario } from '../src/core/scenario/read.ts';
-import { playOut } from '../src/core/scenario/simulate.ts';
+import { playOut } from '../src/core/scenario/trying/simulate.ts';
 import { storyWords } from '../src/text/after.ts';
 import { words } from '../src/text/words.ts';
 import { openGame } from './browser.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { asker } from '../src/core/players/asker.ts';
-import { dials, setDial, type Dial } from '../src/core/scenario/dial.ts';
+import { dials, setDial, type Dial } from '../src/core/scenario/trying/dial.ts';
 import { readScenario } from '../src/core/scenario/read.ts';
-import { playMany } from '../src/core/scenario/simulate.ts';
+import { playMany } from '../src/core/scenario/trying/simulate.ts';
 import type { Scenario } from '../src/core/engine/scenario.ts';
 import { landOf } from '../src/core/engine/land.ts';
 import type { Row } from './run.ts';

@@ -5,7 +5,7 @@ import { players } from '../src/core/players/players.ts';
 import type { PlayerName } from '../src/core/players/player.ts';
 import { replayMoves } from '../src/core/replay/replay.ts';
 import { readScenario } from '../src/core/scenario/read.ts';
-import { playMany, playOut } from '../src/core/scenario/simulate.ts';
+import { playMany, playOut } from '../src/core/scenario/trying/simulate.ts';
 import type { Move } from '../src/core/engine/move.ts';
 import type { Row } from './run.ts';
 

@@ -8,7 +8,7 @@ import { keyMoments, usualDepth } from '../src/core/hindsight/key-moments.ts';
 import { players } from '../src/core/players/players.ts';
 import { replayMoves } from '../src/core/replay/replay.ts';
 import { readScenario } from '../src/core/scenario/read.ts';
-import { playOut } from '../src/core/scenario/simulate.ts';
+import { playOut } from '../src/core/scenario/trying/simulate.ts';
 import type { Row } from './run.ts';
 
 /** A game of this many moves with four members, the length that the promise is about. */

@@ -4,7 +4,7 @@ import type { Scenario } from '../src/core/engine/scenario.ts';
 import { playerNames } from '../src/core/players/player.ts';
 import { players } from '../src/core/players/players.ts';
 import { readScenario } from '../src/core/scenario/read.ts';
-import { playMany } from '../src/core/scenario/simulate.ts';
+import { playMany } from '../src/core/scenario/trying/simulate.ts';
 import type { Row } from './run.ts';
 
 const GAMES = 100;

@@ -18,7 +18,7 @@ const from = (area: string, { nl, en }: Text): readonly Reading[] => [{ area, la
 
 export function everything(): readonly Reading[] {
   const catalogues = readdirSync('src/text').filter((file) => /^words-.*\.(nl|en)\.ts$/.test(file)).flatMap((file) => literals(`src/text/${file}`));
-  const messages = readdirSync('src/core/scenario').filter((file) => /^words-.*\.ts$/.test(file)).flatMap((file) => literals(`src/core/scenario/${file}`));
+  const messages = readdirSync('src/core/scenario', { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)words(-.*)?\.ts$/.test(file)).flatMap((file) => literals(`src/core/scenario/${file}`));
   return [...catalogues, ...messages, ...spoken(), ...readdirSync('scenarios').filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json')).flatMap(written)];
 }
 

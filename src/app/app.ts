@@ -125,7 +125,7 @@ export function createApp(around: Surroundings): App {
       if (!observing) return { ok: false, why: 'unreachable' };
       const { briefOf } = observing;
       const figures = records.store.getState()[caseId]?.figures;
-      const varying = figures === undefined ? null : await import('../core/scenario/vary.ts').catch(() => null);
+      const varying = figures === undefined ? null : await import('../core/scenario/trying/vary.ts').catch(() => null);
       const brief = briefOf(varying && figures !== undefined ? varying.otherFigures(found.scenario, figures) : found.scenario);
       return { ok: true, brief, card: cardOf(found.scenario, brief.budget) };
     },

@@ -1,6 +1,6 @@
 import type { Text } from '../core/engine/scenario.ts';
 import { renewed } from '../core/scenario/migrations/migrate.ts';
-import { LARGEST_FILE, parse } from '../core/scenario/places.ts';
+import { LARGEST_FILE, parse } from '../core/scenario/sheet/places.ts';
 
 /** A file or a pasted text on its way to the desk. Nothing of it is shown as anything but text. */
 /** changes: what is different where the file was of an older version; none where it was not. */

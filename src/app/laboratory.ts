@@ -1,9 +1,9 @@
 import type { Answer, Asked } from '../core/scenario/author.ts';
-import type { Study } from '../core/scenario/study.ts';
-import type { Tally, Trial } from '../core/scenario/tally.ts';
+import type { Study } from '../core/scenario/trying/study.ts';
+import type { Tally, Trial } from '../core/scenario/trying/tally.ts';
 
-export type { Study } from '../core/scenario/study.ts';
-export type { Trial } from '../core/scenario/tally.ts';
+export type { Study } from '../core/scenario/trying/study.ts';
+export type { Trial } from '../core/scenario/trying/tally.ts';
 
 /** Where a case is looked at and tried while its author writes on. */
 export interface Laboratory {
@@ -142,6 +142,6 @@ function tryOut(lanes: readonly Lane[], text: string, games: number, onSoFar: (s
       });
     }
   };
-  void import('../core/scenario/tally.ts').then(({ createTally }) => give(createTally(games)), () => end(false));
+  void import('../core/scenario/trying/tally.ts').then(({ createTally }) => give(createTally(games)), () => end(false));
   return { over, stop: () => end(false) };
 }

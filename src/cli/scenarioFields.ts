@@ -1,4 +1,4 @@
-import { jsonSchema } from '../core/scenario/schema.ts';
+import { jsonSchema } from '../core/scenario/format/schema.ts';
 
 /** The reference of all fields, for scenarios/FIELDS.md: made from the format itself, Dutch first, then English. */
 

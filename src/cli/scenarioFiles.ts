@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { LARGEST_FILE, atStart } from '../core/scenario/places.ts';
+import { LARGEST_FILE, atStart } from '../core/scenario/sheet/places.ts';
 import { readPlaced, type PlacedReading } from '../core/scenario/read.ts';
-import { cannotRead, isFolder, notText } from '../core/scenario/words-read.ts';
+import { cannotRead, isFolder, notText } from '../core/scenario/reading/words-read.ts';
 import type { Problem } from '../core/scenario/problem.ts';
 
 export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { begin, issuesIn, personIn } from '../core/scenario/begin.ts';
-import { sheetOf } from '../core/scenario/sheet.ts';
+import { begin, issuesIn, personIn } from '../core/scenario/mending/begin.ts';
+import { sheetOf } from '../core/scenario/sheet/sheet.ts';
 import { commandWords } from '../text/command-words.ts';
 import type { Language } from './scenarioPrint.ts';
 

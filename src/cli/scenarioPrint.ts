@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
 import type { Text } from '../core/engine/scenario.ts';
-import type { Analysis, DealPoints, MeasuredDeal } from '../core/scenario/analyse.ts';
-import { lineKinds, type Dialogue } from '../core/scenario/dialogue.ts';
-import type { Lint } from '../core/scenario/lint.ts';
+import type { Analysis, DealPoints, MeasuredDeal } from '../core/scenario/trying/analyse.ts';
+import { lineKinds, type Dialogue } from '../core/scenario/sense/dialogue.ts';
+import type { Lint } from '../core/scenario/sense/lint.ts';
 import type { Problem } from '../core/scenario/problem.ts';
 import type { PlacedReading } from '../core/scenario/read.ts';
-import type { Means } from '../core/scenario/means.ts';
+import type { Means } from '../core/scenario/trying/means.ts';
 import { editorWords } from '../text/editor-words.ts';
 import { commandWords } from '../text/command-words.ts';
 import type { Line } from './unsaid.ts';

@@ -9,7 +9,7 @@ import type { Scenario, Text } from '../core/engine/scenario.ts';
 import { listenFor } from '../core/players/listener.ts';
 import { playerNames } from '../core/players/player.ts';
 import { players } from '../core/players/players.ts';
-import { lineKinds } from '../core/scenario/dialogue.ts';
+import { lineKinds } from '../core/scenario/sense/dialogue.ts';
 import { tell } from '../text/tell.ts';
 
 /** Which of the author's lines nobody hears, however the case is played. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type RunUp, type RunUpWish, takeOverOf } from '../core/scenario/run-up.ts';
+import { type RunUp, type RunUpWish, takeOverOf } from '../core/scenario/trying/run-up.ts';
 import type { App } from '../screens/session.ts';
 import { editorWords } from '../text/editor-words.ts';
 import { Button } from '../parts/Button.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fieldsOf } from '../core/scenario/idents.ts';
-import { mend } from '../core/scenario/mend.ts';
+import { mend } from '../core/scenario/mending/mend.ts';
 import type { Problem } from '../core/scenario/problem.ts';
-import { type Sheet, sheetOf } from '../core/scenario/sheet.ts';
-import { playable } from '../core/scenario/study.ts';
+import { type Sheet, sheetOf } from '../core/scenario/sheet/sheet.ts';
+import { playable } from '../core/scenario/trying/study.ts';
 import type { DraftDesk, OpenDraft } from '../app/draft-desk.ts';
 import type { Laboratory } from '../app/laboratory.ts';
 import type { App } from '../screens/session.ts';

@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { factIds, fieldsOf, firstText, issueIds, itemsOf, memberIds, sourceIds } from '../core/scenario/idents.ts';
-import { valueAt } from '../core/scenario/mend.ts';
+import { valueAt } from '../core/scenario/mending/mend.ts';
 import type { Path, Problem } from '../core/scenario/problem.ts';
-import type { Sheet } from '../core/scenario/sheet.ts';
+import type { Sheet } from '../core/scenario/sheet/sheet.ts';
 import type { Language } from '../text/words.ts';
 
 /** Something in the case that others point to. */

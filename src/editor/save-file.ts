@@ -1,4 +1,4 @@
-import { slug } from '../core/scenario/words-form.ts';
+import { slug } from '../core/scenario/reading/words-form.ts';
 
 /** The case as a file that this browser downloads. */
 export function saveFile(text: string, title: string): void {

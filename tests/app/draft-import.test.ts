@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importBytes, importText } from '../../src/app/draft-import.ts';
-import { mend } from '../../src/core/scenario/mend.ts';
-import { addIssue, addMember, addOption, move, pin, removeIssue, removeMember, removeOption } from '../../src/core/scenario/reshape.ts';
-import { sheetOf, type Sheet } from '../../src/core/scenario/sheet.ts';
-import { study } from '../../src/core/scenario/study.ts';
+import { mend } from '../../src/core/scenario/mending/mend.ts';
+import { addIssue, addMember, addOption, move, pin, removeIssue, removeMember, removeOption } from '../../src/core/scenario/mending/reshape.ts';
+import { sheetOf, type Sheet } from '../../src/core/scenario/sheet/sheet.ts';
+import { study } from '../../src/core/scenario/trying/study.ts';
 import { reactions } from '../../src/text/phrases/reaction.ts';
 
 const template = readFileSync('scenarios/templates/bouw.json', 'utf8');

@@ -4,7 +4,7 @@ import { type App, createApp } from '../../src/app/app.ts';
 import { exampleOf } from '../../src/app/example.ts';
 import type { Table } from '../../src/app/table.ts';
 import { landOf } from '../../src/core/engine/land.ts';
-import { otherFigures } from '../../src/core/scenario/vary.ts';
+import { otherFigures } from '../../src/core/scenario/trying/vary.ts';
 import { exampleSteps, lacking } from '../../src/screens/example.ts';
 import { exampleFor } from '../../src/screens/example-for.ts';
 import { optionName } from '../../src/screens/naming.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createApp, type App } from '../../src/app/app.ts';
-import { runUp } from '../../src/core/scenario/run-up.ts';
+import { runUp } from '../../src/core/scenario/trying/run-up.ts';
 import { device, fakePlace, scenarioOf } from './surroundings.ts';
 
 const wish = { minute: 8, player: 'integrative', trust: [40] } as const;

@@ -4,7 +4,7 @@ import { readiness } from '../../src/core/engine/groundwork.ts';
 import { observe } from '../../src/core/engine/observe.ts';
 import { play } from '../../src/core/engine/play.ts';
 import type { Scenario } from '../../src/core/engine/scenario.ts';
-import { setDial } from '../../src/core/scenario/dial.ts';
+import { setDial } from '../../src/core/scenario/trying/dial.ts';
 import { after } from './games.ts';
 import { numbers, shipped, world } from './worlds.ts';
 

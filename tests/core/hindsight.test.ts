@@ -12,7 +12,7 @@ import { players } from '../../src/core/players/players.ts';
 import { playerNames, type PlayerName } from '../../src/core/players/player.ts';
 import { replayMoves } from '../../src/core/replay/replay.ts';
 import { readScenario } from '../../src/core/scenario/read.ts';
-import { playOut } from '../../src/core/scenario/simulate.ts';
+import { playOut } from '../../src/core/scenario/trying/simulate.ts';
 import { debriefOf } from '../../src/core/scoring/debrief.ts';
 import { type Debrief, type Lesson, lessons } from '../../src/core/scoring/debrief-type.ts';
 import { play } from '../../src/core/engine/play.ts';

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { landOf } from '../../src/core/engine/land.ts';
 import { playerNames, type PlayerName } from '../../src/core/players/player.ts';
 import { players } from '../../src/core/players/players.ts';
-import type { Outcome } from '../../src/core/scenario/means.ts';
-import { playMany } from '../../src/core/scenario/simulate.ts';
-import { setDial, type Dial } from '../../src/core/scenario/dial.ts';
+import type { Outcome } from '../../src/core/scenario/trying/means.ts';
+import { playMany } from '../../src/core/scenario/trying/simulate.ts';
+import { setDial, type Dial } from '../../src/core/scenario/trying/dial.ts';
 import { asker } from '../../src/core/players/asker.ts';
 import { bestVersion, shipped, shippedIds } from './worlds.ts';
 

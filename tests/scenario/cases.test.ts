@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../src/core/scenario/check.ts';
-import { dialogueOf } from '../../src/core/scenario/dialogue.ts';
+import { dialogueOf } from '../../src/core/scenario/sense/dialogue.ts';
 import { fingerprint } from '../../src/core/replay/fingerprint.ts';
 import { readPlaced, readScenario } from '../../src/core/scenario/read.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../src/core/engine/scenario.ts';
 import { looks } from '../../src/core/scenario/defaults.ts';
-import { playOut } from '../../src/core/scenario/simulate.ts';
+import { playOut } from '../../src/core/scenario/trying/simulate.ts';
 import { readScenario } from '../../src/core/scenario/read.ts';
 import { players } from '../../src/core/players/players.ts';
 import { broken, type Json } from './smallCase.ts';

@@ -5,7 +5,7 @@ import { changeKinds, conditionKinds, freshChange, freshCondition, freshEvent, s
 import { eventIds, factIds, fieldsOf, issueIds, memberIds, type Fields } from '../../src/core/scenario/idents.ts';
 import type { Path } from '../../src/core/scenario/problem.ts';
 import { readScenario } from '../../src/core/scenario/read.ts';
-import { type Sheet, sheetOf } from '../../src/core/scenario/sheet.ts';
+import { type Sheet, sheetOf } from '../../src/core/scenario/sheet/sheet.ts';
 import { type Called, eventSentence, eventWords } from '../../src/text/event-sentence.ts';
 import { languages } from '../../src/text/words.ts';
 import { world } from '../core/worlds.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readScenario } from '../../src/core/scenario/read.ts';
-import { begin, personIn } from '../../src/core/scenario/begin.ts';
+import { begin, personIn } from '../../src/core/scenario/mending/begin.ts';
 import { drawn, goesWith, looks, rooms } from '../../src/core/scenario/defaults.ts';
 
 const cast = JSON.parse(readFileSync('assets/people/cast.json', 'utf8')) as { people: { id: string; look: { nl: string } }[] };

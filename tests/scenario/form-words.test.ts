@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, issuesIn, strayLine } from '../../src/core/scenario/begin.ts';
+import { begin, issuesIn, strayLine } from '../../src/core/scenario/mending/begin.ts';
 import { checkScenario } from '../../src/core/scenario/check.ts';
 import { follies, sensibleText } from './sense-mistakes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../src/core/scenario/check.ts';
-import type { LintCheck } from '../../src/core/scenario/lint.ts';
+import type { LintCheck } from '../../src/core/scenario/sense/lint.ts';
 import { broken, type Change, type Json } from './smallCase.ts';
 
 /** Two issues of three options; the numbers of both sides. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../src/core/scenario/check.ts';
 import { migrate, NEWEST, renewed } from '../../src/core/scenario/migrations/migrate.ts';
 import { readScenario } from '../../src/core/scenario/read.ts';
-import { FORMAT } from '../../src/core/scenario/schema.ts';
+import { FORMAT } from '../../src/core/scenario/format/schema.ts';
 import { broken, smallCase } from './smallCase.ts';
 
 /** Real files in the form of the first drafts. */

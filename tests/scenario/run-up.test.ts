@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { talkMinutes } from '../../src/core/engine/clock.ts';
 import { replayMoves } from '../../src/core/replay/replay.ts';
 import { readScenario } from '../../src/core/scenario/read.ts';
-import { type RunUp, runUp, takeOverOf } from '../../src/core/scenario/run-up.ts';
-import { withTrust } from '../../src/core/scenario/vary.ts';
+import { type RunUp, runUp, takeOverOf } from '../../src/core/scenario/trying/run-up.ts';
+import { withTrust } from '../../src/core/scenario/trying/vary.ts';
 import type { Scenario } from '../../src/core/engine/scenario.ts';
 import { shippedTexts } from './files.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readScenario } from '../../src/core/scenario/read.ts';
 import { fieldsAsText } from '../../src/cli/scenarioFields.ts';
-import { jsonSchema } from '../../src/core/scenario/schema.ts';
+import { jsonSchema } from '../../src/core/scenario/format/schema.ts';
 import { broken } from './smallCase.ts';
 
 type Node = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../src/core/scenario/check.ts';
-import { mend } from '../../src/core/scenario/mend.ts';
+import { mend } from '../../src/core/scenario/mending/mend.ts';
 import type { Path } from '../../src/core/scenario/problem.ts';
-import { addIssue, addMember, addOption, move, pin, removeIssue, removeMember, removeOption } from '../../src/core/scenario/reshape.ts';
-import { type Sheet, sheetOf } from '../../src/core/scenario/sheet.ts';
+import { addIssue, addMember, addOption, move, pin, removeIssue, removeMember, removeOption } from '../../src/core/scenario/mending/reshape.ts';
+import { type Sheet, sheetOf } from '../../src/core/scenario/sheet/sheet.ts';
 import { broken } from './smallCase.ts';
 import { fileOf, shippedTexts } from './files.ts';
 import { world } from '../core/worlds.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../src/core/scenario/check.ts';
-import { simulate } from '../../src/core/scenario/simulate.ts';
+import { simulate } from '../../src/core/scenario/trying/simulate.ts';
 import { reactions } from '../../src/text/phrases/reaction.ts';
 
 const folder = 'scenarios/templates';

@@ -1,7 +1,7 @@
 import { readScenario } from './read.ts';
-import { study, type Study } from './study.ts';
-import type { Entry, Round } from './tally.ts';
-import { playRound } from './trial.ts';
+import { study, type Study } from './trying/study.ts';
+import type { Entry, Round } from './trying/tally.ts';
+import { playRound } from './trying/trial.ts';
 import type { Scenario } from '../engine/scenario.ts';
 
 /** What an author's desk asks while a case is written. */

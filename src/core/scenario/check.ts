@@ -1,11 +1,11 @@
 import type { Scenario } from '../engine/scenario.ts';
 import { checkEvents } from './events/sense.ts';
-import { checkIdle } from './idle.ts';
-import { lintOf, type Lint } from './lint.ts';
-import { checkPlain } from './plain.ts';
+import { checkIdle } from './sense/idle.ts';
+import { lintOf, type Lint } from './sense/lint.ts';
+import { checkPlain } from './sense/plain.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 import { readPlaced } from './read.ts';
-import { checkSense } from './sense.ts';
+import { checkSense } from './sense/sense.ts';
 
 /** All that can be said about a file: form, references, sense. scenario is null where it cannot be played at all. */
 export interface Check {

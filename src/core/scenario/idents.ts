@@ -1,5 +1,5 @@
 import { commonTopics } from '../engine/scenario.ts';
-import { slug } from './words-form.ts';
+import { slug } from './reading/words-form.ts';
 
 /** What one can talk about in every case, beside its issues. */
 export const usualTopics: readonly string[] = commonTopics;

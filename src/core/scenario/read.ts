@@ -1,14 +1,14 @@
 import type { Scenario } from '../engine/scenario.ts';
-import { complete } from './complete.ts';
-import { explain } from './explain.ts';
-import { checkNames } from './names.ts';
+import { complete } from './reading/complete.ts';
+import { explain } from './reading/explain.ts';
+import { checkNames } from './reading/names.ts';
 import { migrate, placesIn } from './migrations/migrate.ts';
-import { checkNumbers } from './numbers.ts';
-import { MOST_PROBLEMS, parse, type Places } from './places.ts';
+import { checkNumbers } from './reading/numbers.ts';
+import { MOST_PROBLEMS, parse, type Places } from './sheet/places.ts';
 import { inFileOrder, pathText, type Finding, type Problem } from './problem.ts';
-import { checkSafety } from './safety.ts';
-import { scenarioFile, type ScenarioFile } from './schema.ts';
-import { manyMore, oneLanguage } from './words-read.ts';
+import { checkSafety } from './sheet/safety.ts';
+import { scenarioFile, type ScenarioFile } from './format/schema.ts';
+import { manyMore, oneLanguage } from './reading/words-read.ts';
 
 export type Reading = { readonly ok: true; readonly scenario: Scenario; readonly notes: readonly Problem[] } | { readonly ok: false; readonly problems: readonly Problem[] };
 

@@ -1,4 +1,4 @@
-import { mendWords } from '../../core/scenario/mend.ts';
+import { mendWords } from '../../core/scenario/mending/mend.ts';
 import type { Problem } from '../../core/scenario/problem.ts';
 import type { Study } from '../../app/laboratory.ts';
 import { editorWords } from '../../text/editor-words.ts';

@@ -1,7 +1,7 @@
 import { itemsOf, numberOf, wordOf } from '../../core/scenario/idents.ts';
 import type { Path } from '../../core/scenario/problem.ts';
-import { levelOr } from '../../core/scenario/level.ts';
-import { levelWords } from '../../core/scenario/schema-parts.ts';
+import { levelOr } from '../../core/scenario/format/level.ts';
+import { levelWords } from '../../core/scenario/format/schema-parts.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Pick, Switch } from '../../parts/Fields.tsx';
 import { useLanguage } from '../../parts/Language.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fieldsOf, itemsOf, keysOf } from '../../core/scenario/idents.ts';
-import { move } from '../../core/scenario/reshape.ts';
+import { move } from '../../core/scenario/mending/reshape.ts';
 import { pathText, type Path } from '../../core/scenario/problem.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';

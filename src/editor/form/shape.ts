@@ -1,4 +1,4 @@
-import { jsonSchema } from '../../core/scenario/schema.ts';
+import { jsonSchema } from '../../core/scenario/format/schema.ts';
 import type { Text } from '../../core/engine/scenario.ts';
 
 /** What kind of field the form shows for a part of the format. Made from the schema, so that a new part of the format is in the form at once. */

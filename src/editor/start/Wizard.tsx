@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { begin, issuesIn, strayLine, type Person } from '../../core/scenario/begin.ts';
+import { begin, issuesIn, strayLine, type Person } from '../../core/scenario/mending/begin.ts';
 import { goesWith } from '../../core/scenario/defaults.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Button, LinkButton } from '../../parts/Button.tsx';

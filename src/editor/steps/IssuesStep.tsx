@@ -1,7 +1,7 @@
 import { fieldsOf, firstText, itemsOf } from '../../core/scenario/idents.ts';
 import { pathText, type Path } from '../../core/scenario/problem.ts';
-import { addIssue, addOption, move, pin, removeIssue, removeOption } from '../../core/scenario/reshape.ts';
-import type { Sheet } from '../../core/scenario/sheet.ts';
+import { addIssue, addOption, move, pin, removeIssue, removeOption } from '../../core/scenario/mending/reshape.ts';
+import type { Sheet } from '../../core/scenario/sheet/sheet.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { useLanguage } from '../../parts/Language.tsx';

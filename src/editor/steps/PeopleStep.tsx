@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { fieldsOf, firstText, itemsOf, wordOf } from '../../core/scenario/idents.ts';
 import { pathText, type Path } from '../../core/scenario/problem.ts';
 import { goesWith, looks } from '../../core/scenario/defaults.ts';
-import { addMember, move, pin, removeMember } from '../../core/scenario/reshape.ts';
+import { addMember, move, pin, removeMember } from '../../core/scenario/mending/reshape.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Button, IconButton } from '../../parts/Button.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { fieldsOf, itemsOf, numberOf, optionIds } from '../../core/scenario/idents.ts';
-import { levelOr } from '../../core/scenario/level.ts';
-import { levelWords } from '../../core/scenario/schema-parts.ts';
+import { levelOr } from '../../core/scenario/format/level.ts';
+import { levelWords } from '../../core/scenario/format/schema-parts.ts';
 import { usual } from '../../core/scenario/defaults.ts';
 import { pathText, type Path } from '../../core/scenario/problem.ts';
-import { partyPaths, withWeight } from '../../core/scenario/reshape.ts';
+import { partyPaths, withWeight } from '../../core/scenario/mending/reshape.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Avatar, YouAvatar } from '../../parts/Avatar.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';

@@ -8,7 +8,7 @@ import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } f
 import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'preact/hooks';
 import { stepBetween } from '../../app/draft-history.ts';
-import { mendWords } from '../../core/scenario/mend.ts';
+import { mendWords } from '../../core/scenario/mending/mend.ts';
 import type { Problem } from '../../core/scenario/problem.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { inLanguage, type Language } from '../../text/words.ts';

@@ -1,7 +1,7 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { getLocation } from 'jsonc-parser';
-import { parse } from '../../core/scenario/places.ts';
-import { print } from '../../core/scenario/print.ts';
+import { parse } from '../../core/scenario/sheet/places.ts';
+import { print } from '../../core/scenario/sheet/print.ts';
 import { fileFields, type Field, type Shape } from '../form/shape.ts';
 import { namesIn } from '../pen.ts';
 

@@ -1,7 +1,7 @@
 import type { Scenario, Text } from '../../core/engine/scenario.ts';
 import { fingerprint } from '../../core/replay/fingerprint.ts';
 import { readScenario } from '../../core/scenario/read.ts';
-import { vary } from '../../core/scenario/vary.ts';
+import { vary } from '../../core/scenario/trying/vary.ts';
 import type { CaseChoice } from '../../wire/class.ts';
 import type { Played } from '../storage/tables.ts';
 import { no, type No, type School } from './school.ts';

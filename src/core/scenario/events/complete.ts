@@ -1,9 +1,9 @@
 import type { CaseEvent, Change, Condition, Text } from '../../engine/scenario.ts';
 import { eventIds, optionIds, type Fields } from '../idents.ts';
-import { levelOr } from '../level.ts';
+import { levelOr } from '../format/level.ts';
 import type { Path } from '../problem.ts';
-import type { TextInput } from '../schema-parts.ts';
-import type { ScenarioFile } from '../schema.ts';
+import type { TextInput } from '../format/schema-parts.ts';
+import type { ScenarioFile } from '../format/schema.ts';
 import type { ChangeInput, ConditionInput } from './schema.ts';
 
 type Read = (given: TextInput, path: Path) => Text;

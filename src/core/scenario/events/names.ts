@@ -1,5 +1,5 @@
 import { fieldsOf, itemsOf, numberOf, wordOf, type Fields } from '../idents.ts';
-import { exists, type Known, optionNamed } from '../pointing.ts';
+import { exists, type Known, optionNamed } from '../reading/pointing.ts';
 import type { Finding, Path } from '../problem.ts';
 import * as say from './words.ts';
 

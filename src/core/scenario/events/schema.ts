@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { about, ident, level, strict, text } from '../schema-parts.ts';
+import { about, ident, level, strict, text } from '../format/schema-parts.ts';
 
 /** Events: what happens by itself while one talks. Only things that have a name; nothing to compute. */
 

@@ -4,8 +4,8 @@ import { landOf } from '../../engine/land.ts';
 import type { CaseEvent, Change, Condition, Scenario } from '../../engine/scenario.ts';
 import { scenarioAfter } from '../../engine/standing.ts';
 import type { Finding, Path } from '../problem.ts';
-import { LONGEST_LINE, MOST_WORDS, sentences } from '../sense.ts';
-import { wordyLine } from '../words-sense.ts';
+import { LONGEST_LINE, MOST_WORDS, sentences } from '../sense/sense.ts';
+import { wordyLine } from '../sense/words-sense.ts';
 import * as say from './words.ts';
 
 /** Do the events and rumours make sense: can they happen, does the talk stay a talk, are the lines short? */

@@ -1,6 +1,6 @@
 import { fieldsOf, type Fields } from '../idents.ts';
-import { parse, type Places } from '../places.ts';
-import { print } from '../print.ts';
+import { parse, type Places } from '../sheet/places.ts';
+import { print } from '../sheet/print.ts';
 import { pathText, type Finding } from '../problem.ts';
 import { from0, isVersion0 } from './from-0.ts';
 import type { Migration, Renewal } from './migration.ts';
