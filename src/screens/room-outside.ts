@@ -1,4 +1,6 @@
-/** What the sky does outside a room, and which part of the day it is. In words and in the drawing alike. */
+import { type Language, words } from '../text/words.ts';
+
+/** What the sky does outside a room, and at which part of the day its talk begins. In words and in the drawing alike. */
 
 export const weathers = ['sun', 'clouds', 'wind', 'rain', 'snow', 'fog', 'indoors'] as const;
 /** indoors: behind the glass is a hall; no sky gets in. */
@@ -30,4 +32,10 @@ const outside: Readonly<Record<string, Outside>> = {
 export const outsideOf = (room: string): Outside => (Object.hasOwn(outside, room) ? outside[room] : undefined) ?? { weather: 'indoors', time: 'afternoon' };
 
 /** From this part of the talk on, in thousandths, the light is seen to go. */
-export const lateFrom = 650;
+const lateFrom = 650;
+
+/** The window in words, for who cannot see it. */
+export function outsideLine(room: string, hour: number, language: Language): string {
+  const { weather, late } = words(language).room;
+  return [weather[outsideOf(room).weather], ...(hour >= lateFrom ? [late] : [])].join(' ');
+}

@@ -54,8 +54,12 @@ const evening: Readonly<Record<Sky, Course>> = {
   snow: night(0x46567c, 170, 260, 0), fog: night(0x6a6d8a, 200, 260, 450), indoors: night(0x141b38, 0, 80, 0),
 };
 
-export function lightOf({ weather, dark, hour }: Pick<RoomScreen, 'weather' | 'dark' | 'hour'>): Light {
+/** A talk in the morning does not end at dusk, and one in the evening does not begin at noon. */
+const spans: Readonly<Record<RoomScreen['time'], Span>> = { morning: [0, 760], afternoon: [80, 1000], evening: [340, 1000] };
+
+export function lightOf({ weather, time, dark, hour: minute }: Pick<RoomScreen, 'weather' | 'time' | 'dark' | 'hour'>): Light {
   const course = (dark ? evening : day)[weather];
+  const hour = dark ? minute : between(...spans[time], minute);
   const at = ([from, to]: Span): number => between(from, to, hour);
   return { veil: blend(course.veil, hour), warm: blend(course.warm, hour), sun: at(course.sun), patch: at(course.patch), lamps: at(course.lamps) };
 }

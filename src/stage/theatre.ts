@@ -51,17 +51,17 @@ export function unitScale(atlas: keyof typeof atlasScale, unit: number): number 
 }
 
 /**
- * Sets a blurred picture at `unit` pixels per drawing unit. Canvas enlarges it once into a picture of that size:
+ * Sets a broad picture, mostly a blurred one, at `unit` pixels per drawing unit. Canvas enlarges it once into a picture of that size:
  * enlarging it anew each frame costs a quarter of the frame.
  */
-export function setSoft(theatre: Theatre, picture: Picture, frame: string, unit: number, atlas: 'soft' | 'haze' = 'soft'): void {
+export function setSoft(theatre: Theatre, picture: Picture, frame: string, unit: number, atlas: 'soft' | 'haze' | 'weather' = 'soft'): void {
   const { textures } = theatre.scene;
   if (theatre.renderer === 'webgl') {
     picture.setTexture(atlas, frame).setScale(unitScale(atlas, unit));
     return;
   }
   const size = Math.max(0.05, Math.round(unit * theatre.resolution * 50) / 50);
-  const name = `soft-${frame}-${size}`;
+  const name = `${atlas}-${frame}-${size}`;
   if (!textures.exists(name)) {
     const from = textures.getFrame(atlas, frame);
     const [wide, high] = [Math.ceil((from.cutWidth / atlasScale[atlas]) * size), Math.ceil((from.cutHeight / atlasScale[atlas]) * size)];

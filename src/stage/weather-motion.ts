@@ -95,7 +95,7 @@ export const fog = (heights: readonly number[]): Course => (i, seconds, mote) =>
   mote.x = -240 + 1200 * fract(share(i, 0) + (seconds * (5 + 4 * share(i, 2))) / 1200);
   mote.y = heights[i % heights.length] ?? 330;
   mote.turn = 0;
-  mote.size = 1 + 0.5 * share(i, 1);
+  mote.size = 1 + 0.25 * share(i, 1);
   mote.alpha = 0.6 + 0.2 * Math.sin(seconds * 0.23 + i * 2);
 };
 
@@ -104,8 +104,8 @@ export const shadow: Course = (i, seconds, mote) => {
   mote.x = -240 + 1200 * fract(i * 0.5 + seconds / 90);
   mote.y = 250 + 70 * i;
   mote.turn = 0;
-  mote.size = 1.3;
-  mote.alpha = 0.5;
+  mote.size = 1;
+  mote.alpha = 0.6;
 };
 
 export const glint = (from: number, to: number): Course => (i, seconds, mote) => {

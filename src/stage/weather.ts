@@ -31,6 +31,8 @@ interface One {
   readonly i: number;
 }
 
+/** Sharp pictures of some size, which Canvas copies faster at the size of the screen. */
+const broad: ReadonlySet<string> = new Set(['pearls', 'snow-sill']);
 /** The moment that a still picture shows. */
 const stillAt = 40;
 /** How much what is outside follows the pointer, as the view does. */
@@ -79,7 +81,7 @@ export function makeWeather(theatre: Theatre, tilt: { readonly x: number; readon
       if (kind === undefined) continue;
       kind.course(i, stillAt, mote);
       const frame = kind.frames[i % kind.frames.length] ?? '';
-      if (kind.atlas === 'haze') setSoft(theatre, picture, frame, room.scale * mote.size, 'haze');
+      if (kind.atlas === 'haze' || broad.has(frame)) setSoft(theatre, picture, frame, room.scale * mote.size, kind.atlas);
       else picture.setScale(unitScale('weather', room.scale * mote.size) * (back && frame.startsWith('branch') ? -1 : 1), unitScale('weather', room.scale * mote.size));
     }
   };
@@ -105,7 +107,7 @@ function flocksOf(screen: RoomScreen, place: WeatherPlace, light: Light, kind: L
   const many = (n: number): number => (kind === 'phone' ? Math.ceil(n * 0.6) : n);
   const { lamps = [], shafts = [], water, branch } = place;
   return [
-    ...(screen.weather === 'clouds' ? [{ atlas: 'haze', frames: ['cloud-shadow'], count: 2, course: shadow } as const] : []),
+    ...(screen.weather === 'clouds' ? [{ atlas: 'haze', frames: ['cloud-shadow'], count: kind === 'phone' ? 1 : 2, course: shadow } as const] : []),
     ...(water && screen.weather !== 'rain' ? [{ atlas: 'weather', frames: ['glint'], count: many(14), course: glint(...water) } as const] : []),
     ...(shafts.length > 0 && !screen.dark ? [{ atlas: 'haze', frames: ['shaft'], count: shafts.length, course: glow(shafts, 0.6 - 0.0003 * screen.hour) } as const] : []),
     ...(lamps.length > 0 && light.lamps > 0 ? [{ atlas: 'haze', frames: ['halo'], count: lamps.length, course: glow(lamps, light.lamps / 1000) } as const] : []),
@@ -122,7 +124,7 @@ function falling({ weather, dark }: RoomScreen, place: WeatherPlace, many: (n: n
     return [
       { atlas: 'weather', frames: ['rain-far'], count: many(40), course: rain(430, 0.7 * dim) },
       { atlas: 'weather', frames: ['rain-near'], count: many(24), course: rain(640, 0.9 * dim) },
-      { atlas: 'weather', frames: ['pearls'], count: 8, course: glow(pearled, 0.9) },
+      { atlas: 'weather', frames: ['pearls'], count: many(pearled.length), course: glow(pearled, 0.9) },
       { atlas: 'weather', frames: ['trail'], count: many(12), course: trail },
       { atlas: 'weather', frames: ['bead'], count: many(12), course: bead },
     ];
@@ -130,11 +132,11 @@ function falling({ weather, dark }: RoomScreen, place: WeatherPlace, many: (n: n
   if (weather === 'snow') {
     return [{ atlas: 'weather', frames: ['flake-a', 'flake-b', 'flake-b'], count: many(64), course: snow }, ...(place.sill === undefined ? [] : [{ atlas: 'weather', frames: ['snow-sill'], count: 1, course: lying(340, place.sill, 1) } as const])];
   }
-  return [...(weather === 'fog' ? [{ atlas: 'haze', frames: ['fog'], count: 4, course: fog(place.fog ?? [330]) } as const] : []), ...leaves];
+  return [...(weather === 'fog' ? [{ atlas: 'haze', frames: ['fog'], count: many(3), course: fog(place.fog ?? [330]) } as const] : []), ...leaves];
 }
 
 /** Groups of small drops on the glass: x, y, size. */
-const pearled = [[110, 110, 1], [270, 190, 1.1], [430, 120, 1], [590, 200, 1.1], [180, 310, 1], [350, 330, 1.1], [520, 320, 1], [80, 240, 0.9]] as const;
+const pearled = [[350, 330, 1], [110, 120, 1], [590, 200, 1], [430, 110, 1], [190, 300, 1], [540, 340, 1]] as const;
 
 /** The sun on the wall, and dust in it. Not on a phone: there the wall is hardly in view. */
 function onWall({ hour, dark, weather }: RoomScreen, { leafy }: WeatherPlace, { patch: strength }: Light, kind: Layout['kind']): readonly Flock[] {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { outsideOf, weathers } from '../../src/screens/room-outside.ts';
+import { outsideLine, outsideOf, weathers } from '../../src/screens/room-outside.ts';
+import type { PartOfDay } from '../../src/screens/room-outside.ts';
 import { lightOf } from '../../src/stage/light.ts';
 import type { Light } from '../../src/stage/light.ts';
 import { bead, dust, fog, glint, glow, leaf, patch, rain, shadow, snow, sway, trail } from '../../src/stage/weather-motion.ts';
@@ -31,6 +32,14 @@ describe('each room has its own sky', () => {
     expect(rooms.filter((room) => outsideOf(room).weather === 'rain').sort()).toEqual(heard.sort());
   });
 
+  test('says it in words too, in both languages, and that it gets late', () => {
+    for (const language of ['nl', 'en'] as const) {
+      expect(new Set(rooms.map((room) => outsideLine(room, 0, language))).size).toBe(weathers.length);
+      expect(outsideLine('site', 900, language).startsWith(outsideLine('site', 100, language))).toBe(true);
+      expect(outsideLine('site', 900, language)).not.toBe(outsideLine('site', 100, language));
+    }
+  });
+
   test('a room that nobody drew has no weather', () => {
     expect(outsideOf('constructor').weather).toBe('indoors');
   });
@@ -43,7 +52,7 @@ describe('the light', () => {
   const weight = ({ warm, veil }: Light): number => warm.alpha + veil.alpha;
 
   test.each(weathers.flatMap((weather) => [false, true].map((dark) => ({ weather, dark }))))('$weather, dark: $dark: it gets lower with every minute, and never so low that faces are lost', ({ weather, dark }) => {
-    const lights = hours.map((hour) => lightOf({ weather, dark, hour }));
+    const lights = hours.map((hour) => lightOf({ weather, time: 'afternoon', dark, hour }));
     const weights = lights.map(weight);
     expect(weights).toEqual([...weights].sort((a, b) => a - b));
     expect(new Set(weights).size).toBe(hours.length);
@@ -52,15 +61,22 @@ describe('the light', () => {
   });
 
   test.each(weathers.filter((weather) => weather !== 'rain' && weather !== 'snow'))('%s: the last minutes are warmer than the first', (weather) => {
-    expect(warmth(lightOf({ weather, dark: false, hour: 950 }))).toBeGreaterThan(warmth(lightOf({ weather, dark: false, hour: 50 })));
+    expect(warmth(lightOf({ weather, time: 'afternoon', dark: false, hour: 950 }))).toBeGreaterThan(warmth(lightOf({ weather, time: 'afternoon', dark: false, hour: 50 })));
+  });
+
+  test('the first minute of an evening is as low as a morning never gets', () => {
+    const low = (time: PartOfDay, hour: number): number => weight(lightOf({ weather: 'fog', time, dark: false, hour }));
+    expect(low('morning', 0)).toBeLessThan(low('afternoon', 0));
+    expect(low('afternoon', 0)).toBeLessThan(low('evening', 0));
+    expect(low('morning', 1000)).toBeLessThan(low('evening', 1000));
   });
 
   test('the same minute has the same light', () => {
-    expect(lightOf({ weather: 'sun', dark: false, hour: 420 })).toEqual(lightOf({ weather: 'sun', dark: false, hour: 420 }));
+    expect(lightOf({ weather: 'sun', time: 'afternoon', dark: false, hour: 420 })).toEqual(lightOf({ weather: 'sun', time: 'afternoon', dark: false, hour: 420 }));
   });
 
   test('no sun and no patch of it where it rains or snows', () => {
-    for (const weather of ['rain', 'snow'] as const) for (const hour of hours) expect([lightOf({ weather, dark: false, hour }).sun, lightOf({ weather, dark: false, hour }).patch]).toEqual([0, 0]);
+    for (const weather of ['rain', 'snow'] as const) for (const hour of hours) expect([lightOf({ weather, time: 'afternoon', dark: false, hour }).sun, lightOf({ weather, time: 'afternoon', dark: false, hour }).patch]).toEqual([0, 0]);
   });
 });
 
