@@ -43,7 +43,7 @@ export function propAt(theatre: Theatre, atlas: keyof typeof atlasScale, frame: 
   return theatre.scene.add.image(0, 0, atlas, frame).setDepth(level);
 }
 
-const atlasScale = { props: 2, soft: 0.5, ending: 1.5, weather: 2, haze: 0.5 } as const;
+const atlasScale = { props: 2, soft: 0.5, ending: 1.5, weather: 1.5, haze: 0.5 } as const;
 
 /** Scale for a picture of an atlas so that one drawing unit takes `unit` pixels. */
 export function unitScale(atlas: keyof typeof atlasScale, unit: number): number {

@@ -47,7 +47,7 @@ for (const [name, { scale, draw }] of Object.entries(atlases)) {
     .join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}">${propDefs}${body}</svg>`;
   // A shadow is nothing but transparency: fewer steps of it show as rings round a head.
-  const bytes = pack(await paint(browser, svg, wide, high, scale), `${folder}${name}.webp`, 80, name === 'soft' || name === 'haze' ? 100 : 70);
+  const bytes = pack(await paint(browser, svg, wide, high, scale), `${folder}${name}.webp`, 80, name === 'soft' ? 100 : 70);
   writeFileSync(`${folder}${name}.json`, `${JSON.stringify(listed(name, scale, placed, high))}\n`);
   console.log(`${name}: ${placed.length} pictures, ${wide * scale} × ${high * scale}, ${Math.round(bytes / 1000)} kB`);
 }

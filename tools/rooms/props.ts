@@ -20,7 +20,7 @@ export const atlases = {
   props: { scale: 2, draw: () => [...sky(), ...passers(), ...dials(), ...bridge(), ...onTable(), ...marks(), ...moods()] },
   soft: { scale: 0.5, draw: () => softs() },
   ending: { scale: 1.5, draw: () => ends() },
-  weather: { scale: 2, draw: weathers },
+  weather: { scale: 1.5, draw: weathers },
   haze: { scale: 0.5, draw: hazes },
 } as const;
 
