@@ -119,8 +119,7 @@ export function paintLabel(brush: Brush, wide: number, label: string, word: stri
   const tag = Math.max(long(bold, label), long(plain, word)) + 10;
   // A strip of the wall's own light: bricks, bottles and pans may hang behind the words.
   brush.fillStyle = dark ? 'rgba(38, 30, 52, 0.74)' : 'rgba(255, 247, 230, 0.8)';
-  brush.beginPath();
-  brush.roundRect((wide - tag) / 2, 0, tag, type.small * 2.62, 7);
+  rounded(brush, (wide - tag) / 2, tag, type.small * 2.62, 7);
   brush.fill();
   brush.textAlign = 'center';
   brush.textBaseline = 'alphabetic';
@@ -130,4 +129,19 @@ export function paintLabel(brush: Brush, wide: number, label: string, word: stri
   brush.font = plain;
   brush.fillStyle = dark ? '#f4e6cf' : '#43352c';
   write(brush, word, wide / 2, type.small * 2.24, room);
+}
+
+/** A strip with round corners from the upper edge down; older browsers have no roundRect. */
+function rounded(brush: Brush, x: number, w: number, h: number, r: number): void {
+  brush.beginPath();
+  brush.moveTo(x + r, 0);
+  brush.lineTo(x + w - r, 0);
+  brush.quadraticCurveTo(x + w, 0, x + w, r);
+  brush.lineTo(x + w, h - r);
+  brush.quadraticCurveTo(x + w, h, x + w - r, h);
+  brush.lineTo(x + r, h);
+  brush.quadraticCurveTo(x, h, x, h - r);
+  brush.lineTo(x, r);
+  brush.quadraticCurveTo(x, 0, x + r, 0);
+  brush.closePath();
 }

@@ -40,13 +40,24 @@ export function makeRoom(theatre: Theatre): Room {
   let entered = '';
 
   /** Another room, or the same in the evening, comes up out of the dark as soon as its drawing is there. */
-  const enter = (screen: RoomScreen): void => {
+  const enter = (screen: RoomScreen, layout: Layout): void => {
     const place = layerKey(screen.room, screen.dark, 'wall');
     // Calm is asked for half-way: the stage soon sleeps, and must not sleep in the dark.
-    if (screen.calm) scene.cameras.main.resetFX();
+    if (screen.calm) scene.cameras.main.resetFX().setZoom(theatre.resolution).setScroll(0, 0);
     if (place === entered || !scene.textures.exists(place)) return;
     entered = place;
-    if (!screen.calm) scene.cameras.main.fadeIn(320, 38, 28, 44);
+    if (screen.calm) return;
+    scene.cameras.main.fadeIn(320, 38, 28, 44);
+    // Canvas has its layers at the size of the screen: nearer costs it more than the moment is worth.
+    if (theatre.renderer === 'webgl') settle(layout.size);
+  };
+  /** The eye comes to rest: from a little too near to where it belongs. */
+  const settle = ({ w, h }: Layout['size']): void => {
+    const eye = { near: 1.03 };
+    glide(theatre, eye, { near: 1 }, 400, {
+      ease: 'Cubic.easeOut',
+      onUpdate: () => scene.cameras.main.setZoom(theatre.resolution * eye.near).setScroll((w / 2) * (1 - 1 / eye.near), h * 0.4 * (1 - 1 / eye.near)),
+    });
   };
 
   const place = (): void => {
@@ -86,7 +97,7 @@ export function makeRoom(theatre: Theatre): Room {
         if (drifting) scene.tweens.add({ targets: wander, props: { part: wander.part + 1 }, duration: 180_000, repeat: -1, onUpdate: place });
       }
       place();
-      enter(screen);
+      enter(screen, layout);
     },
     lean(x, y) {
       if (!theatre.calm) glide(theatre, tilt, { x, y }, 400, { ease: 'Sine.easeOut', onUpdate: place });
