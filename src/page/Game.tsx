@@ -47,13 +47,14 @@ export function Game({ app, annexes, stage, progress, dark, pointed, onHost, see
   // Back closes the sheet with the screen that it was opened on.
   useEffect(() => setSheet(false), [hashOf(route)]);
   useFocusKept(screenKey(route));
+  const moved = useMoved(hashOf(route));
   useDress(settings, useReadable(dark));
   const stageState = useReadable(stage);
   return (
     <LanguageContext.Provider value={settings.language}>
       <SayContext.Provider value={say}>
         <SeekContext.Provider value={seek ?? null}>
-        <Shell language={settings.language} wide={route.screen === 'case' || route.screen === 'prepare'} stage={staged.includes(route.screen) ? stageState : null} guests={useGuests(app)} progress={progress} onHost={onHost} sentence={sentence}>
+        <Shell language={settings.language} wide={route.screen === 'case' || route.screen === 'prepare'} stage={staged.includes(route.screen) ? stageState : null} moved={moved} guests={useGuests(app)} progress={progress} onHost={onHost} sentence={sentence}>
           <ScreenOf key={screenKey(route)} app={app} annexes={annexes} route={route} pointed={pointed} onSettings={openSettings} />
         </Shell>
         </SeekContext.Provider>
@@ -93,6 +94,14 @@ function useFocusKept(screen: string): void {
     if (!first.current && document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true });
     first.current = false;
   }, [screen]);
+}
+
+/** Whether another screen came before this one: the first words of a visit wait for no movement. */
+function useMoved(screen: string): boolean {
+  const first = useRef(screen);
+  const moved = useRef(false);
+  if (screen !== first.current) moved.current = true;
+  return moved.current;
 }
 
 /** The looks of the people of the running game. */

@@ -1,5 +1,6 @@
 import type { Stance } from '../core/engine/happening.ts';
 import type { Temperament } from '../core/engine/scenario.ts';
+import type { PartOfDay, Weather } from './room-outside.ts';
 
 /** What the stage shows: plain words and numbers, worked out from an observation. The stage draws it and knows no rules. */
 
@@ -16,6 +17,9 @@ export interface RoomScreen {
   readonly calm: boolean;
   /** Part of the talk's time that is used, 0-1000: moves the light. */
   readonly hour: number;
+  readonly weather: Weather;
+  /** When the talk begins: how high the light stands then. */
+  readonly time: PartOfDay;
   readonly people: readonly RoomPerson[];
   readonly speech: { readonly by: string; readonly text: string; readonly id: number } | null;
   readonly dials: {

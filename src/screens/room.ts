@@ -4,6 +4,7 @@ import { inLanguage, type Language, words } from '../text/words.ts';
 import { lengthOf } from './knowledge.ts';
 import { bridgeOf } from './room-bridge.ts';
 import { notesOf } from './room-notes.ts';
+import { outsideOf } from './room-outside.ts';
 import { papersOf } from './room-papers.ts';
 import { firstName, peopleOf } from './room-people.ts';
 import type { RoomScreen } from './room-screen.ts';
@@ -13,7 +14,8 @@ export function roomScreen(session: Session, language: Language, dark: boolean, 
   const { brief, observation } = session;
   return {
     room: brief.room, dark, calm,
-    hour: thousandths(observation.minutesUsed, lengthOf(observation)),
+    hour: hourOf(session),
+    ...outsideOf(brief.room),
     people: peopleOf(session, language),
     speech: speechOf(session, language),
     dials: dialsOf(session, language),
@@ -28,7 +30,7 @@ export function roomScreen(session: Session, language: Language, dark: boolean, 
 export function emptyRoom(brief: Brief, language: Language, dark: boolean, calm: boolean): RoomScreen {
   const { room } = words(language);
   return {
-    room: brief.room, dark, calm, hour: 0, speech: null,
+    room: brief.room, dark, calm, hour: 0, ...outsideOf(brief.room), speech: null,
     people: brief.members.map((member) => ({
       id: member.id, look: member.look, name: firstName(member.name), job: inLanguage(member.job, language), words: room.faces.neutral,
       expression: 'neutral', pose: 'open', present: true, speaking: false, looksAt: 'you', aside: false, interest: 400, nature: member.temperament, side: 'neutral',
@@ -45,6 +47,9 @@ export function emptyRoom(brief: Brief, language: Language, dark: boolean, calm:
   };
 }
 
+/** The part of the talk's time that is used, in thousandths. */
+export const hourOf = ({ observation }: Session): number => thousandths(observation.minutesUsed, lengthOf(observation));
+
 const thousandths = (part: number, whole: number): number => (whole <= 0 ? 0 : Math.max(0, Math.min(1000, Math.round((part * 1000) / whole))));
 
 /** The newest line that a member said in the last step. */
@@ -57,7 +62,8 @@ function speechOf(session: Session, language: Language): RoomScreen['speech'] {
 /** low, medium, high of the account's power as a lean of the scale. */
 const tilts = [-60, 0, 60] as const;
 
-function dialsOf({ brief, observation, debrief }: Session, language: Language): RoomScreen['dials'] {
+function dialsOf(session: Session, language: Language): RoomScreen['dials'] {
+  const { brief, observation, debrief } = session;
   const { room } = words(language);
   const guess = observation.plan?.dials?.power;
   const power = debrief?.dials.truth.power ?? guess;
@@ -68,6 +74,6 @@ function dialsOf({ brief, observation, debrief }: Session, language: Language): 
   return {
     power: { label: room.power, word: power === undefined ? room.powerUnknown : (powerWords[power] ?? room.powerUnknown), tilt: power === undefined ? 0 : (tilts[power] ?? 0) },
     information: { label: room.information, word: room.informationCount(observation.facts.length), lit: thousandths(known, pairs) },
-    time: { label: room.time, word: left > 0 ? room.timeLeft(left, lengthOf(observation)) : room.timeUp, used: thousandths(observation.minutesUsed, lengthOf(observation)) },
+    time: { label: room.time, word: left > 0 ? room.timeLeft(left, lengthOf(observation)) : room.timeUp, used: hourOf(session) },
   };
 }

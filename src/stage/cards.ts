@@ -110,12 +110,38 @@ export function paintTag(brush: Brush, box: Box, person: RoomPerson): number {
 
 /** The name of a dial and its value in words. */
 export function paintLabel(brush: Brush, wide: number, label: string, word: string, dark: boolean, type: Type): void {
+  const [bold, plain] = [typeface(type.small, true), typeface(Math.max(14, type.small - 1))];
+  const room = wide - 8;
+  const long = (font: string, text: string): number => {
+    brush.font = font;
+    return Math.min(brush.measureText(text).width, room);
+  };
+  const tag = Math.max(long(bold, label), long(plain, word)) + 10;
+  // A strip of the wall's own light: bricks, bottles and pans may hang behind the words.
+  brush.fillStyle = dark ? 'rgba(38, 30, 52, 0.74)' : 'rgba(255, 247, 230, 0.8)';
+  rounded(brush, (wide - tag) / 2, tag, type.small * 2.62, 7);
+  brush.fill();
   brush.textAlign = 'center';
   brush.textBaseline = 'alphabetic';
   brush.fillStyle = dark ? '#fdf0d8' : inks.ink;
-  brush.font = typeface(type.small, true);
-  write(brush, label, wide / 2, type.small, wide);
-  brush.font = typeface(Math.max(14, type.small - 1));
-  brush.fillStyle = dark ? '#f0dfc4' : '#4a3a30';
-  write(brush, word, wide / 2, type.small * 2.2, wide);
+  brush.font = bold;
+  write(brush, label, wide / 2, type.small * 1.06, room);
+  brush.font = plain;
+  brush.fillStyle = dark ? '#f4e6cf' : '#43352c';
+  write(brush, word, wide / 2, type.small * 2.24, room);
+}
+
+/** A strip with round corners from the upper edge down; older browsers have no roundRect. */
+function rounded(brush: Brush, x: number, w: number, h: number, r: number): void {
+  brush.beginPath();
+  brush.moveTo(x + r, 0);
+  brush.lineTo(x + w - r, 0);
+  brush.quadraticCurveTo(x + w, 0, x + w, r);
+  brush.lineTo(x + w, h - r);
+  brush.quadraticCurveTo(x + w, h, x + w - r, h);
+  brush.lineTo(x + r, h);
+  brush.quadraticCurveTo(x, h, x, h - r);
+  brush.lineTo(x, r);
+  brush.quadraticCurveTo(x, 0, x + r, 0);
+  brush.closePath();
 }

@@ -106,7 +106,7 @@ function runStage(host: HTMLElement, game: Game, scene: Scene, theatre: Theatre,
       if (gone) return;
       screen = next;
       draw();
-      fetchFor([...roomWanted(next.room, next.dark), ...next.people.flatMap(({ look }) => lookWanted(look)), ...(next.ending === null ? [] : propWanted('ending'))]);
+      fetchFor([...roomWanted(next.room, next.dark), ...next.people.flatMap(({ look }) => lookWanted(look)), ...propWanted('weather'), ...propWanted('haze'), ...(next.ending === null ? [] : propWanted('ending'))]);
     },
     perform(happenings) {
       if (gone || screen === null || screen.calm) return;

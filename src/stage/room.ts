@@ -3,8 +3,10 @@ import type { RoomScreen } from '../screens/room-screen.ts';
 import { layerKey, roomLayers } from './files.ts';
 import type { RoomLayer } from './files.ts';
 import type { Box, Layout } from './layout.ts';
+import { lightOf } from './light.ts';
 import { depth, glide, propAt, setSoft, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
+import { makeWeather } from './weather.ts';
 
 /** The room: sky, sun and clouds, the place outside, the wall with its window, the table. Light moves with the hour. */
 export interface Room {
@@ -29,22 +31,33 @@ export function makeRoom(theatre: Theatre): Room {
   const layers = Object.fromEntries(roomLayers.map((layer) => [layer, scene.add.image(0, 0, '__WHITE').setOrigin(0, 0).setDepth(levels[layer])])) as Record<RoomLayer, GameObjects.Image>;
   const sun = propAt(theatre, 'soft', 'sun', depth.sun);
   const clouds = [propAt(theatre, 'props', 'cloud', depth.cloud), propAt(theatre, 'props', 'cloud-low', depth.cloud), propAt(theatre, 'props', 'cloud-low', depth.cloud)];
-  const beam = propAt(theatre, 'soft', 'beam', depth.beam);
   const dusk = scene.add.rectangle(0, 0, 10, 10, 0xd9702b).setOrigin(0, 0).setDepth(depth.dusk).setAlpha(0);
   const tilt = { x: 0, y: 0 };
+  const weather = makeWeather(theatre, tilt);
   const wander = { part: 0 };
   let last: { screen: RoomScreen; layout: Layout } | null = null;
   let drifting = false;
   let entered = '';
 
   /** Another room, or the same in the evening, comes up out of the dark as soon as its drawing is there. */
-  const enter = (screen: RoomScreen): void => {
+  const enter = (screen: RoomScreen, layout: Layout): void => {
     const place = layerKey(screen.room, screen.dark, 'wall');
     // Calm is asked for half-way: the stage soon sleeps, and must not sleep in the dark.
-    if (screen.calm) scene.cameras.main.resetFX();
+    if (screen.calm) scene.cameras.main.resetFX().setZoom(theatre.resolution).setScroll(0, 0);
     if (place === entered || !scene.textures.exists(place)) return;
     entered = place;
-    if (!screen.calm) scene.cameras.main.fadeIn(320, 38, 28, 44);
+    if (screen.calm) return;
+    scene.cameras.main.fadeIn(320, 38, 28, 44);
+    // Canvas has its layers at the size of the screen: nearer costs it more than the moment is worth.
+    if (theatre.renderer === 'webgl') settle(layout.size);
+  };
+  /** The eye comes to rest: from a little too near to where it belongs. */
+  const settle = ({ w, h }: Layout['size']): void => {
+    const eye = { near: 1.03 };
+    glide(theatre, eye, { near: 1 }, 400, {
+      ease: 'Cubic.easeOut',
+      onUpdate: () => scene.cameras.main.setZoom(theatre.resolution * eye.near).setScroll((w / 2) * (1 - 1 / eye.near), h * 0.4 * (1 - 1 / eye.near)),
+    });
   };
 
   const place = (): void => {
@@ -61,7 +74,6 @@ export function makeRoom(theatre: Theatre): Room {
       const at = ((cx + wander.part * 820 * speed + 120) % 880) - 120;
       cloud.setPosition(far.x + at * scale, far.y + cy * scale).setScale(unitScale('props', scale * size));
     });
-    beam.setPosition(x + (800 + 60 * hour) * scale, y + (250 + 40 * hour) * scale).setScale(unitScale('soft', scale * 0.95));
     dusk.setSize(layout.size.w, layout.size.h);
   };
 
@@ -73,17 +85,19 @@ export function makeRoom(theatre: Theatre): Room {
         layers[layer].setTexture(scene.textures.exists(key) ? sized(theatre, key, layer, layout) : `plain-${layer}${screen.dark ? '-dark' : ''}`);
       }
       setSoft(theatre, sun, screen.dark ? 'moon' : 'sun', layout.room.scale);
-      // The wall has its own bands of light; the one that moves is for who can draw it for nothing.
-      beam.setVisible(!screen.dark && layout.kind === 'room' && theatre.renderer === 'webgl').setAlpha(0.5 - 0.0003 * screen.hour);
+      const light = lightOf(screen);
+      sun.setAlpha(light.sun / 1000);
       clouds.forEach((cloud) => cloud.setAlpha(screen.dark ? 0.18 : 1));
-      glide(theatre, dusk, { alpha: screen.dark ? 0 : 0.00013 * screen.hour }, 400);
+      dusk.setFillStyle(light.warm.colour);
+      glide(theatre, dusk, { alpha: light.warm.alpha / 1000 }, 400);
+      weather.show(screen, layout);
       if (screen.calm !== !drifting) {
         drifting = !screen.calm;
         scene.tweens.killTweensOf(wander);
         if (drifting) scene.tweens.add({ targets: wander, props: { part: wander.part + 1 }, duration: 180_000, repeat: -1, onUpdate: place });
       }
       place();
-      enter(screen);
+      enter(screen, layout);
     },
     lean(x, y) {
       if (!theatre.calm) glide(theatre, tilt, { x, y }, 400, { ease: 'Sine.easeOut', onUpdate: place });

@@ -15,6 +15,8 @@ export const depth = {
   cloud: 2,
   view: 3,
   life: 4,
+  veil: 4.2,
+  weather: 4.5,
   wall: 5,
   beam: 6,
   dial: 8,
@@ -37,11 +39,11 @@ export const depth = {
 type Picture = GameObjects.Image;
 
 /** A picture of a prop atlas with its drawing's (0, 0) as origin; `unit` pixels per drawing unit. */
-export function propAt(theatre: Theatre, atlas: 'props' | 'soft' | 'ending', frame: string, level: number): Picture {
+export function propAt(theatre: Theatre, atlas: keyof typeof atlasScale, frame: string, level: number): Picture {
   return theatre.scene.add.image(0, 0, atlas, frame).setDepth(level);
 }
 
-const atlasScale = { props: 2, soft: 0.5, ending: 1.5 } as const;
+const atlasScale = { props: 2, soft: 0.5, ending: 1.5, weather: 1.5, haze: 0.5 } as const;
 
 /** Scale for a picture of an atlas so that one drawing unit takes `unit` pixels. */
 export function unitScale(atlas: keyof typeof atlasScale, unit: number): number {
@@ -49,27 +51,27 @@ export function unitScale(atlas: keyof typeof atlasScale, unit: number): number 
 }
 
 /**
- * Sets a blurred picture at `unit` pixels per drawing unit. Canvas enlarges it once into a picture of that size:
+ * Sets a broad picture, mostly a blurred one, at `unit` pixels per drawing unit. Canvas enlarges it once into a picture of that size:
  * enlarging it anew each frame costs a quarter of the frame.
  */
-export function setSoft(theatre: Theatre, picture: Picture, frame: string, unit: number): void {
+export function setSoft(theatre: Theatre, picture: Picture, frame: string, unit: number, atlas: 'soft' | 'haze' | 'weather' = 'soft'): void {
   const { textures } = theatre.scene;
   if (theatre.renderer === 'webgl') {
-    picture.setTexture('soft', frame).setScale(unitScale('soft', unit));
+    picture.setTexture(atlas, frame).setScale(unitScale(atlas, unit));
     return;
   }
   const size = Math.max(0.05, Math.round(unit * theatre.resolution * 50) / 50);
-  const name = `soft-${frame}-${size}`;
+  const name = `${atlas}-${frame}-${size}`;
   if (!textures.exists(name)) {
-    const from = textures.getFrame('soft', frame);
-    const [wide, high] = [Math.ceil((from.cutWidth / atlasScale.soft) * size), Math.ceil((from.cutHeight / atlasScale.soft) * size)];
+    const from = textures.getFrame(atlas, frame);
+    const [wide, high] = [Math.ceil((from.cutWidth / atlasScale[atlas]) * size), Math.ceil((from.cutHeight / atlasScale[atlas]) * size)];
     const texture = textures.createCanvas(name, wide, high);
     if (texture === null) return;
     texture.context.imageSmoothingQuality = 'high';
     texture.context.drawImage(from.source.image as CanvasImageSource, from.cutX, from.cutY, from.cutWidth, from.cutHeight, 0, 0, wide, high);
     texture.refresh();
   }
-  const { pivotX, pivotY } = textures.getFrame('soft', frame);
+  const { pivotX, pivotY } = textures.getFrame(atlas, frame);
   picture.setTexture(name).setOrigin(pivotX, pivotY).setScale(1 / theatre.resolution);
 }
 

@@ -1,6 +1,11 @@
 import type { RoomWords } from './words-room.nl.ts';
 
 export const roomEn: RoomWords = {
+  weather: {
+    sun: 'Outside it is clear.', clouds: 'Outside, clouds drift by.', wind: 'Outside the wind blows.', rain: 'Outside it is raining.', snow: 'Outside it is snowing.',
+    fog: 'Outside there is fog.', indoors: 'Behind the glass, work goes on.',
+  },
+  late: 'The light is getting low.',
   faces: {
     neutral: 'calm', smile: 'friendly', laugh: 'enthusiastic', sceptical: 'sceptical', concerned: 'worried', angry: 'angry',
     surprised: 'surprised', thinking: 'thinking', speaking: 'speaking', blink: 'calm',

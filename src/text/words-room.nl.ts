@@ -1,5 +1,11 @@
 /** What is written in the room: name plates, dials, papers, notebook. Short: it is drawn, not read aloud. */
 export const roomNl = {
+  /** The window in words, by day and in the evening: on the page, and read aloud. */
+  weather: {
+    sun: 'Buiten is het helder.', clouds: 'Buiten drijven wolken voorbij.', wind: 'Buiten waait het.', rain: 'Buiten regent het.', snow: 'Buiten sneeuwt het.',
+    fog: 'Buiten hangt mist.', indoors: 'Achter het glas gaat het werk door.',
+  },
+  late: 'Het licht wordt lager.',
   faces: {
     neutral: 'rustig', smile: 'vriendelijk', laugh: 'enthousiast', sceptical: 'sceptisch', concerned: 'bezorgd', angry: 'boos',
     surprised: 'verrast', thinking: 'denkt na', speaking: 'aan het woord', blink: 'rustig',

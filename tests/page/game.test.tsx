@@ -51,6 +51,29 @@ describe('the page', () => {
     expect(heading()).toBe('Posters voor het festival');
   });
 
+  it('sees who reaches for a button: the bridge above the guests closes, and opens again', async () => {
+    await open(createApp(device().around()));
+    const closed = (): boolean => root.querySelector('.guest-bridge .stone.key') !== null;
+    const actions = root.querySelector('.title-actions');
+    expect(closed()).toBe(false);
+    actions?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await settled();
+    expect(closed()).toBe(true);
+    actions?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await settled();
+    expect(closed()).toBe(false);
+  });
+
+  it('lets a screen come up that follows another, never the first of a visit', async () => {
+    const app = createApp(device().around());
+    await open(app);
+    const moved = (): string | undefined => root.querySelector<HTMLElement>('.shell')?.dataset['moved'];
+    expect(moved()).toBe('no');
+    app.router.go({ screen: 'cases' });
+    await settled();
+    expect(moved()).toBe('yes');
+  });
+
   it('changes its language at once, everywhere', async () => {
     const app = createApp(device().around());
     await open(app);

@@ -5,7 +5,7 @@ import { bubbleFor } from '../../src/stage/places.ts';
 import { shapeBubble } from '../../src/stage/speech.ts';
 
 const sizes = [
-  [940, 768], [768, 380], [768, 345], [360, 218], [360, 154], [320, 200], [412, 250], [1366, 768], [1400, 1080], [1080, 700], [700, 768], [844, 390], [600, 480],
+  [940, 768], [768, 380], [768, 345], [360, 218], [360, 154], [360, 134], [320, 200], [412, 250], [1366, 768], [1400, 1080], [1080, 700], [700, 768], [844, 390], [600, 480],
 ] as const;
 const counts = [1, 2, 3, 4, 5, 6] as const;
 const tables = sizes.flatMap(([w, h]) => counts.map((n) => ({ name: `${w} × ${h} with ${n}`, w, h, n, layout: layoutOf({ w, h }, n) })));

@@ -3,11 +3,14 @@ import '../../node_modules/phaser/tests/setup.js';
 import type { Game, GameObjects, Scene } from 'phaser';
 import { afterEach, describe, expect, test } from 'vitest';
 import ending from '../../assets/props/ending.json';
+import haze from '../../assets/props/haze.json';
 import props from '../../assets/props/props.json';
 import soft from '../../assets/props/soft.json';
+import weather from '../../assets/props/weather.json';
 import { fixture } from '../../tools/rooms/fixture.ts';
 import { makePlay } from '../../src/stage/play.ts';
 import type { Play } from '../../src/stage/play.ts';
+import { depth } from '../../src/stage/theatre.ts';
 import type { Theatre } from '../../src/stage/theatre.ts';
 
 /** Phaser for real, without drawing: what lies on the stage after `show`. */
@@ -22,7 +25,7 @@ async function open(): Promise<{ play: Play; scene: Scene; theatre: Theatre }> {
   });
   // Without a renderer Phaser has no one to hand a redrawn canvas to.
   Object.assign(scene.game, { renderer: { gl: null, destroy: () => undefined, off: () => undefined, deleteTexture: () => undefined } });
-  for (const [name, frames] of Object.entries({ props, soft, ending })) {
+  for (const [name, frames] of Object.entries({ props, soft, ending, weather, haze })) {
     const picture = { width: frames.meta.size.w, height: frames.meta.size.h } as HTMLImageElement;
     scene.textures.addAtlasJSONHash(name, picture, frames);
   }
@@ -144,4 +147,40 @@ test('with calm motion nobody passes outside and nobody fidgets: nothing is plan
   theatre.calm = false;
   play.show(fixture(2), size);
   expect(pending()).toBeGreaterThan(2);
+});
+
+describe('the weather', () => {
+  /** Pictures of the weather's atlas that are to be seen, with where they are. */
+  const outside = (scene: Scene): readonly string[] => scene.children.list.flatMap((object) => {
+    const one = object as GameObjects.Image;
+    return one.visible && one.texture?.key === 'weather' ? [`${one.frame.name} ${one.x} ${one.y} ${one.depth}`] : [];
+  });
+  const named = (list: readonly string[], name: string): readonly string[] => list.filter((one) => one.startsWith(name));
+
+  test('lies behind the wall with its window, and belongs to its room', async () => {
+    const { play, scene } = await open();
+    play.show(fixture(2, { ...calm, room: 'site' }), size);
+    const rainy = outside(scene);
+    expect(named(rainy, 'rain').length).toBeGreaterThan(20);
+    expect(rainy.every((one) => Number(one.split(' ')[3]) < depth.wall)).toBe(true);
+    play.show(fixture(2, { ...calm, room: 'dock' }), size);
+    expect(named(outside(scene), 'rain')).toEqual([]);
+    expect(named(outside(scene), 'flake').length).toBeGreaterThan(20);
+  });
+
+  test('falls with every frame, and lies still where calm is asked', async () => {
+    const { play, scene, theatre } = await open();
+    const frame = (): void => { scene.time.now += 40; scene.events.emit('update', scene.time.now, 40); };
+    play.show(fixture(2, { ...calm, room: 'site' }), size);
+    const still = outside(scene);
+    frame();
+    expect(outside(scene)).toEqual(still);
+    theatre.calm = false;
+    play.show(fixture(2, { room: 'site' }), size);
+    const before = named(outside(scene), 'rain');
+    frame();
+    expect(named(outside(scene), 'rain').filter((one) => before.includes(one))).toEqual([]);
+    play.show(fixture(2, { ...calm, room: 'site' }), size);
+    expect(outside(scene)).toEqual(still);
+  });
 });

@@ -20,6 +20,7 @@ interface Scene {
 
 const scenes = (first: string, second: string): readonly Scene[] => [
   { name: 'idle', step: 700, run: '' },
+  { name: 'hours', step: 260, run: 'for (let k = 0; k < 15; k += 1) setTimeout(() => show({ hour: Math.round((k * 1000) / 14) }), k * 260 - 120)' },
   { name: 'question', step: 120, run: `perform([{kind:'asked',member:'${first}',topic:'x',way:'ask'},{kind:'fact-opened',fact:'f',about:'${first}',topic:'x',way:'ask',by:'${first}',shown:null,group:null}]); say('${first}', 'Goed dan. Vrijdag is alles op.')` },
   { name: 'insult', step: 120, run: `perform([{kind:'insulted',member:'${first}'},{kind:'whispered',from:'${second}',to:'${first}'}]); mood('angry','crossed')` },
   { name: 'paper', step: 100, run: `paper()` },

@@ -11,10 +11,10 @@ const hole = { x: 22, y: 40, w: 626, h: 366 };
 export function coffee(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
   return {
-    sky: sky(hour, hour === 'day' ? ['#a8d5dc', '#e7eed8', '#fbe3b4'] : ['#232f58', '#5d5488', '#d77f68']),
+    sky: sky(hour, hour === 'day' ? ['#9fb6c0', '#c9d2d2', '#e0d8c4'] : ['#232f58', '#5d5488', '#d77f68']),
     view: viewLayer(tone(street(hour), 0.92)),
     wall: wallLayer(tone(bar(hour), 0.74)),
-    table: tableLayer(tone(table({ back: '#d9b184', front: '#b9865a', rim: '#efcfa3', grain: '#8f6240', kind: 'planks' }, hour, 12), 0.6)),
+    table: tableLayer(tone(table({ back: '#d9b184', front: '#b9865a', rim: '#efcfa3', grain: '#8f6240', kind: 'planks', grey: true }, hour, 12), 0.6)),
   };
 }
 
@@ -74,7 +74,6 @@ function cargoBike(x: number, y: number): string {
 function bar(hour: Hour): string {
   let inner = '<defs><linearGradient id="wall" x1="0" x2="1" y1="0" y2="1"><stop offset="0" stop-color="#e9dcc3"/><stop offset="1" stop-color="#cfae88"/></linearGradient></defs>';
   inner += `<path d="${around(hole, left, 0, right - left, 540)}" fill-rule="evenodd" fill="url(#wall)"/>`;
-  if (hour === 'day') inner += path('M664 30L1220 320V540H664Z', 'rgba(255,244,200,.25)') + path('M664 110L1220 410V460L664 160Z', 'rgba(255,244,200,.2)');
   inner += tiles();
   inner += rect(left, 0, 1500, 18, '#4a3a34') + rect(left, 15, 1500, 4, '#2f2522');
   inner += frame(hole, { wood: '#35594f', shade: '#22403a', panes: 2, transom: 78, sill: '#e7c79b' });

@@ -4,17 +4,17 @@ import type { Hour, RoomArt } from './paint.ts';
 import { bike, house, lamppost, skyline } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
 
-/** The back of a restaurant kitchen, before opening: spices and pans inside, a van and a locked hatch in the lane. */
+/** The back of a restaurant kitchen, before opening, in winter: spices and pans inside, a van and a locked hatch in the snow. */
 
 const hole = { x: 28, y: 56, w: 620, h: 350 };
 
 export function dock(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
   return {
-    sky: sky(hour, hour === 'day' ? ['#bcd3e0', '#f3dccb', '#f8c9a0'] : ['#1f2850', '#4f4a80', '#b06a78']),
+    sky: sky(hour, hour === 'day' ? ['#aebfd0', '#d6dde4', '#eadfd6'] : ['#1f2850', '#4f4a80', '#b06a78']),
     view: viewLayer(tone(lane(hour), 0.92)),
     wall: wallLayer(tone(kitchen(hour), 0.76)),
-    table: tableLayer(tone(table({ back: '#c5cdcb', front: '#8f9c9d', rim: '#eef2ef', grain: '#6d7a7c', kind: 'plain' }, hour, 27), 0.6)),
+    table: tableLayer(tone(table({ back: '#c5cdcb', front: '#8f9c9d', rim: '#eef2ef', grain: '#6d7a7c', kind: 'plain', grey: true }, hour, 27), 0.6)),
   };
 }
 
@@ -28,12 +28,12 @@ function lane(hour: Hour): string {
     const look = looks[i % looks.length];
     if (look === undefined) break;
     const w = 70 + Math.floor(draw() * 34);
-    inner += house(x, w, 170 + draw() * 74, base, look, hour, draw);
+    inner += house(x, w, 170 + draw() * 74, base, { ...look, snow: true }, hour, draw);
     x += w;
   }
   inner += lantern(60, 190, '#e2725b', hour) + lantern(116, 206, '#f2c23c', hour) + lantern(174, 200, '#5f9f8a', hour) + lantern(232, 184, '#e2725b', hour) + line('M20 172Q140 214 262 164', '#4a3a34', 1.8);
-  inner += rect(-30, base, 760, 12, '#c2b29c') + rect(-30, base + 12, 760, 80, '#8f8780');
-  for (let row = 0; row < 5; row += 1) for (let k = -30 + (row % 2) * 16; k < 730; k += 32) inner += rect(k, base + 16 + row * 14, 29, 11, row % 2 ? '#9b938a' : '#867e77', 'rx="3"');
+  inner += rect(-30, base, 760, 12, '#eef2f6') + rect(-30, base + 12, 760, 80, '#aab4bf');
+  for (let row = 0; row < 5; row += 1) for (let k = -30 + (row % 2) * 16; k < 730; k += 32) inner += rect(k, base + 16 + row * 14, 29, 11, row % 2 ? '#dfe6ec' : '#d0d9e1', 'rx="5"');
   inner += lamppost(330, base + 10, 120, hour) + van(470, base + 62) + hatchHouse(596, base + 4, hour) + crates(270, base + 66) + bike(150, base + 60, 1.2, '#23566a', true) + bins(40, base + 62);
   return inner + driver(392, base + 66);
 }
@@ -42,24 +42,23 @@ const lantern = (x: number, y: number, colour: string, hour: Hour): string =>
   (hour === 'evening' ? circle(x, y + 16, 36, 'url(#glow)') : '') + line(`M${x} ${y - 12}v12`, '#4a3a34', 1.6) + `<ellipse cx="${x}" cy="${y + 14}" rx="15" ry="13" fill="${hour === 'evening' ? lit(colour) : colour}"/>` + rect(x - 6, y - 1, 12, 4, '#4a3a34') + rect(x - 6, y + 25, 12, 4, '#4a3a34') + line(`M${x} ${y + 29}v9`, '#f2c23c', 2.4);
 
 const van = (x: number, y: number): string =>
-  at(x, y, 1.25, path('M-74 -74H34Q38 -74 38 -70V0H-78V-70Q-78 -74 -74 -74Z', '#f4efe2') + path('M38 -58h20q14 4 20 26l4 4v28H38z', '#f4efe2') + path('M44 -52h14q9 4 13 20H44z', '#7fa0a8') + rect(-78, -30, 160, 9, '#4f8f6a') + circle(-40, -50, 13, '#4f8f6a') + path('M-48 -50q8 -12 16 0q-8 10 -16 0z', '#cfe6b0') + rect(-20, -54, 44, 7, '#4f8f6a') + circle(-46, 0, 13, '#2b2f38') + circle(-46, 0, 5, '#a9a294') + circle(52, 0, 13, '#2b2f38') + circle(52, 0, 5, '#a9a294') + rect(76, -16, 8, 7, lit('#ffe7ae')));
+  at(x, y, 1.25, path('M-74 -74H34Q38 -74 38 -70V0H-78V-70Q-78 -74 -74 -74Z', '#f4efe2') + path('M38 -58h20q14 4 20 26l4 4v28H38z', '#f4efe2') + path('M-79 -72Q-76 -83 -30 -81Q20 -84 38 -72Q0 -68 -79 -72Z', '#fbfdff') + path('M44 -52h14q9 4 13 20H44z', '#7fa0a8') + rect(-78, -30, 160, 9, '#4f8f6a') + circle(-40, -50, 13, '#4f8f6a') + path('M-48 -50q8 -12 16 0q-8 10 -16 0z', '#cfe6b0') + rect(-20, -54, 44, 7, '#4f8f6a') + circle(-46, 0, 13, '#2b2f38') + circle(-46, 0, 5, '#a9a294') + circle(52, 0, 13, '#2b2f38') + circle(52, 0, 5, '#a9a294') + rect(76, -16, 8, 7, lit('#ffe7ae')));
 
 /** The hatch: a small steel room with two doors, so that food can come while nobody is there. */
 const hatchHouse = (x: number, base: number, hour: Hour): string =>
-  at(x, base, 1, rect(0, -112, 116, 116, '#7d8d92') + rect(0, -112, 116, 8, '#a9b6b9') + rect(14, -92, 58, 96, '#4f6369') + rect(20, -86, 46, 84, '#5f757c') + rect(58, -48, 6, 16, '#e8e0cc') + rect(84, -74, 22, 32, '#33404f', 'rx="3"') + [0, 1, 2].map((row) => [0, 1].map((k) => circle(91 + k * 8, -66 + row * 8, 2.2, '#c3cbc8')).join('')).join('') + circle(95, -36, 4, lit('#7fd08a')) + (hour === 'evening' ? `<ellipse cx="44" cy="-104" rx="80" ry="50" fill="url(#glow)" opacity=".8"/>` : '') + rect(30, -108, 28, 6, lit('#fff2c4')));
+  at(x, base, 1, rect(0, -112, 116, 116, '#7d8d92') + rect(0, -112, 116, 8, '#a9b6b9') + path('M-4 -110q2 -14 34 -12q40 -6 88 2q6 6 2 10z', '#fbfdff') + rect(14, -92, 58, 96, '#4f6369') + rect(20, -86, 46, 84, '#5f757c') + rect(58, -48, 6, 16, '#e8e0cc') + rect(84, -74, 22, 32, '#33404f', 'rx="3"') + [0, 1, 2].map((row) => [0, 1].map((k) => circle(91 + k * 8, -66 + row * 8, 2.2, '#c3cbc8')).join('')).join('') + circle(95, -36, 4, lit('#7fd08a')) + (hour === 'evening' ? `<ellipse cx="44" cy="-104" rx="80" ry="50" fill="url(#glow)" opacity=".8"/>` : '') + rect(30, -108, 28, 6, lit('#fff2c4')));
 
 function crates(x: number, base: number): string {
   const crate = (cx: number, cy: number, fill: readonly string[]): string => fill.map((colour, k) => circle(cx + 8 + k * 11, cy - 19, 7, colour)).join('') + rect(cx, cy - 18, 46, 18, '#b9865a') + rect(cx, cy - 12, 46, 2.4, '#8f6340') + rect(cx, cy - 6, 46, 2.4, '#8f6340');
   return crate(x, base, ['#c8402f', '#d9553b', '#c8402f', '#e2725b']) + crate(x + 52, base, ['#6f9f4a', '#86ab5c', '#5f8a4a', '#86ab5c']) + crate(x + 24, base - 26, ['#f2c23c', '#e0a021', '#f2c23c', '#e8b43c']);
 }
 
-const bins = (x: number, y: number): string => [0, 36].map((dx, k) => rect(x + dx, y - 46, 30, 46, k ? '#5f7f56' : '#55606a', 'rx="3"') + rect(x + dx - 2, y - 51, 34, 7, k ? '#4a6644' : '#434c55', 'rx="3"')).join('');
+const bins = (x: number, y: number): string => [0, 36].map((dx, k) => rect(x + dx, y - 46, 30, 46, k ? '#5f7f56' : '#55606a', 'rx="3"') + rect(x + dx - 2, y - 51, 34, 7, k ? '#4a6644' : '#434c55', 'rx="3"') + path(`M${x + dx - 3} ${y - 49}q4 -11 17 -10q16 -1 18 10z`, '#fbfdff')).join('');
 const driver = (x: number, y: number): string => at(x, y, 1.1, rect(-7, -26, 6, 27, '#33404f') + rect(2, -26, 6, 27, '#33404f') + rect(-11, -56, 22, 33, '#4f8f6a', 'rx="6"') + circle(0, -65, 9, '#d9a27a') + path('M-10 -66q0 -10 10 -10t10 10h5v3h-25z', '#33404f') + rect(6, -48, 24, 18, '#b9865a'));
 
 function kitchen(hour: Hour): string {
   let inner = '<defs><linearGradient id="wall" x1="0" x2="1" y1="0" y2="1"><stop offset="0" stop-color="#f0e2d2"/><stop offset="1" stop-color="#d3b8a6"/></linearGradient></defs>';
   inner += `<path d="${around(hole, left, 0, right - left, 540)}" fill-rule="evenodd" fill="url(#wall)"/>` + tiles();
-  if (hour === 'day') inner += path('M664 60L1220 330V500H664Z', 'rgba(255,240,214,.22)');
   inner += rect(left, 0, 1500, 16, '#8a4a3c') + rect(left, 14, 1500, 4, '#5f3028');
   inner += frame(hole, { wood: '#a8503f', shade: '#74342a', panes: 3, transom: 84, sill: '#f0dcc4' });
   return inner + pans() + leftSide(hour) + spices() + wallLight(hour);

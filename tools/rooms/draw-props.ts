@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { atlases, propDefs } from './props.ts';
-import type { Prop } from './props.ts';
+import type { Prop } from './prop.ts';
 import { openPainter, pack, paint } from './render.ts';
 
-/** Draws the atlas of props: `node tools/rooms/draw-props.ts`. Anchors are written as pivots, so (0, 0) of a drawing is its origin. */
+/** Draws the atlases of props: `node tools/rooms/draw-props.ts [atlas …]`. Anchors are written as pivots, so (0, 0) of a drawing is its origin. */
 
 const wide = 800;
 const gap = 4;
@@ -37,8 +37,10 @@ function rows(all: readonly Prop[]): { readonly placed: readonly Placed[]; reado
 
 const folder = fileURLToPath(new URL('../../assets/props/', import.meta.url));
 mkdirSync(folder, { recursive: true });
+const wanted = process.argv.slice(2);
 const browser = await openPainter();
 for (const [name, { scale, draw }] of Object.entries(atlases)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const { placed, high } = rows(draw());
   const body = placed
     .map(({ prop, x, y, w, h }) => `<svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="${prop.x} ${prop.y} ${w} ${h}">${prop.inner}</svg>`)

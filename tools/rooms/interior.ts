@@ -69,6 +69,8 @@ export interface TableLook {
   readonly grain: string;
   /** Boards in perspective, a plain top, or planks across. */
   readonly kind: 'boards' | 'plain' | 'planks';
+  /** No sun outside: no bands of light on the top. */
+  readonly grey?: true;
 }
 
 /** The table top, seen from your chair: its lines meet far behind the people. */
@@ -103,11 +105,11 @@ export function table(look: TableLook, hour: Hour, seed: number): string {
     inner += path(`M${left} ${y + 60}Q470 ${y + 30} ${right} ${y + 60}V${y + 110}Q470 ${y + 66} ${left} ${y + 110}Z`, 'rgba(255,255,255,.07)');
   }
   // The window shines on the top.
-  if (hour === 'day') {
+  if (hour === 'day' && look.grey !== true) {
     for (const [a, b, c, d] of [[60, 150, -190, -10], [372, 440, 130, 350], [540, 590, 500, 600]] as const) {
       inner += path(`M${a} ${y + 4}H${b}L${d} 778H${c}Z`, 'url(#fade)');
     }
-  } else {
+  } else if (hour === 'evening') {
     inner += `<ellipse cx="480" cy="${y + 118}" rx="560" ry="150" fill="url(#glow)" opacity=".5"/>`;
   }
   inner += rect(left, y, w, 40, 'url(#up)', 'opacity=".55"');

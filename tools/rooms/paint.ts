@@ -83,6 +83,7 @@ const gradients = `<defs>
 <linearGradient id="down" x1="0" x2="0" y1="0" y2="1"><stop offset="0" stop-color="rgba(30,20,50,1)" stop-opacity="0"/><stop offset="1" stop-color="rgba(30,20,50,1)" stop-opacity=".34"/></linearGradient>
 <linearGradient id="up" x1="0" x2="0" y1="1" y2="0"><stop offset="0" stop-color="rgba(30,20,50,1)" stop-opacity="0"/><stop offset="1" stop-color="rgba(30,20,50,1)" stop-opacity=".3"/></linearGradient>
 <linearGradient id="fade" x1="0" x2="0" y1="0" y2="1"><stop offset="0" stop-color="rgba(255,242,208,1)" stop-opacity=".4"/><stop offset="1" stop-color="rgba(255,242,208,1)" stop-opacity="0"/></linearGradient>
+<linearGradient id="cap" x1="0" x2="0" y1="0" y2="1"><stop offset=".2" stop-color="#fbfdff"/><stop offset=".3" stop-color="#fbfdff" stop-opacity="0"/></linearGradient>
 <radialGradient id="glow"><stop offset="0" stop-color="rgba(255,226,150,1)" stop-opacity=".9"/><stop offset=".35" stop-color="rgba(255,205,120,1)" stop-opacity=".42"/><stop offset="1" stop-color="rgba(255,190,100,1)" stop-opacity="0"/></radialGradient>
 <filter id="soft" x="-30%" y="-30%" width="160%" height="160%"><feGaussianBlur stdDeviation="8"/></filter>
 <filter id="softer" x="-40%" y="-40%" width="180%" height="180%"><feGaussianBlur stdDeviation="26"/></filter>

@@ -21,6 +21,8 @@ export interface HouseLook {
   readonly trim: string;
   readonly gable: number;
   readonly shop?: string;
+  /** Snow lies on the gable. */
+  readonly snow?: boolean;
 }
 
 /** A town house with its foot at `base`; in the evening most panes are lit. */
@@ -33,6 +35,7 @@ export function house(x: number, w: number, h: number, base: number, look: House
   const pane = w / (columns * 2 + 1);
   const floor = look.shop === undefined ? base - 34 : base - 44;
   let inner = path(shape, look.wall) + path(shape, 'url(#side)');
+  if (look.snow) inner += path(shape, 'none', 'stroke="url(#cap)" stroke-width="7" stroke-linejoin="round"');
   inner += circle(x + w / 2, y + 26, Math.min(5, w * 0.09), mix(look.wall, '#2b2140', 0.5)) ;
   inner += rect(x + w / 2 - 1.5, y + 6, 3, 9, mix(look.wall, '#2b2140', 0.45));
   for (let row = y + 42; row + 22 < floor; row += 30) {

@@ -1,6 +1,7 @@
 import '@fontsource/atkinson-hyperlegible/latin-400.css';
 import '@fontsource/atkinson-hyperlegible/latin-700.css';
 import type { Happening } from '../../src/core/engine/happening.ts';
+import { outsideOf } from '../../src/screens/room-outside.ts';
 import { expressions, poses } from '../../src/screens/room-screen.ts';
 import type { RoomScreen } from '../../src/screens/room-screen.ts';
 import { mountStage } from '../../src/stage/mount.ts';
@@ -36,7 +37,7 @@ const people = (): number => Number(ask.get('people') ?? 2);
 let screen = fixture(people(), { room: ask.get('room') ?? 'workshop', dark: ask.has('dark'), calm: ask.has('calm') });
 window.stage = stage;
 window.show = (over) => {
-  screen = { ...screen, ...over };
+  screen = { ...screen, ...(over.room === undefined ? {} : outsideOf(over.room)), ...over };
   stage.show(screen);
 };
 window.perform = (happenings) => stage.perform(happenings);

@@ -3,30 +3,25 @@ import type { StoneLook } from '../../src/stage/arch.ts';
 import { expressions } from '../../src/screens/room-screen.ts';
 import type { Expression } from '../../src/screens/room-screen.ts';
 import { ink, path, r1 } from './paint.ts';
+import { prop } from './prop.ts';
+import type { Prop } from './prop.ts';
+import { hazes, weathers } from './weather-props.ts';
 
 /** Everything that moves on its own: each a small picture around (0, 0), with an ink outline where it is near. */
 
-export interface Prop {
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-  readonly inner: string;
-}
-
 const st = (width = 3): string => `stroke="${ink}" stroke-width="${width}" stroke-linejoin="round" stroke-linecap="round"`;
 const soft = 'rgba(50,25,30,.38)';
-const prop = (name: string, x: number, y: number, w: number, h: number, inner: string): Prop => ({ name, x, y, w, h, inner });
 
 const you = '#0f6b66';
 const them = '#b4432a';
 
-/** Three atlases: what is always there, what is blurred (few pixels are enough), and what only an ending needs. */
+/** The atlases: what is always there, what is blurred (few pixels are enough), what only an ending needs, and the weather in both kinds. */
 export const atlases = {
   props: { scale: 2, draw: () => [...sky(), ...passers(), ...dials(), ...bridge(), ...onTable(), ...marks(), ...moods()] },
   soft: { scale: 0.5, draw: () => softs() },
   ending: { scale: 1.5, draw: () => ends() },
+  weather: { scale: 1.5, draw: weathers },
+  haze: { scale: 0.5, draw: hazes },
 } as const;
 
 function sky(): readonly Prop[] {

@@ -11,10 +11,10 @@ const hole = { x: 40, y: 62, w: 600, h: 330 };
 export function site(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
   return {
-    sky: sky(hour, hour === 'day' ? ['#a9bcc4', '#d8dcd4', '#efe2c8'] : ['#2b3557', '#6a5f80', '#cf8566']),
+    sky: sky(hour, hour === 'day' ? ['#97aab4', '#c3cbcb', '#d9d2c2'] : ['#2b3557', '#6a5f80', '#cf8566']),
     view: viewLayer(tone(ground(hour), 0.92)),
     wall: wallLayer(tone(cabin(hour), 0.78)),
-    table: tableLayer(tone(table({ back: '#dcbc8c', front: '#b98f5c', rim: '#edd2a4', grain: '#8f6a3e', kind: 'plain' }, hour, 31), 0.6)),
+    table: tableLayer(tone(table({ back: '#dcbc8c', front: '#b98f5c', rim: '#edd2a4', grain: '#8f6a3e', kind: 'plain', grey: true }, hour, 31), 0.6)),
   };
 }
 
@@ -86,7 +86,6 @@ function cabin(hour: Hour): string {
   let inner = '<defs><linearGradient id="wall" x1="0" x2="1" y1="0" y2="1"><stop offset="0" stop-color="#ead2a6"/><stop offset="1" stop-color="#cfa873"/></linearGradient></defs>';
   inner += `<path d="${around(hole, left, 0, right - left, 540)}" fill-rule="evenodd" fill="url(#wall)"/>`;
   inner += plywood();
-  if (hour === 'day') inner += path('M664 60L1220 330V520H664Z', 'rgba(255,250,230,.2)');
   inner += rect(left, 0, 1500, 22, '#7d8d90') + rect(left, 19, 1500, 5, '#5c6a6d');
   for (const x of [-120, 360, 1130]) inner += rect(x, 22, 130, 9, lit(hour === 'evening' ? '#fff3cc' : '#fbf6e4')) + (hour === 'evening' ? `<ellipse cx="${x + 65}" cy="40" rx="210" ry="120" fill="url(#glow)" opacity=".6"/>` : '');
   inner += frame(hole, { wood: '#6f8088', shade: '#4d5b62', panes: 2, transom: 0, sill: '#c9d0cf' });

@@ -1,7 +1,7 @@
 /** What rooms are made of: a bed of air, people far away, small things at some moments of the circle. */
 import { addRound, between, count, filterOf, level, noise, round, scaled, silence, sum, through } from './dsp.mjs';
 import { echo } from './space.mjs';
-import { knock, murmur, struck } from './voices.mjs';
+import { knock, murmur, struck, touch } from './voices.mjs';
 
 export const SECONDS = 16;
 
@@ -59,4 +59,11 @@ export function at(seconds, make, gain) {
   const out = silence(SECONDS);
   seconds.forEach((second, n) => addRound(out, second, make(n), gain));
   return out;
+}
+
+/** Rain outside: a hiss that comes and goes, and drops on whatever is near. */
+export function rainfall(draw, gain) {
+  const rain = air(draw, filterOf('high', 700), filterOf('low', 2400)).map((x, i) => x * (0.6 + 0.4 * swell(2, 1)(i)));
+  const drops = far(at(Array.from({ length: 40 }, () => between(draw, 0.4, SECONDS - 0.4)), () => touch(0.02, between(draw, 900, 2200), 1.6, draw), gain), 2800, 0.2);
+  return { rain, drops };
 }

@@ -1,5 +1,5 @@
 /** Rooms where there is work on the other side of the glass: a plastics plant, a restaurant kitchen, a building site, a shop. */
-import { SECONDS, air, at, far, swell, talk } from './ambience.mjs';
+import { SECONDS, air, at, far, rainfall, swell, talk } from './ambience.mjs';
 import { RATE, addRound, between, chance, filterOf, level, noise, scaled, shaped, silence, sum, sweptBand, through } from './dsp.mjs';
 import { knock, pitch, struck, touch } from './voices.mjs';
 
@@ -64,8 +64,7 @@ export function dock() {
 /** In the cabin on the site: drizzle on the roof, hammers, a crane that turns, somebody who calls. */
 export function site() {
   const draw = chance(323);
-  const rain = air(draw, filterOf('high', 700), filterOf('low', 2400)).map((x, i) => x * (0.6 + 0.4 * swell(2, 1)(i)));
-  const drops = far(at(Array.from({ length: 40 }, () => between(draw, 0.4, SECONDS - 0.4)), () => touch(0.02, between(draw, 900, 2200), 1.6, draw), 0.07), 2800, 0.2);
+  const { rain, drops } = rainfall(draw, 0.07);
   const diesel = hum([[36, 0.018], [72, 0.022], [108, 0.01]], 0.5);
   const gusts = air(draw, filterOf('band', 340, 0.8)).map((x, i) => x * swell(3, 2)(i) * swell(2, 0)(i));
   const hammer = far(at([0.8, 1.34, 1.88, 2.42, 9.1, 9.64, 10.18], (n) => struck(0.4, [[n > 3 ? 980 : 1240, 0.5, 0.2], [n > 3 ? 1730 : 2140, 0.3, 0.14], [410, 0.4, 0.09]], 0.001), 0.16), 2300, 0.65);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { pointsRows } from '../../screens/preparation.ts';
+import { outsideLine } from '../../screens/room-outside.ts';
 import type { App, Brief, Opened } from '../../screens/session.ts';
 import { exactPointsOf, inLanguage } from '../../text/words.ts';
 import { ExampleCall } from '../example/ExampleCall.tsx';
@@ -43,6 +44,7 @@ function Task({ app, brief, onSettings }: { readonly app: App; readonly brief: B
         <ul role="list" class="people">
           {brief.members.map((member) => <li key={member.id}><Avatar look={member.look} name={member.name} size={56} /><span><b>{member.name}</b><br /><span class="muted">{inLanguage(member.job, language)}</span></span></li>)}
         </ul>
+        <p class="muted">{outsideLine(brief.room, 0, language)}</p>
       </Part>
       <Part title={shell.pointsTitle}>
         <p class="muted">{shell.pointsLead}</p>

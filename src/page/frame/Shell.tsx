@@ -15,15 +15,15 @@ export type StageState = 'off' | 'loading' | 'on';
  * stage: what to show in the stage's place; null = this screen has none. The
  * place itself always stays in the page, for the canvas lives in it.
  */
-export function Shell({ language, wide, stage, progress, guests, onHost, sentence, children }: {
-  readonly language: Language; readonly wide: boolean; readonly stage: StageState | null; readonly progress: Readable<number>;
+export function Shell({ language, wide, moved, stage, progress, guests, onHost, sentence, children }: {
+  readonly language: Language; readonly wide: boolean; readonly moved: boolean; readonly stage: StageState | null; readonly progress: Readable<number>;
   /** Who sits there, for the still picture while the stage is not there. */
   readonly guests: readonly string[]; readonly onHost: (host: HTMLElement | null) => void;
   readonly sentence: string; readonly children: ComponentChildren;
 }) {
   const { shell } = words(language);
   return (
-    <div class="shell" data-stage={stage ?? 'none'} data-wide={wide ? 'yes' : 'no'}>
+    <div class="shell" data-stage={stage ?? 'none'} data-wide={wide ? 'yes' : 'no'} data-moved={moved ? 'yes' : 'no'}>
       <a class="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus(); }}>{shell.skip}</a>
       <div class="stage-place" aria-hidden="true">
         {stage !== null && stage !== 'on' && <RoomArt><Seats looks={guests} /></RoomArt>}

@@ -23,7 +23,7 @@ export function Points({ line }: { readonly line: PointsLine }) {
 /** Words below the bar, each under its mark; pushed apart where they would touch. */
 function Marks({ limit, goal }: { readonly limit: number; readonly goal: number | null }) {
   const { table } = useWords();
-  const near = goal !== null && goal - limit < 23;
+  const near = goal !== null && goal - limit < 28;
   const at = (points: number): string => `${Math.min(100, Math.max(0, points))}%`;
   return (
     <div class="marks">

@@ -5,6 +5,8 @@ import type { ComposerMode } from '../../screens/composer.ts';
 import { lengthOf } from '../../screens/knowledge.ts';
 import { suggestions } from '../../screens/moves.ts';
 import { acrossTable } from '../../screens/naming.ts';
+import { hourOf } from '../../screens/room.ts';
+import { outsideLine } from '../../screens/room-outside.ts';
 import { logLines, pointsLine } from '../../screens/table.ts';
 import type { Move, Pointed, Readable, Table as Seat } from '../../screens/session.ts';
 import { inLanguage, type Language } from '../../text/words.ts';
@@ -85,6 +87,7 @@ export function Table({ table: seat, language, menu, pointed, endLabel, onLeave,
         <div class="title">
           <Heading>{inLanguage(session.brief.title, language)}</Heading>
           <p><span class="account">{acrossTable(session.brief, language)}, </span>{table.minutesLeft(session.observation.minutesLeft, lengthOf(session.observation))}</p>
+          <p class="out-of-sight">{outsideLine(session.brief.room, hourOf(session), language)}</p>
         </div>
         <span class="log-key"><IconButton icon="log" label={table.openLog} onPress={() => setLeaf({ kind: 'log' })} /></span>
         <IconButton icon="colleague" label={table.know} onPress={() => setLeaf({ kind: 'know', first: null })} />

@@ -18,10 +18,13 @@ export function Title({ app, onSettings }: { readonly app: App; readonly onSetti
   const [last] = app.kept();
   const title = useTitle(app, last, language);
   const first = Object.keys(useReadable(app.records.store)).length === 0 && last === undefined;
+  // Who reaches for a button is seen to: faces light up, and the bridge closes.
+  const [eager, setEager] = useState(false);
+  const [hope, wait] = [(): void => setEager(true), (): void => setEager(false)];
   const playNow = (): void => app.router.go(first && app.caseIds[0] ? { screen: 'case', id: app.caseIds[0] } : { screen: 'cases' });
   return (
     <div class="title-screen">
-      <div class="title-room"><RoomArt><Guests /></RoomArt></div>
+      <div class="title-room"><RoomArt><Guests eager={eager} /></RoomArt></div>
       <div class="title-top">
         <Segments<Language>
           legend={shell.language} hideLegend value={language} onChange={(next) => app.settings.change({ language: next })}
@@ -37,7 +40,7 @@ export function Title({ app, onSettings }: { readonly app: App; readonly onSetti
         </div>
         <p class="title-promise">{shell.promise}</p>
         <p class="muted">{shell.idea}</p>
-        <div class="title-actions">
+        <div class="title-actions" onPointerEnter={hope} onPointerLeave={wait} onFocusIn={hope} onFocusOut={wait}>
           {last !== undefined && <Button kind="filled" size="big" icon="play" onPress={() => app.goOn(last)}>{title ? shell.goOnWith(title) : shell.goOn}</Button>}
           <Button kind={last === undefined ? 'filled' : 'plain'} size={last === undefined ? 'big' : 'normal'} {...(last === undefined ? { icon: 'play' as const } : {})} onPress={playNow}>
             {last === undefined ? shell.playNow : shell.chooseCase}

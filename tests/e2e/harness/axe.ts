@@ -7,6 +7,8 @@ import type { Page } from '@playwright/test';
  * only: these rules instead of all, where nothing else can have changed.
  */
 export async function seriousFindings(page: Page, only: readonly string[] = []): Promise<readonly string[]> {
+  // What is half-way up has half its contrast.
+  await page.evaluate(async () => Promise.all(document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime)).map(async (one) => one.finished.catch(() => undefined))));
   // In the page itself: no frames here, so none of the second page that axe else opens for each look.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const { violations } = await (only.length > 0 ? axe.withRules([...only]) : axe).analyze();

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { words } from '../../src/text/words.ts';
+import { button } from './harness/player.ts';
+
+/** From one screen to the next: calm, quick, and nothing waits for it. */
+
+const { shell } = words('nl');
+const LONGEST = 250;
+
+/** How long each screen that came up took, in milliseconds, and whether its heading had the focus at once. */
+async function watchScreens(page: Page): Promise<() => Promise<readonly { readonly ms: number; readonly focused: boolean }[]>> {
+  await page.addInitScript(() => {
+    const seen: { ms: number; focused: boolean }[] = [];
+    Object.assign(window, { seen });
+    document.addEventListener('animationstart', ({ animationName, target }) => {
+      if (animationName !== 'appear' || !(target instanceof Element)) return;
+      const own = target.getAnimations().find((one) => (one as CSSAnimation).animationName === 'appear');
+      seen.push({ ms: Number(own?.effect?.getComputedTiming().duration ?? 0), focused: target.contains(document.activeElement) });
+    });
+  });
+  return async () => page.evaluate(() => (window as unknown as { seen: { ms: number; focused: boolean }[] }).seen);
+}
+
+test('a screen comes up calmly, with the focus in it from its first moment; the first of a visit is simply there', async ({ page }) => {
+  const seen = await watchScreens(page);
+  await page.goto('./');
+  await expect(button(page, shell.playNow)).toBeVisible();
+  expect(await seen()).toEqual([]);
+  await page.getByRole('button', { name: shell.chooseCase }).click();
+  await expect(page.getByRole('heading', { level: 1, name: shell.chooseCase })).toBeFocused();
+  await expect.poll(async () => (await seen()).length).toBeGreaterThan(0);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect.poll(async () => (await seen()).length).toBeGreaterThan(1);
+  for (const { ms, focused } of await seen()) {
+    expect(ms).toBeGreaterThan(50);
+    expect(ms).toBeLessThanOrEqual(LONGEST);
+    expect(focused).toBe(true);
+  }
+});
+
+test('where calm is asked a screen is there at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const seen = await watchScreens(page);
+  await page.goto('./');
+  await page.getByRole('button', { name: shell.chooseCase }).click();
+  await expect(page.getByRole('heading', { level: 1, name: shell.chooseCase })).toBeFocused();
+  for (const { ms } of await seen()) expect(ms).toBeLessThanOrEqual(1);
+  expect(await page.evaluate(() => document.getAnimations().filter((one) => one.playState === 'running').length)).toBe(0);
+});
