@@ -15,7 +15,7 @@ const PACE = 100;
 const TARGET = 100;
 
 /**
- * How long an author waits between a key and what it changes on the screen: from the first moment of a case that was
+ * How long an author waits between a key and its letter on the screen: from the first moment of a case that was
  * just opened, then in the form with the text beside it, in the text, and in steps with many fields.
  */
 export async function* typingRows(): AsyncGenerator<Row> {
@@ -54,9 +54,11 @@ async function openCase(page: Page, address: string, text: string): Promise<void
 
 async function typed(page: Page, field: Locator, keys: number, { letter = '', inside = 0 } = {}): Promise<Row> {
   await field.click();
-  await page.keyboard.press('End');
-  // Back over a quote and a comma.
-  for (let i = 0; i < inside; i++) await page.keyboard.press('ArrowLeft');
+  // Back over a quote and a comma, at the same pace.
+  for (const key of ['End', ...Array<string>(inside).fill('ArrowLeft')]) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(PACE);
+  }
   await page.evaluate(() => { (window as unknown as Watching).keysSeen.length = 0; });
   for (let i = 0; i < keys; i++) {
     await page.keyboard.press(letter || ('abcdefghijklmnopqrstuvwxyz '[i % 27] ?? 'a'));
@@ -72,7 +74,7 @@ interface Watching {
   keysSeen: number[];
 }
 
-/** Runs in the page. From the key itself, also where the page was busy, to the frame after what it changed was painted. */
+/** Runs in the page. From the key itself, also where the page was busy, to the frame after its letter was painted. */
 function watchKeys(): void {
   const keysSeen: number[] = [];
   Object.assign(window, { keysSeen });

@@ -37,6 +37,8 @@ export interface DraftDesk {
   open(id: string): Promise<boolean>;
   /** what: the field or act; typing on in one field is one step back. */
   change(text: string, what: string): void;
+  /** on: a letter stands on the screen and comes with the next change, so not everything is kept now. off: it came. */
+  writing(on: boolean): void;
   undo(): void;
   redo(): void;
   remove(id: string): Promise<void>;
@@ -158,6 +160,10 @@ export async function openDesk(cabinet: Cabinet | null, { now, token }: { readon
       for (let n = steps.length; n < open.steps.length; n++) open.changes.set(n + open.dropped, null);
       open.changes.set(steps.length - 1 + open.dropped, steps[steps.length - 1] ?? null);
       lay(text, ...trimmed(open, steps));
+    },
+    writing(on) {
+      const { keeping } = cell.store.getState();
+      if (on ? keeping === 'kept' : keeping === 'keeping' && !work) show({ keeping: on ? 'keeping' : 'kept' });
     },
     undo() {
       const step = open?.steps[open.record.step - 1];

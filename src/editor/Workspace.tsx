@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fieldsOf } from '../core/scenario/idents.ts';
 import { mend } from '../core/scenario/mending/mend.ts';
 import type { Problem } from '../core/scenario/problem.ts';
@@ -39,8 +39,12 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
   const formText = useFormText(draft.text, view);
   const made = useRef<Sheet | null>(null);
   const sheet = useMemo(() => sheetAgain(made.current, formText), [formText]);
-  const { study } = useStudy(laboratory, draft.text);
-  const pen = useMemo(() => sheet && penOf(sheet, desk, made, study?.problems ?? [], language), [sheet, study, language]);
+  const { study, hold } = useStudy(laboratory, draft.text);
+  const writing = useCallback((on: boolean): void => {
+    if (on) hold();
+    desk.writing(on);
+  }, [desk, hold]);
+  const pen = useMemo(() => sheet && penOf(sheet, desk, writing, made, study?.problems ?? [], language), [sheet, study, language]);
   // The same piece while the case is the same: whether it is kept already is no reason to draw the form again.
   const written = useMemo(() => pen && <PenContext.Provider value={pen}><StepForm step={step} /></PenContext.Provider>, [pen, step]);
   const goStep = (to: Step): void => app.router.go({ screen: 'editor', path: [draft.id, to] });
@@ -89,7 +93,7 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
           {written ?? <Unreadable onText={() => setView('text')} onUndo={desk.undo} canUndo={draft.canUndo} />}
           {pen && <NextStep step={step} onStep={goStep} />}
         </div>
-        <Beside view={view} onView={setView} draft={draft} desk={desk} study={study} errors={errors} title={title} laboratory={laboratory} sought={sought} onGo={goTo} onMend={solve} pen={pen} />
+        <Beside view={view} onView={setView} onWriting={writing} draft={draft} desk={desk} study={study} errors={errors} title={title} laboratory={laboratory} sought={sought} onGo={goTo} onMend={solve} pen={pen} />
       </div>
     </div>
   );
@@ -105,10 +109,10 @@ function writingLanguage(value: unknown, language: Language): Language {
 }
 
 /** made: where it leaves what it made, which need not be read from its text again. */
-function penOf(sheet: Sheet, desk: DraftDesk, made: { current: Sheet | null }, problems: readonly Problem[], language: Language): Pen {
+function penOf(sheet: Sheet, desk: DraftDesk, writing: Pen['writing'], made: { current: Sheet | null }, problems: readonly Problem[], language: Language): Pen {
   const { value } = sheet;
   return {
-    sheet, value, problems, names: namesIn(value, language), language: writingLanguage(value, language),
+    sheet, value, problems, writing, names: namesIn(value, language), language: writingLanguage(value, language),
     change(what, act) {
       // What was drawn may be a letter older than what is there: the newest text is changed.
       const text = desk.store.getState().open?.text ?? sheet.text;

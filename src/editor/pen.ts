@@ -28,6 +28,8 @@ export interface Pen {
   /** The language in which the author writes first. */
   readonly language: Language;
   change(what: string, act: (sheet: Sheet) => Sheet): void;
+  /** A letter stands on the screen that the case does not have yet; off: it has. */
+  writing(on: boolean): void;
 }
 
 export const PenContext = createContext<Pen | null>(null);

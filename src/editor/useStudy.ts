@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Laboratory, Study } from '../app/laboratory.ts';
 
 /** So long after the last change the case is looked at, and what was found is drawn: typing itself stays free. */
@@ -9,11 +9,14 @@ export interface Studied {
   readonly study: Study | null;
   /** The text that it was found out of. */
   readonly text: string | null;
+  /** A letter was typed: nothing is drawn under the next one. */
+  hold(): void;
 }
 
 export function useStudy(laboratory: Laboratory, text: string): Studied {
-  const [studied, setStudied] = useState<Studied>({ study: null, text: null });
-  const found = useRef<Studied | null>(null);
+  const [studied, setStudied] = useState<Omit<Studied, 'hold'>>({ study: null, text: null });
+  const found = useRef<Omit<Studied, 'hold'> | null>(null);
+  const holding = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const typing = useRef(false);
   const show = (): void => {
     if (found.current) setStudied(found.current);
@@ -35,5 +38,14 @@ export function useStudy(laboratory: Laboratory, text: string): Studied {
     asked.current = true;
     return () => clearTimeout(waiting);
   }, [laboratory, text]);
-  return studied;
+  useEffect(() => () => clearTimeout(holding.current), []);
+  const hold = useCallback((): void => {
+    typing.current = true;
+    clearTimeout(holding.current);
+    holding.current = setTimeout(() => {
+      typing.current = false;
+      show();
+    }, PAUSE);
+  }, []);
+  return { ...studied, hold };
 }

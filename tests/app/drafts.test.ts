@@ -40,6 +40,25 @@ describe('drafts', () => {
     expect(open()).not.toBe(after);
   });
 
+  it('are not called kept while a letter is on its way, and are again once it came, changed anything or not', async () => {
+    const desk = await visit();
+    desk.create('a');
+    await desk.settled();
+    const keeping = () => desk.store.getState().keeping;
+    expect(keeping()).toBe('kept');
+    desk.writing(true);
+    expect(keeping()).toBe('keeping');
+    desk.change('ab', 'title');
+    desk.writing(false);
+    expect(keeping()).toBe('keeping');
+    await desk.settled();
+    expect(keeping()).toBe('kept');
+    desk.writing(true);
+    desk.change('ab', 'title');
+    desk.writing(false);
+    expect(keeping()).toBe('kept');
+  });
+
   it('are there again after a reload, the last one changed first', async () => {
     const desk = await visit();
     const first = desk.create('{"title": "Een"}');

@@ -75,12 +75,15 @@ function holder(scenario: Scenario, felt: Felt, lead: number, { by, deal }: Pape
 
 /** What serves them best and moves towards you as far as they want to. Where that is all one to who answers, what serves the colleagues. */
 function dearest(scenario: Scenario, game: Game, felt: Felt, pool: readonly number[], lead: number, early: boolean): readonly number[] {
-  const group = gainsOf(scenario, felt, shares(game));
-  const worths = early ? gainsOf(scenario, felt, scenario.members.map((_, j) => (j === lead ? ONE : 0))) : group;
+  const group = (): readonly number[] => gainsOf(scenario, felt, shares(game));
+  const worths = early ? gainsOf(scenario, felt, scenario.members.map((_, j) => (j === lead ? ONE : 0))) : group();
   const similar = willingness(scenario, game, lead);
   const likeness = likenessToLast(scenario, game);
   const worth = (d: number): number => Math.floor(((ONE - similar) * (worths[d] ?? 0) + similar * likeness(d)) / ONE);
-  return highest(highest(pool, worth), (d) => group[d] ?? 0);
+  const best = highest(pool, worth);
+  if (best.length === 1) return best;
+  const all = early ? group() : worths;
+  return highest(best, (d) => all[d] ?? 0);
 }
 
 function highest(pool: readonly number[], worth: (d: number) => number): readonly number[] {

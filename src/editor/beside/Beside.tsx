@@ -28,6 +28,7 @@ const icons: Readonly<Record<View, IconName>> = { form: 'pen', map: 'target', pr
 export interface BesideProps {
   readonly view: View;
   readonly onView: (view: View) => void;
+  readonly onWriting: (on: boolean) => void;
   readonly draft: OpenDraft;
   readonly desk: DraftDesk;
   readonly study: Study | null;
@@ -63,7 +64,7 @@ export function Beside(props: BesideProps) {
         {shown === 'map' && <MapView study={study} account={account} />}
         {shown === 'trial' && <TrialView laboratory={props.laboratory} text={props.draft.text} ready={study !== null && errors === 0} />}
         {shown === 'room' && (props.pen ? <RoomView pen={props.pen} /> : <p class="note">{words.wrongText}</p>)}
-        {shown === 'text' && <textPane.Screen text={props.draft.text} problems={study?.problems ?? none} sought={props.sought} onText={(next) => props.desk.change(next, 'text')} onGo={props.onGo} onMend={props.onMend} />}
+        {shown === 'text' && <textPane.Screen text={props.draft.text} problems={study?.problems ?? none} sought={props.sought} onText={(next) => props.desk.change(next, 'text')} onWriting={props.onWriting} onGo={props.onGo} onMend={props.onMend} />}
         {shown === 'problems' && <ProblemList study={study} onGo={props.onGo} onMend={props.onMend} />}
       </div>
     </div>

@@ -13,6 +13,7 @@ import { List, Table } from './List.tsx';
 import { useNaming } from './naming.ts';
 import type { Field } from './shape.ts';
 import { TextField } from './TextField.tsx';
+import { useTyped } from './useTyped.ts';
 
 /** Texts that need more than one line. */
 const long: readonly string[] = ['story', 'goal', 'theory', 'position', 'interest', 'batnaText', 'text', 'truth', 'line', 'opening', 'question', 'hint', 'fact', 'trades'];
@@ -84,7 +85,7 @@ function WholeField({ path, label, help, least, most, required }: Plain & { read
   };
   return (
     <Box {...{ path, label, help }} htmlFor={fieldId(path)}>
-      <input id={fieldId(path)} type="number" class="short" min={least} max={most} value={String(numberOf(given) ?? '')} placeholder={required ? '' : bounds.includes(String(path[path.length - 1])) ? '—' : words.standard} onInput={(event) => write(event.currentTarget.value)} />
+      <input id={fieldId(path)} type="number" class="short" min={least} max={most} placeholder={required ? '' : bounds.includes(String(path[path.length - 1])) ? '—' : words.standard} {...useTyped(String(numberOf(given) ?? ''), write)} />
     </Box>
   );
 }
@@ -118,7 +119,7 @@ export function WordsField({ path, label, help, most, required }: Plain & { read
   const write = (word: string): void => pen.change(path.join('.'), (sheet) => (word === '' && !required ? sheet.remove(path) : sheet.set(path, word)));
   return (
     <Box {...{ path, label, help }} htmlFor={fieldId(path)}>
-      <input id={fieldId(path)} type="text" maxLength={most} value={wordOf(read(pen, path)) ?? ''} onInput={(event) => write(event.currentTarget.value)} />
+      <input id={fieldId(path)} type="text" maxLength={most} {...useTyped(wordOf(read(pen, path)) ?? '', write)} />
     </Box>
   );
 }

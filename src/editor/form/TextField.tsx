@@ -7,6 +7,7 @@ import { useLanguage } from '../../parts/Language.tsx';
 import { LinkButton } from '../../parts/Button.tsx';
 import { fieldId, read, usePen } from '../pen.ts';
 import { Box } from './Box.tsx';
+import { useTyped } from './useTyped.ts';
 
 const LONGEST = 600;
 
@@ -54,7 +55,7 @@ export function TextField({ path, label, help, required = false, long = false, e
 function Words({ id, label, hideLabel, code, badge, value, long, example, onWrite }: {
   readonly id: string; readonly label: string; readonly hideLabel: boolean; readonly code: Language; readonly badge: boolean; readonly value: string; readonly long: boolean; readonly example?: string; readonly onWrite: (word: string) => void;
 }) {
-  const shared = { id, value, maxLength: LONGEST, lang: code, placeholder: example ?? '', ...(hideLabel ? { 'aria-label': label } : {}), onInput: (event: Event & { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) => onWrite(event.currentTarget.value) };
+  const shared = { id, maxLength: LONGEST, lang: code, placeholder: example ?? '', ...(hideLabel ? { 'aria-label': label } : {}), ...useTyped(value, onWrite) };
   return (
     <span class="words-row">
       {badge && <span class="code" aria-hidden="true">{code.toUpperCase()}</span>}

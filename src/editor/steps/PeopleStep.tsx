@@ -13,6 +13,7 @@ import { asPronoun, FacePick } from '../form/FacePick.tsx';
 import { ChoicesField, FieldOf } from '../form/FieldOf.tsx';
 import { useNaming } from '../form/naming.ts';
 import { fieldAt } from '../form/shape.ts';
+import { useTyped } from '../form/useTyped.ts';
 import { read, readText, usePen } from '../pen.ts';
 import { elsewhere } from './steps.ts';
 
@@ -81,7 +82,7 @@ function NameField({ path, at }: { readonly path: Path; readonly at: number }) {
   return (
     <div class="field" data-path={pathText(path)}>
       <label class="field-name" for={id}>{naming.field(path, 'name')}</label>
-      <input id={id} type="text" maxLength={80} value={wordOf(read(pen, path)) ?? ''} onInput={(event) => { const next = event.currentTarget.value; pen.change(path.join('.'), (sheet) => pin(sheet, 'members', at).set(path, next)); }} />
+      <input id={id} type="text" maxLength={80} {...useTyped(wordOf(read(pen, path)) ?? '', (next) => pen.change(path.join('.'), (sheet) => pin(sheet, 'members', at).set(path, next)))} />
       <Wrong path={path} />
     </div>
   );

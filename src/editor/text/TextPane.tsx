@@ -13,6 +13,7 @@ import { editorWords } from '../../text/editor-words.ts';
 import { inLanguage, type Language } from '../../text/words.ts';
 import { useLanguage } from '../../parts/Language.tsx';
 import { completeCase } from './completion.ts';
+import { useLate } from '../useLate.ts';
 import { useFollowing } from './useFollowing.ts';
 
 export interface TextPaneProps {
@@ -21,6 +22,8 @@ export interface TextPaneProps {
   /** A place to show: the last problem that was gone to. */
   readonly sought: Problem | null;
   readonly onText: (text: string) => void;
+  /** A letter stands here that the case does not have yet; off: it has. */
+  readonly onWriting: (on: boolean) => void;
   readonly onGo: (problem: Problem) => void;
   readonly onMend: (problem: Problem) => void;
 }
@@ -54,12 +57,13 @@ export function TextPane(props: TextPaneProps) {
   const view = useRef<EditorView | null>(null);
   const now = useRef(props);
   now.current = props;
-  const { follow, wrote } = useFollowing(view, text, language);
+  const late = useLate((next) => { wrote(next); now.current.onText(next); }, props.onWriting);
+  const { follow, wrote } = useFollowing(view, text, language, late.flush);
   useEffect(() => {
     const host = box.current;
     if (!host) return undefined;
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-    const made = new EditorView({ root, parent: root as unknown as Element, state: EditorState.create({ doc: now.current.text, extensions: extensionsFor(language, (next) => { wrote(next); now.current.onText(next); }) }) });
+    const made = new EditorView({ root, parent: root as unknown as Element, state: EditorState.create({ doc: now.current.text, extensions: extensionsFor(language, late.type) }) });
     view.current = made;
     return () => { made.destroy(); view.current = null; };
   }, [language]);
@@ -74,7 +78,7 @@ export function TextPane(props: TextPaneProps) {
     const at = placeOf(there.state, sought);
     there.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) });
   }, [sought]);
-  return <div class="text-pane" ref={box} onKeyDownCapture={follow} onBeforeInputCapture={follow} onPasteCapture={follow} onCutCapture={follow} onDropCapture={follow} />;
+  return <div class="text-pane" ref={box} onKeyDownCapture={follow} onBeforeInputCapture={follow} onPasteCapture={follow} onCutCapture={follow} onDropCapture={follow} onFocusOut={late.flush} />;
 }
 
 const extensionsFor = (language: Language, onText: (text: string) => void) => [

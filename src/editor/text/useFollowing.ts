@@ -13,11 +13,12 @@ interface Following {
   wrote(text: string): void;
 }
 
-/** Keeps the text pane equal to the case: after a pause while somebody types elsewhere, at once while they are in it. */
-export function useFollowing(view: RefObject<EditorView | null>, text: string, language: string): Following {
+/** Keeps the text pane equal to the case: after a pause while somebody types elsewhere, at once while they are in it. flush: writes what was typed in it last. */
+export function useFollowing(view: RefObject<EditorView | null>, text: string, language: string, flush: () => void): Following {
   const newest = useRef(text);
   newest.current = text;
   const follow = (): EditorView | null => {
+    flush();
     const there = view.current;
     if (there) catchUp(there, newest.current);
     return there;
