@@ -110,10 +110,19 @@ function useGuests(app: App): readonly string[] {
   return useMemo(() => (sitting.kind === 'playing' ? sitting.brief.members.map((member) => member.look) : []), [sitting]);
 }
 
+/** Long enough for any screen reader to have picked it up, in milliseconds. */
+const SENTENCE_STAYS = 8000;
+
 /** One sentence at a time for the live region; the same one twice gets an unseen difference, or it is not spoken. */
 function useSentence(): [string, (sentence: string) => void] {
   const [said, setSaid] = useState({ sentence: '', times: 0 });
   const say = useCallback((sentence: string) => setSaid((last) => ({ sentence, times: last.times + 1 })), []);
+  // Whoever reads the page later on should not find what belonged to another moment, or another language.
+  useEffect(() => {
+    if (said.sentence === '') return undefined;
+    const over = setTimeout(() => setSaid(({ times }) => ({ sentence: '', times })), SENTENCE_STAYS);
+    return () => clearTimeout(over);
+  }, [said]);
   return useMemo(() => [said.sentence === '' ? '' : said.sentence + (said.times % 2 ? '\u200b' : ''), say], [said, say]);
 }
 

@@ -118,11 +118,14 @@ function room(size: Size, n: number): Layout {
     seats,
     plates,
     // Little height over many heads: the bridge hangs in the corner, and leaves the middle to what is said.
-    bridge: { x: left + (n === 2 ? (wallX - left) * 0.642 : tight(n, highest) ? 192 * bridgeScale : 330 * u), y: Math.max(14 * u + 114 * bridgeScale, 0), scale: bridgeScale },
+    bridge: { x: left + (n === 2 ? (wallX - left) * 0.642 : tight(n, highest) ? 192 * bridgeScale : clear(330 * u, wallX - left, bridgeScale)), y: Math.max(14 * u + 114 * bridgeScale, 0), scale: bridgeScale },
     dials: { scale: dialScale, y: dialY, xs: [wallX + step * 0.5, wallX + step * 1.5, wallX + step * 2.5], box: { x: wallX, y: 0, w: zone, h: dialBottom } },
     ...leaves(size, left, frame, floor, free, u, n),
   };
 }
+
+/** Beside the dials, on a narrow stage too. */
+const clear = (x: number, wide: number, bridgeScale: number): number => Math.max(Math.min(x, wide - 192 * bridgeScale), 192 * bridgeScale);
 
 /** Little height over many heads. */
 export const tight = (n: number, highest: number): boolean => n > 2 && highest < 186;

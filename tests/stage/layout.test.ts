@@ -63,6 +63,11 @@ describe('the layout of the stage', () => {
     expect(y - 114 * scale).toBeGreaterThanOrEqual(0);
   });
 
+  test.each(tables.filter(({ n, layout }) => n === 1 && layout.dials !== null))('$name: the bridge hangs beside the dials', ({ layout }) => {
+    const { x, scale } = layout.bridge;
+    expect(x + 186 * scale).toBeLessThanOrEqual((layout.dials?.box.x ?? 0));
+  });
+
   test.each(tables.filter(({ n, layout }) => n <= 4 && layout.kind === 'phone'))('$name: the bridge is not hidden behind heads', ({ layout }) => {
     const { x, y, scale } = layout.bridge;
     const bridge = { x: x - 186 * scale, y: y - 114 * scale, w: 372 * scale, h: 114 * scale };

@@ -34,7 +34,7 @@ const signed = (tenths: number, language: Language): string => `${tenths > 0 ? '
 const longestWord = (labels: readonly string[]): number => Math.max(...labels.flatMap((label) => label.split(/[\s/-]/)).map((word) => word.length));
 
 /** Letters of a bold word that fit beside a tick, by the number of options beside each other. */
-const besideTick: readonly number[] = [0, 30, 15, 8, 5, 3];
+const besideTick: readonly number[] = [0, 30, 15, 8, 4, 2];
 
 /** Long words need more room: fewer options beside each other. */
 function columnsFor(labels: readonly string[]): number {
