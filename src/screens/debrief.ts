@@ -2,6 +2,7 @@ import type { Comparison, Debrief, MapPoint, MemberResult, Missed, Moment } from
 import type { Brief } from '../core/engine/observation.ts';
 import type { Deal } from '../core/engine/move.ts';
 import type { Session } from '../app/table.ts';
+import { storyWords } from '../text/after.ts';
 import { exactPointsOf, inLanguage, type Language, pointsOf, words } from '../text/words.ts';
 import { optionTenths } from './composer.ts';
 import { acrossTable, firstName, optionName, topicInside } from './naming.ts';
@@ -158,6 +159,13 @@ export function momentWords(session: Session, moment: Moment, language: Language
   const topic = moment.topic === null ? '' : topicInside(session.brief, moment.topic, language);
   const said = session.told.find((line) => line.turn === moment.turn && line.who === 'you');
   return { text: moments[moment.why](name, topic), quote: said ? inLanguage(said.text, language).replace(/^[“"„]|[”"]$/g, '') : null };
+}
+
+/** What the picture to share says below the score: only what is true of this game. */
+export function cardLine({ deal, score }: Debrief, language: Language): string {
+  const { shareLine, shareNoDeal } = storyWords(language);
+  if (score.parts.kind === 'justified-no') return shareNoDeal;
+  return deal !== null && score.parts.kind === 'deal' && (score.grade === 'good' || score.grade === 'excellent') ? shareLine : '';
 }
 
 /** The question that would have opened it. */

@@ -257,6 +257,15 @@ describe('what was told before a change', () => {
     expect(one(scenario, again.game, asked).game.errors.map(({ what }) => what)).toEqual(['asked-again']);
   });
 
+  test('was said by themselves from then on, also where it was only read before', () => {
+    const only = { ...told, unsaid: told.facts };
+    const changed = one(scenario, only, silence).game;
+    expect(view(changed).unsaid).toContain('i0');
+    const again = one(scenario, changed, asked);
+    expect(kindsOf(again.happenings)).toContain('retold');
+    expect(view(again.game).unsaid ?? []).not.toContain('i0');
+  });
+
   test('an alternative that changed is marked too', () => {
     const knows = one(scenario, { ...withMember(seated(scenario), 0, { trust: 90 }) }, { kind: 'ask', member: 'ann', topic: 'alternative' }).game;
     const later = one(scenario, one(scenario, knows, silence).game, silence).game;
@@ -272,4 +281,11 @@ test('a fact that waits for an event cannot be asked, found or missed before it'
   const walked = one(scenario, read, { kind: 'walk', reason: 'limit' });
   expect(debriefOf(scenario, walked.game, []).missed.map((missed) => missed.fact)).not.toContain('f2');
   expect(open(scenario, 1).facts).toEqual([]);
+});
+
+test('a fact that waits for an event is not told by a champion either', () => {
+  const scenario = eventRoom([], { facts: [fact({ id: 'f2', about: 'bob', depth: 2, byEvent: true })] });
+  const fond = one(scenario, withMember(seated(scenario), 0, { trust: 100, support: 1_000_000 }), silence);
+  expect(fond.happenings).toContainEqual(expect.objectContaining({ kind: 'stance-changed', member: 'ann', stance: 'champion' }));
+  expect(fond.game.facts).not.toContain('f2');
 });

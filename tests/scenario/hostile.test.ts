@@ -25,6 +25,11 @@ describe('files that mean harm', () => {
     expect(found).toMatchObject([{ line: 1, column: 21, message: { en: 'More than 20 brackets stand inside each other here.' } }]);
   });
 
+  it('refuses a deep nest of brackets that do not fit each other too', () => {
+    const [found] = problemsIn('[},'.repeat(60_000));
+    expect(found?.message.en).toBe('More than 20 brackets stand inside each other here.');
+  });
+
   it('bounds what it says about a file with very many problems', () => {
     const fields = Array.from({ length: 20_000 }, (_, n) => `"field${n}":${n}`).join();
     const found = problemsIn(`{${fields}}`);

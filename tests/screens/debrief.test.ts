@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '../../src/core/engine/move.ts';
 import { axisChoices, axisName } from '../../src/screens/axes.ts';
-import { compareRows, type Debrief, dealTitle, mapSentence, marksOf, missedWords, momentWords, partRows, satisfactionOf } from '../../src/screens/debrief.ts';
+import { cardLine, compareRows, type Debrief, dealTitle, mapSentence, marksOf, missedWords, momentWords, partRows, satisfactionOf } from '../../src/screens/debrief.ts';
 import { papersOf } from '../../src/screens/room-papers.ts';
 import type { Session } from '../../src/app/table.ts';
 import { seatedAt } from './seated.ts';
@@ -58,6 +58,18 @@ describe('the debrief', () => {
       const names = [dealTitle(session.brief, false, language), axisName(session, 'account', language), ...axisChoices(session, 'upward', language).map(({ label }) => label), papersOf(session, language).theirs?.title ?? ''];
       expect(names.join(' | ')).toContain('Aisha');
       for (const name of names) expect(name).not.toContain(session.brief.account.name);
+    }
+  });
+
+  it('says on the picture to share only what is true: that both want to keep it, or that no was right', () => {
+    const score = (grade: Debrief['score']['grade'], kind: Debrief['score']['parts']['kind']): Debrief => ({ ...debrief, score: { ...debrief.score, grade, parts: { ...debrief.score.parts, kind } } });
+    for (const language of ['nl', 'en'] as const) {
+      const keep = cardLine(score('excellent', 'deal'), language);
+      expect(keep).not.toBe('');
+      expect(cardLine(score('good', 'deal'), language)).toBe(keep);
+      for (const grade of ['pass', 'weak', 'fail'] as const) expect(cardLine(score(grade, 'deal'), language)).toBe('');
+      expect(cardLine(score('good', 'regretted'), language)).toBe('');
+      expect(['', keep]).not.toContain(cardLine({ ...score('good', 'justified-no'), deal: null }, language));
     }
   });
 

@@ -6,6 +6,16 @@ import { changesOf } from './standing.ts';
 
 export type Known = Pick<Game, 'facts' | 'checked'>;
 
+/** Topics on which this member's own fact is open. */
+export function heard(scenario: Scenario, facts: readonly string[], member: string): readonly string[] {
+  const topics = facts.flatMap((fact) => {
+    const written = scenario.facts.find((candidate) => candidate.id === fact);
+    if (written) return written.about === member ? [written.topic] : [];
+    return fact.startsWith(`${member}/`) ? [fact.slice(member.length + 1)] : [];
+  });
+  return [...new Set(topics)];
+}
+
 /** A rumour, true or false, that was not asked on about. */
 export const unsure = (scenario: Scenario, game: Known, fact: string): boolean =>
   !(game.checked ?? []).includes(fact) && scenario.facts.some((written) => written.id === fact && written.rumour !== undefined);

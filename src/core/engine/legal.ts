@@ -1,10 +1,10 @@
 import type { Game } from './game.ts';
+import { heard } from './hearsay.ts';
 import { dealIndex, landOf } from './land.ts';
 import { topicsOf } from './lore.ts';
 import type { Deal, Move, MoveKind, Plan, Refusal } from './move.ts';
 import type { Choice } from './observation.ts';
 import type { Scenario } from './scenario.ts';
-import { heard } from './rules/asking.ts';
 
 /** Two packages of one multiple offer may differ this much in own points (hundredths). */
 export const MESO_SPREAD = 800;

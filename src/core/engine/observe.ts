@@ -1,13 +1,12 @@
 import { talkMinutes } from './clock.ts';
 import type { Game } from './game.ts';
-import { learntAt, outdated, unsure, uncheckedOf } from './hearsay.ts';
+import { heard, learntAt, outdated, unsure, uncheckedOf } from './hearsay.ts';
 import { choicesOf, isOpen } from './legal.ts';
 import { groupShown, loreById, shownOf } from './lore.ts';
 import type { GroupShown } from './happening.ts';
 import { bandOf, moodBand } from './member.ts';
 import type { Deal } from './move.ts';
 import type { Brief, BriefOption, MemberView, Observation } from './observation.ts';
-import { heard } from './rules/asking.ts';
 import type { Member, Option, Scenario } from './scenario.ts';
 import { changesOf, scenarioAfter, scenarioAt } from './standing.ts';
 

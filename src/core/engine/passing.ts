@@ -56,10 +56,10 @@ function stances(scenario: Scenario, before: Game, turn: Turn): Turn {
   return now;
 }
 
-/** A champion tells one thing about a colleague, of depth 2. */
+/** A champion tells one thing about a colleague, of depth 2; nobody can tell what an event still has to bring out. */
 function leak(scenario: Scenario, turn: Turn, j: number): Turn {
   const own = scenario.members[j]?.id ?? '';
-  const secret = loreOf(scenario).find((lore) => lore.depth === 2 && lore.issue >= 0 && lore.about !== own && indexOf(scenario, lore.about) >= 0 && !turn.game.facts.includes(lore.id));
+  const secret = loreOf(scenario).find((lore) => lore.depth === 2 && lore.issue >= 0 && lore.about !== own && indexOf(scenario, lore.about) >= 0 && lore.written?.byEvent === undefined && !turn.game.facts.includes(lore.id));
   return secret ? openFact(scenario, turn, secret, 'champion', own) : turn;
 }
 

@@ -4,7 +4,7 @@ import { landOf } from '../engine/land.ts';
 import { loreById, loreOf, topicsOf } from '../engine/lore.ts';
 import type { Move } from '../engine/move.ts';
 import { briefOf, observe } from '../engine/observe.ts';
-import { heard } from '../engine/rules/asking.ts';
+import { heard } from '../engine/hearsay.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { scenarioAt } from '../engine/standing.ts';
 import { players } from '../players/players.ts';

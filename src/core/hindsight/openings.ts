@@ -3,7 +3,7 @@ import { unsure } from '../engine/hearsay.ts';
 import { loreById } from '../engine/lore.ts';
 import type { Move } from '../engine/move.ts';
 import { play } from '../engine/play.ts';
-import { heard } from '../engine/rules/asking.ts';
+import { heard } from '../engine/hearsay.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Missed } from '../scoring/debrief-type.ts';
 import { scoreOf } from '../scoring/score.ts';

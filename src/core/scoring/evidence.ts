@@ -18,7 +18,7 @@ export function pointsOf(scenario: Scenario, game: Game, steps: readonly Step[],
   const last = steps.at(-1)?.turn ?? 0;
   return lessons.map((lesson) => {
     const { turns, member } = evidenceOf(scenario, game, steps, lesson);
-    return { lesson, turns: turns.length > 0 ? turns.slice(0, MOST) : [last], member };
+    return { lesson, turns: turns.length > 0 ? [...new Set(turns)].slice(0, MOST) : [last], member };
   });
 }
 

@@ -87,7 +87,7 @@ const extensionsFor = (language: Language, onText: (text: string) => void) => [
   autocompletion({ override: [completeCase(language)], activateOnTyping: true }),
   keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...foldKeymap, ...completionKeymap]),
   EditorView.contentAttributes.of({ 'aria-label': editorWords(language).textLabel, spellcheck: 'false' }),
-  EditorView.updateListener.of((update) => { if (update.docChanged && update.transactions.some((change) => change.isUserEvent('input') || change.isUserEvent('delete') || change.isUserEvent('move'))) onText(update.state.doc.toString()); }),
+  EditorView.updateListener.of((update) => { if (update.docChanged && update.transactions.some((change) => ['input', 'delete', 'move', 'indent'].some((kind) => change.isUserEvent(kind)))) onText(update.state.doc.toString()); }),
 ];
 
 /** The sign that a problem is about; at the end of the text where the text has become shorter. */

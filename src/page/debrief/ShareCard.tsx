@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dealTitle, type Debrief } from '../../screens/debrief.ts';
+import { cardLine, dealTitle, type Debrief } from '../../screens/debrief.ts';
 import type { Session } from '../../screens/session.ts';
 import { inLanguage } from '../../text/words.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -21,7 +21,7 @@ export function ShareCard({ session, debrief }: { readonly session: Session; rea
   const lasts = debrief.deal !== null && score.parts.kind === 'deal';
   const card: CardWords = {
     title: inLanguage(session.brief.title, language), account: dealTitle(session.brief, debrief.deal !== null, language), score: score.total, grade: words.grades[score.grade],
-    line: lasts ? story.shareLine : score.parts.kind === 'justified-no' ? story.shareNoDeal : '', name: name.trim(), you: (score.parts.own ?? 0) / 1e6, them: (score.parts.account ?? 0) / 1e6, closed: lasts, medal: score.medal,
+    line: cardLine(debrief, language), name: name.trim(), you: (score.parts.own ?? 0) / 1e6, them: (score.parts.account ?? 0) / 1e6, closed: lasts, medal: score.medal,
   };
   const key = JSON.stringify(card);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { easier } from '../groundwork.ts';
-import { learning, outdated } from '../hearsay.ts';
+import { heard, learning, outdated } from '../hearsay.ts';
 import { closedLore, shownOf } from '../lore.ts';
 import type { Game, MemberState } from '../game.ts';
 import type { RevealWay } from '../happening.ts';
@@ -94,7 +94,7 @@ function confirm(scenario: Scenario, turn: Turn, member: Member, topic: string):
 
 /** Asking again after something changed for somebody is listening well: they say how it is now. */
 function retell(scenario: Scenario, turn: Turn, member: Member, topic: string, issue: number): Turn {
-  const moved = affect(turn, indexOf(scenario, member.id), { trust: 2, mood: 1, process: 3, patience: -2 });
+  const moved = affect(nowSaid(scenario, turn, member.id, topic), indexOf(scenario, member.id), { trust: 2, mood: 1, process: 3, patience: -2 });
   const inFigures = heard(scenario, turn.game.weighed, member.id).includes(topic);
   const shown = issue >= 0 ? shownOf(member, issue, inFigures) : null;
   return note(withGame(moved, learning(moved.game, `${member.id}/${topic}`)), { kind: 'retold', member: member.id, topic, shown });
@@ -111,16 +111,6 @@ export function summarise(scenario: Scenario, game: Game, move: Of<'summarise'>)
   if (again) return affect(turn, j, { patience: -3 });
   const said = setMember(nowSaid(scenario, turn, move.member, move.topic), j, { summarised: [...state.summarised, move.topic] });
   return worked(expert(affect(said, j, { trust: 3, mood: 2, process: 5, face: 2, patience: -1 }), 2), 'summary');
-}
-
-/** Topics on which this member's own fact is open. */
-export function heard(scenario: Scenario, facts: readonly string[], member: string): readonly string[] {
-  const topics = facts.flatMap((fact) => {
-    const written = scenario.facts.find((candidate) => candidate.id === fact);
-    if (written) return written.about === member ? [written.topic] : [];
-    return fact.startsWith(`${member}/`) ? [fact.slice(member.length + 1)] : [];
-  });
-  return [...new Set(topics)];
 }
 
 export function deadline(scenario: Scenario, game: Game, move: Of<'deadline'>): Turn {

@@ -2,7 +2,7 @@ import { weighs } from '../groundwork.ts';
 import { closedLore, groupShown, loreById, shownOf, type Lore } from '../lore.ts';
 import type { Game } from '../game.ts';
 import type { RevealWay } from '../happening.ts';
-import { learning, unsure } from '../hearsay.ts';
+import { heard, learning, unsure } from '../hearsay.ts';
 import { indexOf, note, setMember, withGame, type Turn } from '../member.ts';
 import type { CaseFact, Scenario } from '../scenario.ts';
 
@@ -60,7 +60,7 @@ export function unlockOption(turn: Turn, issue: string, option: string, index: n
 
 /** What you know of this member on this topic from elsewhere only. */
 export const unsaidBy = (scenario: Scenario, game: Game, member: string, topic: string): readonly string[] =>
-  game.unsaid.filter((fact) => { const lore = loreById(scenario, fact); return lore?.about === member && lore.topic === topic; });
+  game.unsaid.filter((fact) => heard(scenario, [fact], member).includes(topic));
 
 /** From now on they have said it themselves. */
 export function nowSaid(scenario: Scenario, turn: Turn, member: string, topic: string): Turn {

@@ -24,9 +24,9 @@ export interface Brackets {
 
 const [QUOTE, BACKSLASH, SLASH, NEW_LINE, RETURN] = [34, 92, 47, 10, 13];
 
-/** In one quick look: no nest is deeper than this. false: it may be, or there are comments, which hide brackets. */
+/** In one quick look: no nest is deeper than this. false: it may be, or there are comments, which hide brackets, or brackets that do not fit. */
 export function surelyFlat(text: string, deepest: number): boolean {
-  let depth = 0;
+  const nest: number[] = [];
   let inside = false;
   for (let i = 0; i < text.length; i++) {
     const sign = text.charCodeAt(i);
@@ -37,8 +37,9 @@ export function surelyFlat(text: string, deepest: number): boolean {
     } else if (sign === QUOTE) inside = true;
     else if (sign === SLASH) return false;
     else if (sign === 91 || sign === 123) {
-      if (++depth > deepest) return false;
-    } else if ((sign === 93 || sign === 125) && depth > 0) depth--;
+      if (nest.push(sign) > deepest) return false;
+      // In ASCII a closing bracket stands two after its opening one.
+    } else if ((sign === 93 || sign === 125) && nest.pop() !== sign - 2) return false;
   }
   return true;
 }
@@ -47,15 +48,18 @@ export function surelyFlat(text: string, deepest: number): boolean {
 export function brackets(text: string, deepest: number): Brackets {
   const scanner = createScanner(text, true);
   const open: { kind: number; offset: number }[] = [];
+  // A bracket that does not fit closes nothing for the parser: it stays as deep as it is.
+  let depth = 0;
   let wrong: Brackets['wrong'] = null;
   for (let kind: number = scanner.scan(); kind !== END; kind = scanner.scan()) {
     const offset = scanner.getTokenOffset();
     if (OPENERS.includes(kind)) {
       open.push({ kind, offset });
-      if (open.length > deepest) return { tooDeep: offset, wrong, open: null };
+      if (++depth > deepest) return { tooDeep: offset, wrong, open: null };
     } else if (pair[kind] !== undefined) {
       const last = open.pop();
-      if (last?.kind !== pair[kind]) wrong ??= { offset, found: text.charAt(offset), open: last?.offset ?? null };
+      if (last?.kind === pair[kind]) depth--;
+      else wrong ??= { offset, found: text.charAt(offset), open: last?.offset ?? null };
     }
   }
   return { tooDeep: null, wrong, open: open[open.length - 1]?.offset ?? null };
