@@ -285,7 +285,7 @@ test('a fact that waits for an event cannot be asked, found or missed before it'
 
 test('a fact that waits for an event is not told by a champion either', () => {
   const scenario = eventRoom([], { facts: [fact({ id: 'f2', about: 'bob', depth: 2, byEvent: true })] });
-  const fond = one(scenario, withMember(seated(scenario), 0, { trust: 100, support: 1_000_000 }), silence);
+  const fond = one(scenario, withMember(seated(scenario), 0, { trust: 100, support: 1_000_000, leaning: 'likes' }), silence);
   expect(fond.happenings).toContainEqual(expect.objectContaining({ kind: 'stance-changed', member: 'ann', stance: 'champion' }));
   expect(fond.game.facts).not.toContain('f2');
 });
