@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Size of an element in CSS pixels, followed while it changes; the first one until it is measured. */
 export function useSize(firstWidth: number, firstHeight: number) {
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: firstWidth, height: firstHeight });
-  useEffect(() => {
+  // Before it is painted: what is too wide for a phone is never seen.
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
     const measure = (): void => {

@@ -66,6 +66,19 @@ test('after two talks that were no success an example is told, and the next try 
   expect(troubles).toEqual([]);
 });
 
+for (const id of ['s03', 's07'] as const) {
+  test(`on a phone the deal beside the best one fits, with what it differs for the player (${id})`, async ({ page }) => {
+    await withoutStage(page);
+    await page.setViewportSize({ width: 360, height: 640 });
+    await withKept(page, storageWith(id, gameOf(id, 1)));
+    await page.goto('./#/debrief');
+    await button(page, debrief.skip).click();
+    await button(page, story.chapters.trade).click();
+    await expect(page.locator('table.compare')).toBeVisible();
+    expect(await page.locator('.wide-table').first().evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+  });
+}
+
 test('the key moments are found; played on from one, the branch stands beside the first run', async ({ page }) => {
   // The room is kept away on purpose; what was still on its way when the page was loaded again never comes.
   const troubles = watch(page, [/mount-|phaser-|ERR_ABORTED/]);

@@ -17,7 +17,7 @@ export interface KeptGame {
   readonly practice: boolean;
 }
 
-export type CaseId = 'tutorial' | 's01' | 's02' | 's07' | 's09';
+export type CaseId = 'tutorial' | 's01' | 's02' | 's03' | 's07' | 's09';
 
 const read = new Map<CaseId, Scenario>();
 
