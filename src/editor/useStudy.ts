@@ -16,36 +16,30 @@ export interface Studied {
 export function useStudy(laboratory: Laboratory, text: string): Studied {
   const [studied, setStudied] = useState<Omit<Studied, 'hold'>>({ study: null, text: null });
   const found = useRef<Omit<Studied, 'hold'> | null>(null);
+  const asked = useRef(false);
   const holding = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const typing = useRef(false);
   const show = (): void => {
+    holding.current = undefined;
     if (found.current) setStudied(found.current);
     found.current = null;
   };
-  const asked = useRef(false);
+  const hold = useCallback((): void => {
+    clearTimeout(holding.current);
+    holding.current = setTimeout(show, PAUSE);
+  }, []);
   useEffect(() => {
-    typing.current = asked.current;
+    if (asked.current) hold();
     const waiting = setTimeout(() => {
-      typing.current = false;
-      show();
       void laboratory.study(text).then((study) => {
         if (!study) return;
         found.current = { study, text };
         // Drawing a map under somebody's next letter would make that wait.
-        if (!typing.current) show();
+        if (holding.current === undefined) show();
       });
     }, asked.current ? PAUSE : 0);
     asked.current = true;
     return () => clearTimeout(waiting);
   }, [laboratory, text]);
   useEffect(() => () => clearTimeout(holding.current), []);
-  const hold = useCallback((): void => {
-    typing.current = true;
-    clearTimeout(holding.current);
-    holding.current = setTimeout(() => {
-      typing.current = false;
-      show();
-    }, PAUSE);
-  }, []);
   return { ...studied, hold };
 }

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line } from 'd3-shape';
-import type { MapMark, MapPoint } from '../screens/debrief.ts';
+import type { MapMark, MapPoint } from '../screens/deal-map.ts';
 
 /** Geometry of the map of deals, in CSS pixels. Points in tenths, 0-1000, on both axes. */
 export interface Frame {

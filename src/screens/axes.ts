@@ -4,7 +4,7 @@ import type { Session } from '../app/table.ts';
 import { storyWords } from '../text/after.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
 import { optionTenths } from './composer.ts';
-import type { MapMark } from './debrief.ts';
+import type { MapMark } from './deal-map.ts';
 import { acrossTable, firstName, optionName } from './naming.ts';
 
 /** Whose gain an axis of the map shows: your own, the account's together, or one member's by id. */

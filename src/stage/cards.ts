@@ -70,7 +70,7 @@ export function paintTallTag(brush: Brush, box: Box, person: RoomPerson): number
   const nameW = brush.measureText(person.name).width;
   brush.font = typeface(14);
   const wide = Math.min(box.w, 14 + Math.max(nameW, brush.measureText(mood).width));
-  const shape = (): void => brush.roundRect(0, 0, wide, box.h, 7);
+  const shape = (): void => rounded(brush, 0, wide, box.h, 7);
   shadowed(brush, 4, 2, shape);
   outlined(brush, shape, inks.light, 2);
   brush.fillStyle = inks.ink;
@@ -96,7 +96,7 @@ export function paintTag(brush: Brush, box: Box, person: RoomPerson): number {
   const room = box.w - 18 - nameW;
   const words = mood !== '' && room > 40 ? fit(brush, mood, room) : '';
   const wide = Math.min(box.w, 14 + nameW + (words === '' ? 0 : 4 + brush.measureText(words).width));
-  const shape = (): void => brush.roundRect(0, 0, wide, box.h, 7);
+  const shape = (): void => rounded(brush, 0, wide, box.h, 7);
   shadowed(brush, 4, 2, shape);
   outlined(brush, shape, inks.light, 2);
   brush.fillStyle = inks.ink;
@@ -119,6 +119,7 @@ export function paintLabel(brush: Brush, wide: number, label: string, word: stri
   const tag = Math.max(long(bold, label), long(plain, word)) + 10;
   // A strip of the wall's own light: bricks, bottles and pans may hang behind the words.
   brush.fillStyle = dark ? 'rgba(38, 30, 52, 0.74)' : 'rgba(255, 247, 230, 0.8)';
+  brush.beginPath();
   rounded(brush, (wide - tag) / 2, tag, type.small * 2.62, 7);
   brush.fill();
   brush.textAlign = 'center';
@@ -131,9 +132,8 @@ export function paintLabel(brush: Brush, wide: number, label: string, word: stri
   write(brush, word, wide / 2, type.small * 2.24, room);
 }
 
-/** A strip with round corners from the upper edge down; older browsers have no roundRect. */
+/** The path of a strip with round corners, from the upper edge down; older browsers have no roundRect. */
 function rounded(brush: Brush, x: number, w: number, h: number, r: number): void {
-  brush.beginPath();
   brush.moveTo(x + r, 0);
   brush.lineTo(x + w - r, 0);
   brush.quadraticCurveTo(x + w, 0, x + w, r);

@@ -21,7 +21,7 @@ export interface Light {
 
 type Span = readonly [number, number];
 /** From the first minute to the last. */
-interface Course {
+interface Turning {
   readonly veil: readonly [Shade, Shade];
   readonly warm: readonly [Shade, Shade];
   readonly sun: Span;
@@ -31,11 +31,11 @@ interface Course {
 type Sky = RoomScreen['weather'];
 
 const shade = (colour: number, alpha: number): Shade => ({ colour, alpha });
-const gold: Course['warm'] = [shade(0xd9702b, 0), shade(0xd9702b, 150)];
+const gold: Turning['warm'] = [shade(0xd9702b, 0), shade(0xd9702b, 150)];
 /** No sun comes in: the lamps over the table make the room warm, more so as it gets late. */
-const lamplight: Course['warm'] = [shade(0xe0a050, 0), shade(0xd98a3a, 130)];
+const lamplight: Turning['warm'] = [shade(0xe0a050, 0), shade(0xd98a3a, 130)];
 
-const day: Readonly<Record<Sky, Course>> = {
+const day: Readonly<Record<Sky, Turning>> = {
   sun: { veil: [shade(0xf2a35c, 0), shade(0xe8813a, 240)], warm: gold, sun: [1000, 1000], patch: [560, 300], lamps: [0, 700] },
   clouds: { veil: [shade(0x7d8fa6, 70), shade(0xc9784a, 260)], warm: gold, sun: [850, 850], patch: [300, 160], lamps: [0, 700] },
   wind: { veil: [shade(0xf2a35c, 0), shade(0xe0853a, 220)], warm: gold, sun: [1000, 1000], patch: [420, 240], lamps: [0, 700] },
@@ -45,11 +45,11 @@ const day: Readonly<Record<Sky, Course>> = {
   indoors: { veil: [shade(0xd98a3a, 0), shade(0xc9763a, 120)], warm: lamplight, sun: [0, 0], patch: [0, 0], lamps: [0, 0] },
 };
 
-const ember: Course['warm'] = [shade(0xd98a3a, 0), shade(0xd98a3a, 60)];
-const night = (colour: number, from: number, to: number, moon: number): Course => ({ veil: [shade(colour, from), shade(colour, to)], warm: ember, sun: [moon, moon], patch: [0, 0], lamps: [0, 0] });
+const ember: Turning['warm'] = [shade(0xd98a3a, 0), shade(0xd98a3a, 60)];
+const night = (colour: number, from: number, to: number, moon: number): Turning => ({ veil: [shade(colour, from), shade(colour, to)], warm: ember, sun: [moon, moon], patch: [0, 0], lamps: [0, 0] });
 
 /** In the evening the drawing itself has its lamps on. */
-const evening: Readonly<Record<Sky, Course>> = {
+const evening: Readonly<Record<Sky, Turning>> = {
   sun: night(0x141b38, 0, 160, 1000), clouds: night(0x141b38, 40, 190, 800), wind: night(0x141b38, 0, 160, 1000), rain: night(0x1b2644, 220, 330, 0),
   snow: night(0x46567c, 170, 260, 0), fog: night(0x6a6d8a, 200, 260, 450), indoors: night(0x141b38, 0, 80, 0),
 };

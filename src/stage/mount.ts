@@ -68,8 +68,10 @@ function runStage(host: HTMLElement, game: Game, scene: Scene, theatre: Theatre,
     clearTimeout(quiet);
     quiet = setTimeout(() => !gone && game.loop.running && game.loop.setFPSLimit(frames.idle), livelyFor);
   };
+  /** Put away while another page is shown: there is nothing to draw on, and what comes back is drawn anew. */
+  const away = (): boolean => host.clientWidth === 0 || host.clientHeight === 0;
   const draw = (): void => {
-    if (gone || screen === null) return;
+    if (gone || screen === null || away()) return;
     if (!game.loop.running) game.loop.wake();
     liven();
     play.show(screen, { w: host.clientWidth, h: host.clientHeight });
@@ -90,7 +92,7 @@ function runStage(host: HTMLElement, game: Game, scene: Scene, theatre: Theatre,
     });
   };
   const resize = (): void => {
-    if (gone || host.clientWidth === 0 || host.clientHeight === 0) return;
+    if (gone || away()) return;
     theatre.resolution = resolutionFor(window.devicePixelRatio, renderer, { w: host.clientWidth, h: host.clientHeight });
     fitGame(game, scene, host, theatre.resolution);
     draw();

@@ -129,8 +129,7 @@ function sized(theatre: Theatre, key: string, layer: RoomLayer, layout: Layout):
   if (theatre.renderer === 'webgl') return key;
   const { textures } = theatre.scene;
   const { w, h } = extent(layer, layout);
-  // A stage that is put away has no size for a moment.
-  const [wide, high] = [Math.max(1, Math.round(w * theatre.resolution)), Math.max(1, Math.round(h * theatre.resolution))];
+  const [wide, high] = [Math.round(w * theatre.resolution), Math.round(h * theatre.resolution)];
   const name = `sized-${layer}`;
   const known = `${key} ${wide} ${high}`;
   const there = textures.exists(name) ? textures.get(name) : null;

@@ -64,7 +64,7 @@ export function setSoft(theatre: Theatre, picture: Picture, frame: string, unit:
   const name = `${atlas}-${frame}-${size}`;
   if (!textures.exists(name)) {
     const from = textures.getFrame(atlas, frame);
-    const [wide, high] = [Math.max(1, Math.ceil((from.cutWidth / atlasScale[atlas]) * size)), Math.max(1, Math.ceil((from.cutHeight / atlasScale[atlas]) * size))];
+    const [wide, high] = [Math.ceil((from.cutWidth / atlasScale[atlas]) * size), Math.ceil((from.cutHeight / atlasScale[atlas]) * size)];
     const texture = textures.createCanvas(name, wide, high);
     if (texture === null) return;
     texture.context.imageSmoothingQuality = 'high';

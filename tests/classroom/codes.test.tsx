@@ -9,21 +9,17 @@ import { record } from '../../src/core/replay/replay.ts';
 import { LanguageContext } from '../../src/parts/Language.tsx';
 import { codesWords } from '../../src/text/codes-words.ts';
 import { device, scenarioOf } from '../app/surroundings.ts';
+import { root } from '../page/root.ts';
 
 const said = codesWords('en');
 const code = (name: string): string => codeOf(record(scenarioOf('s02'), 1, [{ kind: 'sit' }, { kind: 'open', greet: true, goal: true, agenda: true }, { kind: 'walk', reason: 'none' }]), name);
 
-let root: HTMLElement;
 beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
   const app = createApp(device().around());
   const codes = openCodes(app.drawer, openCodeCases(app.caseIds, app.authoring));
   render(h(LanguageContext.Provider, { value: 'en' }, h(Codes, { app, codes, onSettings: () => undefined })), root);
 });
 afterEach(() => {
-  render(null, root);
-  root.remove();
   vi.unstubAllGlobals();
 });
 

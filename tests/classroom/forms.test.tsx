@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { createDrawer } from '../../src/app/drawer.ts';
 import { forgetForms, openTeacherForms } from '../../src/app/teacher-forms.ts';
@@ -15,6 +15,7 @@ import type { Desk, DeskResult, DeskRow } from '../../src/wire/board.ts';
 import type { Reviewed } from '../../src/wire/student.ts';
 import { device, memoryStorage, scenarioOf } from '../app/surroundings.ts';
 import { seatedAt } from '../screens/seated.ts';
+import { root } from '../page/root.ts';
 
 const { forms: said } = classroomWords('nl');
 const rubric = rubricWords('nl');
@@ -82,9 +83,6 @@ describe('the learning gain', () => {
 });
 
 describe('the page of the forms', () => {
-  let root: HTMLElement;
-  beforeEach(() => { root = document.createElement('div'); document.body.append(root); });
-  afterEach(() => { render(null, root); root.remove(); });
   async function until(so: () => unknown): Promise<void> {
     for (let i = 0; i < 1000 && !so(); i++) await new Promise((done) => { setTimeout(done, 10); });
     expect(so()).toBeTruthy();

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { Teacher } from '../../src/classroom/Teacher.tsx';
 import { classroomWords } from '../../src/text/classroom-words.ts';
@@ -7,21 +7,15 @@ import { words } from '../../src/text/words.ts';
 import type { ClassInfo, Opened } from '../../src/wire/class.ts';
 import type { CompetitionInfo } from '../../src/wire/competition.ts';
 import { caseText, device } from '../app/surroundings.ts';
+import { root } from '../page/root.ts';
 
 /** The teacher's front door against a server that says what the test wants, and remembers what it was asked. */
 
 const { teacher: said, competition } = classroomWords('nl');
-let root: HTMLElement;
 let asked: { readonly method: string; readonly path: string; readonly body: unknown }[];
 
 beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
   asked = [];
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
 });
 
 const info: ClassInfo = {

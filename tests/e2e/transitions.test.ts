@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { words } from '../../src/text/words.ts';
 import { button } from './harness/player.ts';
+import { watch } from './harness/watch.ts';
 
 /** From one screen to the next: calm, quick, and nothing waits for it. */
 
@@ -49,4 +50,29 @@ test('where calm is asked a screen is there at once', async ({ page }) => {
   for (const { ms } of await seen()) expect(ms).toBeLessThanOrEqual(1);
   // What lasts a thousandth of a second may be seen in its first one.
   await expect.poll(() => page.evaluate(() => document.getAnimations().filter((one) => one.playState === 'running').length)).toBe(0);
+});
+
+test('a stage that is put away while its pictures are on their way does no harm, and stands there again', async ({ page }) => {
+  const troubles = watch(page);
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => { release = done; });
+  let waiting = 0;
+  await page.route(/\/(day|evening)-\w+-[\w-]+\.webp$/, async (route) => {
+    waiting += 1;
+    await held;
+    await route.continue();
+  });
+  await page.goto('./#/case/s01');
+  await expect(page.locator('.stage-place canvas')).toBeVisible();
+  await expect.poll(() => waiting).toBe(4);
+  await page.goto('./#/cases');
+  await expect(page.getByRole('heading', { level: 1, name: shell.chooseCase })).toBeFocused();
+  const arrived = page.waitForEvent('requestfinished', (request) => /-table-[\w-]+\.webp$/.test(request.url()));
+  release();
+  await arrived;
+  // The frame in which the drawing would be laid.
+  await page.waitForTimeout(500);
+  await page.goBack();
+  await expect(page.locator('.stage-place canvas')).toBeVisible();
+  expect(troubles).toEqual([]);
 });

@@ -1,23 +1,15 @@
 import { h, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Table as Seat } from '../../src/app/table.ts';
 import type { Estimate } from '../../src/screens/after.ts';
 import { Debrief } from '../../src/page/debrief/Debrief.tsx';
 import { YouFirst } from '../../src/page/debrief/YouFirst.tsx';
 import { LanguageContext } from '../../src/parts/Language.tsx';
 import { seatedAt } from '../screens/seated.ts';
+import { root } from './root.ts';
 
-let root: HTMLElement;
 const rest = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 20); });
 
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
 
 const buttonOf = (name: string): HTMLElement => {
   const found = [...root.querySelectorAll<HTMLElement>('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === name);

@@ -1,26 +1,18 @@
 import { h, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app/app.ts';
 import { createCell } from '../../src/app/cell.ts';
 import { Game, type StageState } from '../../src/page/Game.tsx';
 import type { Pointed } from '../../src/screens/session.ts';
 import { device } from '../app/surroundings.ts';
+import { root } from './root.ts';
 
-let root: HTMLElement;
 const rest = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 10); });
 /** Until nothing is being loaded and drawn. */
 async function settled(): Promise<void> {
   for (let i = 0; i < 3 || (i < 300 && root.textContent.includes('Even laden')); i++) await rest();
 }
 
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
 
 /** Until something is so, however slow the machine is; a test that waits in vain fails at its next line. */
 async function until(so: () => boolean): Promise<void> {

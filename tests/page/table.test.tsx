@@ -1,24 +1,18 @@
 import { h, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Table as Seat } from '../../src/app/table.ts';
 import { Debrief } from '../../src/page/debrief/Debrief.tsx';
 import { LanguageContext } from '../../src/parts/Language.tsx';
 import { SayContext } from '../../src/parts/say.ts';
 import { Table } from '../../src/page/table/Table.tsx';
 import { seatedAt } from '../screens/seated.ts';
+import { root } from './root.ts';
 
-let root: HTMLElement;
 let said: string[] = [];
 const rest = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 20); });
 
 beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
   said = [];
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
 });
 
 async function show(seat: Seat, language: 'nl' | 'en' = 'nl'): Promise<void> {

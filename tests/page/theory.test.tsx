@@ -1,19 +1,11 @@
 import { h, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { briefOf } from '../../src/core/engine/observe.ts';
 import { Theory } from '../../src/page/briefing/theory/Theory.tsx';
 import { LanguageContext } from '../../src/parts/Language.tsx';
 import { shipped, shippedIds } from '../core/worlds.ts';
+import { root } from './root.ts';
 
-let root: HTMLElement;
-beforeEach(() => {
-  root = document.createElement('div');
-  document.body.append(root);
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
 const show = (id: string, language: 'nl' | 'en' = 'nl', as = id): void => render(h(LanguageContext.Provider, { value: language }, h(Theory, { brief: { ...briefOf(shipped(id)), id: as } })), root);
 
 describe('the theory card', () => {

@@ -5,7 +5,7 @@ import { changeWords, lookAt, methodRows, moveWords, openingWords, slipAt, termO
 import { topicInside } from '../../src/screens/naming.ts';
 import { axisChoices, marksAlong, packageView, seenAlong, usualAxes } from '../../src/screens/axes.ts';
 import { coachScreen } from '../../src/screens/coach.ts';
-import { marksOf } from '../../src/screens/debrief.ts';
+import { marksOf } from '../../src/screens/deal-map.ts';
 import { insightOf, labelPair } from '../../src/screens/insight.ts';
 import { curves, linesOf } from '../../src/screens/lines.ts';
 import { parallelOf } from '../../src/screens/parallel.ts';

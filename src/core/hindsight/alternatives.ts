@@ -50,7 +50,8 @@ function traded(scenario: Scenario, game: Game): Move[] {
   return move.kind === 'package' ? [move] : [];
 }
 
-const alike = (a: Move, b: Move): boolean => {
+/** The same in substance: a package by its deal, talk by whom and about what. */
+export const alike = (a: Move, b: Move): boolean => {
   if (a.kind !== b.kind) return a.kind === 'ask' && b.kind === 'check' && a.member === b.member && a.topic === b.topic;
   if ('deal' in a && 'deal' in b) return a.deal.join() === b.deal.join();
   if ('topic' in a && 'topic' in b) return a.member === b.member && a.topic === b.topic;

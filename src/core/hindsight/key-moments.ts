@@ -11,7 +11,7 @@ import { players } from '../players/players.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { heldTurns, pointsOf } from '../scoring/evidence.ts';
 import { scoreOf } from '../scoring/score.ts';
-import { alternatives } from './alternatives.ts';
+import { alike, alternatives } from './alternatives.ts';
 import { courseOf } from './course.ts';
 import { methodsOf } from './techniques.ts';
 
@@ -92,7 +92,7 @@ const NEARLY = 0.6;
 
 /** The same advice is not given twice where another is nearly as good. */
 function freshly(candidate: Candidate, found: readonly KeyMoment[]): Candidate {
-  const given = (move: Move): boolean => found.some(({ other }) => JSON.stringify(other) === JSON.stringify(move));
+  const given = (move: Move): boolean => found.some(({ other }) => alike(other, move));
   const other = given(candidate.other) ? candidate.nearly.find((move) => !given(move)) : undefined;
   return other ? { ...candidate, other } : candidate;
 }

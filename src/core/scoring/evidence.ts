@@ -30,19 +30,19 @@ interface Found { readonly turns: readonly number[]; readonly member: string | n
 
 function evidenceOf(scenario: Scenario, game: Game, steps: readonly Step[], lesson: Lesson): Found {
   const where = (...kinds: readonly HappeningKind[]): number[] => steps.filter((step) => step.happenings.some(({ kind }) => kinds.includes(kind))).map((step) => step.turn);
-  const first = (turns: readonly number[], member: string | null = null): Found => ({ turns, member });
+  const at = (turns: readonly number[]): Found => ({ turns, member: null });
   switch (lesson) {
-    case 'walked-away-rightly': case 'close-well': return first(where('ended', 'closed').slice(-1));
-    case 'should-have-walked': case 'trade-not-split': case 'trade-further': return first(where('agreed'));
-    case 'win-win': return first([...bestPapers(steps), ...where('agreed')].filter((turn, i, all) => all.indexOf(turn) === i));
-    case 'mind-the-clock': return first([...papers(steps).slice(0, 1), ...where('time-short').slice(0, 1), ...where('ended')].sort((a, b) => a - b));
-    case 'threats-cost': return first(steps.filter(({ move }) => move.kind === 'threaten' || move.kind === 'ultimatum').map((step) => step.turn));
-    case 'do-not-give-away': case 'ask-more-back': return first([...where('agreed'), ...papers(steps).slice(-1)].filter((turn, i, all) => all.indexOf(turn) === i).sort((a, b) => a - b));
-    case 'do-not-squeeze': return first([...where('insulted').slice(0, 1), ...disliked(steps).slice(0, 1), ...where('agreed')].filter((turn, i, all) => all.indexOf(turn) === i));
-    case 'ask-before-offering': return first(papers(steps));
+    case 'walked-away-rightly': case 'close-well': return at(where('ended', 'closed').slice(-1));
+    case 'should-have-walked': case 'trade-not-split': case 'trade-further': return at(where('agreed'));
+    case 'win-win': return at([...bestPapers(steps), ...where('agreed')]);
+    case 'mind-the-clock': return at([...papers(steps).slice(0, 1), ...where('time-short').slice(0, 1), ...where('ended')].sort((a, b) => a - b));
+    case 'threats-cost': return at(steps.filter(({ move }) => move.kind === 'threaten' || move.kind === 'ultimatum').map((step) => step.turn));
+    case 'do-not-give-away': case 'ask-more-back': return at([...where('agreed'), ...papers(steps).slice(-1)].sort((a, b) => a - b));
+    case 'do-not-squeeze': return at([...where('insulted').slice(0, 1), ...disliked(steps).slice(0, 1), ...where('agreed')]);
+    case 'ask-before-offering': return at(papers(steps));
     case 'probe-the-hint': return ignoredHint(scenario, game, steps);
     case 'hear-everybody': return unheard(scenario, game, steps);
-    case 'could-have-dealt': return first([...papers(steps).slice(-1), ...where('ended')]);
+    case 'could-have-dealt': return at([...papers(steps).slice(-1), ...where('ended')]);
   }
 }
 

@@ -1,4 +1,5 @@
-import { accountOf, changesOf, type Debrief, gainsOf, kindOf } from '../../screens/debrief.ts';
+import { changesOf, type Debrief, gainsOf, kindOf } from '../../screens/debrief.ts';
+import { accountOf } from '../../screens/deal-map.ts';
 import type { Session } from '../../screens/session.ts';
 import { pointsOf } from '../../text/words.ts';
 import { useLanguage, useWords } from '../../parts/Language.tsx';

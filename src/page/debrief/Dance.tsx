@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Debrief, MapMark } from '../../screens/debrief.ts';
+import type { Debrief } from '../../screens/debrief.ts';
+import type { MapMark } from '../../screens/deal-map.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { LinkButton } from '../../parts/Button.tsx';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { axisChoices, marksAlong, packageView, seenAlong, usualAxes } from '../../screens/axes.ts';
-import { type Debrief, mapSentence, type MapMark, marksOf } from '../../screens/debrief.ts';
+import type { Debrief } from '../../screens/debrief.ts';
+import { mapSentence, type MapMark, marksOf } from '../../screens/deal-map.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { pointsOf } from '../../text/words.ts';

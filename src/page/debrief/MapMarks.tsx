@@ -1,4 +1,5 @@
-import type { Debrief, MapMark } from '../../screens/debrief.ts';
+import type { Debrief } from '../../screens/debrief.ts';
+import type { MapMark } from '../../screens/deal-map.ts';
 import { pointsOf } from '../../text/words.ts';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { footprints, type Frame } from '../../parts/map-drawing.ts';

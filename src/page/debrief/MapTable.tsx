@@ -1,4 +1,5 @@
-import type { Debrief, MapMark } from '../../screens/debrief.ts';
+import type { Debrief } from '../../screens/debrief.ts';
+import type { MapMark } from '../../screens/deal-map.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
 import { pointsOf } from '../../text/words.ts';

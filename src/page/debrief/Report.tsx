@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { usualAxes } from '../../screens/axes.ts';
 import { type Entry, type Hindsight, lookAt, moveWords, reflections } from '../../screens/after.ts';
-import { dealTitle, type Debrief, marksOf, momentWords, partRows } from '../../screens/debrief.ts';
+import { dealTitle, type Debrief, momentWords, partRows } from '../../screens/debrief.ts';
+import { marksOf } from '../../screens/deal-map.ts';
 import type { KeyMoment } from '../../screens/key-moments.ts';
 import type { Form } from '../../screens/rubric.ts';
 import { dealName } from '../../screens/naming.ts';

@@ -1,6 +1,6 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { pathText, shown, type Finding, type Path, type Problem } from '../problem.ts';
-import { brackets, mistakes, surelyFlat } from './syntax.ts';
+import { brackets, mistakes } from './syntax.ts';
 import { forbiddenName, nameTwice, tooBig, tooDeep } from './words-json.ts';
 
 /** From the text of a file to plain values, with the place of every value and name. */
@@ -26,11 +26,11 @@ export function parse(given: string): Parsed {
   const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
   const start = placesOf(undefined, text);
   if (bytes(text) > LARGEST_FILE) return { ok: false, problems: [start.place(tooBig(LARGEST_FILE))] };
-  const tooDeepAt = surelyFlat(text, DEEPEST) ? null : brackets(text, DEEPEST).tooDeep;
-  if (tooDeepAt !== null) return { ok: false, problems: [start.place(at(tooDeepAt, tooDeep(DEEPEST)))] };
+  const shape = brackets(text, DEEPEST);
+  if (shape.tooDeep !== null) return { ok: false, problems: [start.place(at(shape.tooDeep, tooDeep(DEEPEST)))] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  if (errors.length > 0 || !root) return { ok: false, problems: mistakes(text, errors, brackets(text, DEEPEST)).slice(0, MOST_PROBLEMS).map(start.place) };
+  if (errors.length > 0 || !root) return { ok: false, problems: mistakes(text, errors, shape).slice(0, MOST_PROBLEMS).map(start.place) };
   const findings: Finding[] = [];
   const value = read(root, [], findings);
   return { ok: true, value, root, places: placesOf(root, text), findings };

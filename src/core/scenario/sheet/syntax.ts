@@ -22,28 +22,6 @@ export interface Brackets {
   readonly open: number | null;
 }
 
-const [QUOTE, BACKSLASH, SLASH, NEW_LINE, RETURN] = [34, 92, 47, 10, 13];
-
-/** In one quick look: no nest is deeper than this. false: it may be, or there are comments, which hide brackets, or brackets that do not fit. */
-export function surelyFlat(text: string, deepest: number): boolean {
-  const nest: number[] = [];
-  let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text.charCodeAt(i);
-    if (inside) {
-      if (sign === BACKSLASH) i++;
-      // A text that is not closed ends with its line.
-      else if (sign === QUOTE || sign === NEW_LINE || sign === RETURN) inside = false;
-    } else if (sign === QUOTE) inside = true;
-    else if (sign === SLASH) return false;
-    else if (sign === 91 || sign === 123) {
-      if (nest.push(sign) > deepest) return false;
-      // In ASCII a closing bracket stands two after its opening one.
-    } else if ((sign === 93 || sign === 125) && nest.pop() !== sign - 2) return false;
-  }
-  return true;
-}
-
 /** Walks over the brackets without recursion: the parser would follow a deep nest until its memory is gone. */
 export function brackets(text: string, deepest: number): Brackets {
   const scanner = createScanner(text, true);

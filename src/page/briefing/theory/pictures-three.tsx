@@ -1,6 +1,6 @@
 import { Arrow, At, Cross, Dot, Heart, Person, Shape, Stroke, Tick } from './shapes.tsx';
 
-/** The ideas of the short talks with Bakkie & Zo. */
+/** The ideas of the short talks: first with Bakkie & Zo, then with Techniek Zuid. */
 
 /** Who guards the door opens it for who brings something. */
 export const DoorKeeper = () => (
@@ -78,8 +78,6 @@ export const AdmitThenPlan = () => (
   </g>
 );
 
-/** The ideas of the short talks with Techniek Zuid. */
-
 /** Help who uses it today; then that hand opens the door of the buyer. */
 export const HelpTheUser = () => (
   <g>
@@ -116,16 +114,18 @@ export const SmallOrder = () => (
   </g>
 );
 
+const cog = 'M-8 -50H8L11 -37L22 -32L34 -40L45 -29L37 -17L42 -6L55 -3V12L42 15L37 26L45 38L34 49L22 41L11 46L8 59H-8L-11 46L-22 41L-34 49L-45 38L-37 26L-42 15L-55 12V-3L-42 -6L-37 -17L-45 -29L-34 -40L-22 -32L-11 -37Z';
+
 /** Your system and their work turn together. */
 export const LinkedSystems = () => (
   <g>
     <At x={104} y={70}>
-      <Shape d="M-8 -50H8L11 -37L22 -32L34 -40L45 -29L37 -17L42 -6L55 -3V12L42 15L37 26L45 38L34 49L22 41L11 46L8 59H-8L-11 46L-22 41L-34 49L-45 38L-37 26L-42 15L-55 12V-3L-42 -6L-37 -17L-45 -29L-34 -40L-22 -32L-11 -37Z" fill="you" />
+      <Shape d={cog} fill="you" />
       <Dot x={0} y={4} r={22} fill="sheet" />
       <Stroke d="M-12 -4H12V10H-12ZM-6 15H6" thin />
     </At>
     <At x={196} y={84} size={0.86}>
-      <Shape d="M-8 -50H8L11 -37L22 -32L34 -40L45 -29L37 -17L42 -6L55 -3V12L42 15L37 26L45 38L34 49L22 41L11 46L8 59H-8L-11 46L-22 41L-34 49L-45 38L-37 26L-42 15L-55 12V-3L-42 -6L-37 -17L-45 -29L-34 -40L-22 -32L-11 -37Z" fill="they" />
+      <Shape d={cog} fill="they" />
       <Dot x={0} y={4} r={22} fill="sheet" />
       <Stroke d="M-13 -2H2V12H-13ZM2 3H9L13 8V12H2" thin />
     </At>
