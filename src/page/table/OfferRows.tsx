@@ -6,6 +6,7 @@ import type { Deal, Session } from '../../screens/session.ts';
 import { inLanguage, type Language, pointsOf } from '../../text/words.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { columnsFor, isSnug } from './option-columns.ts';
 
 /** A row of options per issue, with what changed at its right. */
 export function OfferRows({ session, deal, several, onChange }: {
@@ -31,19 +32,6 @@ export function OfferRows({ session, deal, several, onChange }: {
 
 const signed = (tenths: number, language: Language): string => `${tenths > 0 ? '+' : tenths < 0 ? '−' : ''}${pointsOf(Math.abs(tenths), language)}`;
 
-const longestWord = (labels: readonly string[]): number => Math.max(...labels.flatMap((label) => label.split(/[\s/-]/)).map((word) => word.length));
-
-/** Letters of a bold word that fit beside a tick, by the number of options beside each other. */
-const besideTick: readonly number[] = [0, 30, 15, 8, 4, 2];
-
-/** Long words need more room: fewer options beside each other. */
-function columnsFor(labels: readonly string[]): number {
-  const longest = longestWord(labels);
-  const whole = Math.max(...labels.map((label) => label.length));
-  if (labels.length >= 4 && (longest > 8 || whole > 15)) return 2;
-  return Math.min(labels.length, 5);
-}
-
 function OfferRow({ session, row, several, onChange }: {
   readonly session: Session; readonly row: ComposerRow; readonly several: boolean; readonly onChange: (issue: number, option: number) => void;
 }) {
@@ -64,7 +52,7 @@ function OfferRow({ session, row, several, onChange }: {
         <b id={`${id}-name`}>{issue ? inLanguage(issue.label, language) : ''}</b>
         {compared && !several && <span id={`${id}-change`} class={!change || change.tenths === 0 ? '' : change.tenths > 0 ? 'up' : 'down'}>{said}</span>}
       </div>
-      <div class={longestWord(labels) > (besideTick[columns] ?? 0) ? 'options snug' : 'options'} style={{ '--columns': columns }}>
+      <div class={isSnug(labels, columns) ? 'options snug' : 'options'} data-columns={columns} style={{ '--columns': columns }}>
         {row.options.map(({ option, chosen, last, theirs, open }) => (
           <label key={option} class={['option', chosen && 'chosen', last && !chosen && 'last', !open && 'closed'].filter(Boolean).join(' ')}>
             <input type="radio" name={id} value={option} checked={chosen} disabled={!open} aria-label={[label(option), !open && table.locked, last && !chosen && table.keyLast, theirs && table.keyTheirs].filter(Boolean).join(', ')} onChange={() => onChange(row.issue, option)} />

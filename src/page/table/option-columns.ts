@@ -1,0 +1,20 @@
+/** How options stand beside each other, by the length of their words: nothing breaks in the middle of a word where it can be helped. */
+
+const longestWord = (labels: readonly string[]): number => Math.max(...labels.flatMap((label) => label.split(/[\s/-]/)).map((word) => word.length));
+
+/** Letters of a bold word that fit, and that fit beside a tick, by the number of options beside each other on a phone. */
+const fits: readonly number[] = [0, 34, 17, 11, 8, 6];
+const besideTick: readonly number[] = [0, 30, 15, 8, 4, 2];
+
+/** Four or more of this length would each stand on many lines. */
+const LONG = 15;
+
+/** 1-5. */
+export function columnsFor(labels: readonly string[]): number {
+  const longest = longestWord(labels);
+  const many = labels.length >= 4 && labels.some((label) => label.length > LONG);
+  return [many ? 2 : Math.min(labels.length, 5), 2, 1].find((columns) => longest <= (fits[columns] ?? 0)) ?? 1;
+}
+
+/** The longest word needs the width to itself: a tick goes to the corner. */
+export const isSnug = (labels: readonly string[], columns: number): boolean => longestWord(labels) > (besideTick[columns] ?? 0);
