@@ -1,12 +1,15 @@
 import type { RoomPaper, RoomScreen } from '../screens/room-screen.ts';
 import { makeCard } from './card.ts';
 import type { Card } from './card.ts';
+import { servedKey } from './files.ts';
+import { servedBox, servedIn } from './served.ts';
+import type { Thing } from './served.ts';
 import { paintNotes, paintPaper } from './sheets.ts';
 import type { Layout, Leaf } from './layout.ts';
 import { depth, glide, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
 
-/** Papers on the table: yours slides away from you, theirs slides to you; the notebook, pencil and cup lie beside them. */
+/** Papers on the table: yours slides away from you, theirs slides to you; the notebook, the pencil and what is served lie beside them. */
 export interface Papers {
   show(screen: RoomScreen, layout: Layout): void;
 }
@@ -17,6 +20,7 @@ export function makePapers(theatre: Theatre): Papers {
   const notes = makeCard(theatre, depth.paper + 2);
   const pencil = propAt(theatre, 'props', 'pencil', depth.thing);
   const cup = propAt(theatre, 'props', 'cup', depth.paper - 1);
+  const other = scene.add.image(0, 0, '__WHITE').setOrigin(-servedBox.x / servedBox.w, -servedBox.y / servedBox.h).setDepth(depth.paper - 1);
   const puffs = [0, 1].map(() => propAt(theatre, 'props', 'puff', depth.paper - 1).setAlpha(0));
   let steaming = false;
   /** A talk that is taken up again shows its papers where they lie. */
@@ -51,8 +55,10 @@ export function makePapers(theatre: Theatre): Papers {
         notes.image.setPosition(leaf.x, leaf.y).setAngle(leaf.turn).setVisible(true);
       }
       place(pencil, layout.pencil);
-      place(cup, layout.cup);
-      steam(layout);
+      const { thing, hot } = servedIn(screen.room);
+      place(cup, thing === null ? layout.cup : null);
+      serve(thing, layout.cup);
+      steam(layout.cup, hot && !theatre.calm);
     },
   };
 
@@ -61,15 +67,21 @@ export function makePapers(theatre: Theatre): Papers {
     if (spot !== null) picture.setPosition(spot.x, spot.y).setScale(unitScale('props', spot.scale));
   }
 
-  function steam(layout: Layout): void {
-    const spot = layout.cup;
+  /** A drawing that is not there yet is waited for: one cup turning into another would be a trick. */
+  function serve(thing: Thing | null, spot: Layout['cup']): void {
+    const there = thing !== null && spot !== null && scene.textures.exists(servedKey(thing));
+    other.setVisible(there);
+    if (there) other.setTexture(servedKey(thing)).setPosition(spot.x, spot.y).setScale(spot.scale / servedBox.scale);
+  }
+
+  function steam(spot: Layout['cup'], rising: boolean): void {
     puffs.forEach((puff, index) => {
-      puff.setVisible(spot !== null && !theatre.calm);
+      puff.setVisible(spot !== null && rising);
       if (spot === null) return;
       puff.setX(spot.x + (18 + 22 * index) * spot.scale).setScale(unitScale('props', spot.scale));
     });
-    if (spot === null || theatre.calm === !steaming) return;
-    steaming = !theatre.calm;
+    if (spot === null || rising === steaming) return;
+    steaming = rising;
     scene.tweens.killTweensOf(puffs);
     if (!steaming) return;
     puffs.forEach((puff, index) => {
