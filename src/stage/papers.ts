@@ -3,7 +3,7 @@ import { makeCard } from './card.ts';
 import type { Card } from './card.ts';
 import { servedKey } from './files.ts';
 import { servedBox, servedIn } from './served.ts';
-import type { Thing } from './served.ts';
+import type { Served, Thing } from './served.ts';
 import { paintNotes, paintPaper } from './sheets.ts';
 import type { Layout, Leaf } from './layout.ts';
 import { depth, glide, propAt, unitScale } from './theatre.ts';
@@ -21,8 +21,8 @@ export function makePapers(theatre: Theatre): Papers {
   const pencil = propAt(theatre, 'props', 'pencil', depth.thing);
   const cup = propAt(theatre, 'props', 'cup', depth.paper - 1);
   const other = scene.add.image(0, 0, '__WHITE').setOrigin(-servedBox.x / servedBox.w, -servedBox.y / servedBox.h).setDepth(depth.paper - 1);
-  const puffs = [0, 1].map(() => propAt(theatre, 'props', 'puff', depth.paper - 1).setAlpha(0));
-  let steaming = false;
+  const puffs = [0, 1].map(() => propAt(theatre, 'props', 'puff', depth.paper - 1).setAlpha(0).setVisible(false));
+  let rising = '';
   /** A talk that is taken up again shows its papers where they lie. */
   let opening = true;
 
@@ -55,10 +55,10 @@ export function makePapers(theatre: Theatre): Papers {
         notes.image.setPosition(leaf.x, leaf.y).setAngle(leaf.turn).setVisible(true);
       }
       place(pencil, layout.pencil);
-      const { thing, hot } = servedIn(screen.room);
+      const { thing, steam } = servedIn(screen.room);
       place(cup, thing === null ? layout.cup : null);
       serve(thing, layout.cup);
-      steam(layout.cup, hot && !theatre.calm);
+      rise(layout.cup, theatre.calm ? null : steam);
     },
   };
 
@@ -74,18 +74,17 @@ export function makePapers(theatre: Theatre): Papers {
     if (there) other.setTexture(servedKey(thing)).setPosition(spot.x, spot.y).setScale(spot.scale / servedBox.scale);
   }
 
-  function steam(spot: Layout['cup'], rising: boolean): void {
-    puffs.forEach((puff, index) => {
-      puff.setVisible(spot !== null && rising);
-      if (spot === null) return;
-      puff.setX(spot.x + (18 + 22 * index) * spot.scale).setScale(unitScale('props', spot.scale));
-    });
-    if (spot === null || rising === steaming) return;
-    steaming = rising;
+  /** Steam goes on as it is while nothing about it changes. */
+  function rise(spot: Layout['cup'], steam: Served['steam']): void {
+    const now = spot === null || steam === null ? '' : JSON.stringify([spot, steam]);
+    if (now === rising) return;
+    rising = now;
     scene.tweens.killTweensOf(puffs);
-    if (!steaming) return;
     puffs.forEach((puff, index) => {
-      const from = spot.y - 18 * spot.scale;
+      puff.setVisible(now !== '');
+      if (spot === null || steam === null) return;
+      const from = spot.y + steam.y * spot.scale;
+      puff.setX(spot.x + (steam.x + 22 * index) * spot.scale).setScale(unitScale('props', spot.scale));
       scene.tweens.add({ targets: puff, props: { y: { from, to: from - 22 * spot.scale }, alpha: { from: 0, to: 0.75 } }, duration: 1700, delay: index * 800, yoyo: true, repeat: -1, ease: 'Sine.easeInOut' });
     });
   }

@@ -21,7 +21,13 @@ describe('what is served', () => {
     }
   });
 
+  test('what is cold does not steam', () => {
+    const steaming = rooms.map(servedIn).filter(({ steam }) => steam !== null).map(({ thing }) => thing);
+    for (const thing of ['lemonade', 'water', 'jar', 'festival-cup']) expect(steaming).not.toContain(thing);
+    expect(steaming).toContain('tea');
+  });
+
   test('a room that nobody drew has the cup of everywhere', () => {
-    expect(servedIn('constructor')).toEqual({ thing: null, hot: true });
+    expect(servedIn('constructor')).toMatchObject({ thing: null, steam: {} });
   });
 });
