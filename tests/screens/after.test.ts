@@ -97,6 +97,16 @@ describe('looking back', () => {
     expect(insightOf(debrief, { mark: 'position', fatima: 'position' })).toMatchObject({ percent: 0, medal: null });
   });
 
+  it('counts the roles that were guessed, and no others', () => {
+    const [first, ...others] = hindsight.people;
+    if (!first) throw new Error('nobody');
+    const had = first.roles[0] ?? 'user';
+    const other = (['initiator', 'gatekeeper'] as const).find((role) => !first.roles.includes(role)) ?? 'user';
+    expect(insightOf(debrief, {}, hindsight.people).roles).toBeNull();
+    expect(insightOf(debrief, {}, [{ ...first, thought: had }, ...others])).toMatchObject({ roles: { right: 1, of: 1 }, percent: 100 });
+    expect(insightOf(debrief, {}, [{ ...first, thought: other }, ...others])).toMatchObject({ roles: { right: 0, of: 1 }, percent: 0, medal: null });
+  });
+
   it('proposes a form of eight rows that reflection raises', () => {
     const empty = formOf(debrief, hindsight, { labels: {}, words: {} }, 'nl');
     const full = formOf(debrief, hindsight, { labels: {}, words: { result: 'We kwamen er samen uit.', reason: 'Ik vroeg waarom.', transfer: 'Op mijn stage doe ik dit.' } }, 'nl');
