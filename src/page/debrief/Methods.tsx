@@ -37,7 +37,7 @@ function Row({ session, row }: { readonly session: Session; readonly row: Method
   const id = termOfMethod(row.method);
   const [first] = row.uses;
   const { name, abroad } = termOf(id, language);
-  const changed = first ? changeWords(first.change, language) : '';
+  const changed = first ? changeWords(first.change, language, row.worked) : '';
   return (
     <li class={row.worked ? 'worked' : 'idle'}>
       <span class="mark"><Icon name={row.worked ? 'check' : 'close'} /><span class="out-of-sight">{row.worked ? story.worked : story.notWorked}</span></span>

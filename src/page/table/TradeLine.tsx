@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Trade } from '../../screens/composer.ts';
 import { topicAndOption } from '../../screens/naming.ts';
 import type { Brief, Deal } from '../../screens/session.ts';
@@ -12,12 +13,15 @@ export function TradeLine({ brief, deal, trade, on, onToggle, onTrade }: {
   const { table } = useWords();
   const language = useLanguage();
   const part = (id: string): string => topicAndOption(brief, id, deal, language);
+  const line = useRef<HTMLDivElement>(null);
+  // What opens below the switch would lie under the row of buttons.
+  useEffect(() => { if (on) line.current?.scrollIntoView?.({ block: 'nearest' }); }, [on]);
   const issues = brief.issues.map((issue) => ({ value: issue.id, label: inLanguage(issue.label, language) }));
   const other = (id: string): string => brief.issues.find((issue) => issue.id !== id)?.id ?? id;
   const ask = (id: string): void => onTrade({ ask: id, give: id === trade.give ? (trade.ask === id ? other(id) : trade.ask) : trade.give });
   const give = (id: string): void => onTrade({ give: id, ask: id === trade.ask ? (trade.give === id ? other(id) : trade.give) : trade.ask });
   return (
-    <div class={on ? 'trade-line on' : 'trade-line'}>
+    <div class={on ? 'trade-line on' : 'trade-line'} ref={line}>
       <button type="button" role="switch" aria-checked={on} class="switch" onClick={() => onToggle(!on)}>
         <span>
           {on
