@@ -76,6 +76,8 @@ for (const id of ['s03', 's07'] as const) {
     await button(page, story.chapters.trade).click();
     await expect(page.locator('table.compare')).toBeVisible();
     expect(await page.locator('.wide-table').first().evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    expect(await page.locator('table.compare').evaluate(brokenWords)).toEqual([]);
+    await expect(page.getByRole('table').first().getByRole('rowheader').first()).toBeVisible();
   });
 }
 
@@ -97,3 +99,18 @@ test('the key moments are found; played on from one, the branch stands beside th
   await expect(page.getByRole('heading', { name: story.firstTitle })).toBeVisible();
   expect(troubles).toEqual([]);
 });
+
+/** Words that stand on more than one line. */
+function brokenWords(within: Element): readonly string[] {
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\d]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+    }
+  }
+  return found;
+}

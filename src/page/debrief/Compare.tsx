@@ -11,27 +11,30 @@ export function Compare({ session, debrief }: { readonly session: Session; reado
   const { best, deal } = debrief;
   if (!best) return null;
   const people = [{ name: words.guessOwn, yours: deal?.own ?? null, best: best.own }, ...session.brief.members.map((member, j) => ({ name: firstName(session.brief, member.id), yours: deal?.members[j] ?? null, best: best.members[j] ?? 0 }))];
+  // Without a deal there is nothing to stand beside the best.
+  const lone = deal ? {} : { class: 'lone' };
   return (
     <section class="pinned">
       <h3>{deal ? words.compareTitle : words.compareNone}</h3>
       {deal && deal.deal.join() === best.deal.join() && <p><b>{words.compareBest}</b></p>}
       <div class="wide-table" tabIndex={0} role="region" aria-label={deal ? words.compareTitle : words.compareNone}>
-        <table class="compare">
-          <thead><tr><th scope="col">{words.issue}</th>{deal && <th scope="col">{words.yourDeal}</th>}<th scope="col">{words.best}</th><th scope="col" class="number">{words.forYou}</th></tr></thead>
-          <tbody>
+        {/* The roles by name: on a phone the rows are laid out otherwise, and a browser would forget that it is a table. */}
+        <table class="compare" role="table">
+          <thead role="rowgroup"><tr role="row" {...lone}><th role="columnheader" scope="col">{words.issue}</th>{deal && <th role="columnheader" scope="col">{words.yourDeal}</th>}<th role="columnheader" scope="col">{words.best}</th><th role="columnheader" scope="col" class="number">{words.forYou}</th></tr></thead>
+          <tbody role="rowgroup">
             {compareRows(session.brief, debrief, language).map((row) => (
-              <tr key={row.issue} class={row.differs && deal ? 'differs' : ''}>
-                <th scope="row">{row.issue}</th>
-                {deal && !row.differs ? <td colSpan={2}>{row.best}</td> : <>{deal && <td>{row.yours}</td>}<td>{row.best}</td></>}
-                <td class="number">{deal && !row.differs ? words.same : deal ? signedPoints(row.own, language) : pointsOf(row.own, language)}</td>
+              <tr key={row.issue} role="row" class={deal ? (row.differs ? 'differs' : '') : 'lone'}>
+                <th role="rowheader" scope="row">{row.issue}</th>
+                {deal && !row.differs ? <td role="cell" colSpan={2}>{row.best}</td> : <>{deal && <td role="cell">{row.yours}</td>}<td role="cell">{row.best}</td></>}
+                <td role="cell" class="number">{deal && !row.differs ? words.same : deal ? signedPoints(row.own, language) : pointsOf(row.own, language)}</td>
               </tr>
             ))}
           </tbody>
-          <tbody class="people-rows">
+          <tbody role="rowgroup" class="people-rows">
             {people.map((person) => (
-              <tr key={person.name}>
-                <th scope="row">{person.name}</th>{deal && <td>{person.yours === null ? '' : pointsOf(person.yours, language)}</td>}<td>{pointsOf(person.best, language)}</td>
-                <td class="number">{person.yours === null ? '' : person.yours === person.best ? words.same : signedPoints(person.best - person.yours, language)}</td>
+              <tr key={person.name} role="row" {...lone}>
+                <th role="rowheader" scope="row">{person.name}</th>{deal && <td role="cell">{person.yours === null ? '' : pointsOf(person.yours, language)}</td>}<td role="cell">{pointsOf(person.best, language)}</td>
+                <td role="cell" class="number">{person.yours === null ? '' : person.yours === person.best ? words.same : signedPoints(person.best - person.yours, language)}</td>
               </tr>
             ))}
           </tbody>
