@@ -126,10 +126,10 @@ function questions(session: Session, language: Language): readonly Suggestion[] 
 
 const known = (view: MemberView): number => view.shown.filter((shown) => shown !== null).length + view.hints.length;
 
-/** Their paper is as good as the goal, as both are shown, or as what was asked last. */
+/** Their paper is as good as the goal, or as what was asked last. */
 function worthTaking(tenths: number, target: number, papers: Session['observation']['papers']): boolean {
   const mine = papers.findLast((paper) => paper.by === 'you');
-  return Math.round(tenths / 10) >= target || (mine !== undefined && tenths >= mine.ownTenths);
+  return tenths >= 10 * target || (mine !== undefined && tenths >= mine.ownTenths);
 }
 
 /** The best next step in trading, best first. */

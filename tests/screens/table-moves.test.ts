@@ -111,8 +111,9 @@ describe('the three moves in view', () => {
     const rich: Session = { ...session, observation: { ...session.observation, counter: { ...counter, ownTenths: 900 }, plan: { target: 60, limit: 35 } } };
     expect(inView(rich)).toContain('accept');
     expect(inView(session)).not.toContain('accept');
-    const shownAsGoal: Session = { ...session, observation: { ...session.observation, counter: { ...counter, ownTenths: 695 }, plan: { target: 70, limit: 35 } } };
-    expect(inView(shownAsGoal)).toContain('accept');
+    const worth = (ownTenths: number): Session => ({ ...session, observation: { ...session.observation, papers: [], counter: { ...counter, ownTenths }, plan: { target: 70, limit: 35 } } });
+    expect(inView(worth(700))).toContain('accept');
+    expect(inView(worth(695))).not.toContain('accept');
   });
 
   it('put saying yes in view when their paper is as good as what was asked last', () => {
