@@ -107,6 +107,17 @@ describe('telling (rows 7, 8, 13-15)', () => {
     expect(change(scenario, { kind: 'advise', member: 'ann', fact: 'ann/i1' }, 0, known)).toMatchObject({ trust: 5, game: { expertise: 53 } });
     expect(change(scenario, { kind: 'advise', member: 'bob', fact: 'ann/i1' }, 1, known)).toMatchObject({ patience: -4 });
   });
+  test('what your own company can do is advice for whoever told you what that issue means to them, and for nobody else', () => {
+    const can = { id: 'can', about: 'own', topic: 'i1', depth: 1, prep: true, text: same('we can'), reveals: { rule: false, roles: [] } } as const;
+    const scenario = room({ scenario: { facts: [can, { ...can, id: 'when', topic: 'time' }] } });
+    const told = knowing(seated(scenario), 'can', 'when', 'ann/i1', 'ann/time');
+    const advised = change(scenario, { kind: 'advise', member: 'ann', fact: 'can' }, 0, told);
+    expect(advised).toMatchObject({ trust: 5, game: { expertise: 53, techniques: ['advice'], errors: [] } });
+    expect(change(scenario, { kind: 'advise', member: 'ann', fact: 'can' }, 0, advised.game)).toMatchObject({ patience: -4 });
+    expect(change(scenario, { kind: 'advise', member: 'bob', fact: 'can' }, 1, told)).toMatchObject({ patience: -4 });
+    expect(change(scenario, { kind: 'advise', member: 'ann', fact: 'when' }, 0, told)).toMatchObject({ patience: -4 });
+    expect(change(scenario, { kind: 'advise', member: 'ann', fact: 'can' }, 0, knowing(seated(scenario), 'can'))).toMatchObject({ patience: -4 });
+  });
   test('a relevant referral: trust +8; another one +2; each once', () => {
     const scenario = room({ scenario: { gifts: [{ id: 'tip', label: same('tip'), member: 'ann', needs: 'ann/i1' }] } });
     expect(change(scenario, { kind: 'refer', member: 'ann', gift: 'tip' })).toMatchObject({ trust: 2 });
