@@ -19,9 +19,10 @@ export const moreThan = (member: Member, { issue, option }: Enough[number], deal
   return (values[deal[issue] ?? 0] ?? 0) - (values[option] ?? 0);
 };
 
-/** Which packages ask, at your expense, for more of something than somebody said would do. */
+/** Which packages ask, at your expense, for more than somebody said would do: all of that, and of some of it more. */
 export function beyondEnough(scenario: Scenario, game: Game, member: Member): (deal: Deal) => boolean {
   const own = (issue: number, option: number): number => scenario.player.values[issue]?.[option] ?? 0;
-  const told = enoughFor(scenario, game, member).flat();
-  return (deal) => told.some((given) => moreThan(member, given, deal) > 0 && own(given.issue, deal[given.issue] ?? 0) < own(given.issue, given.option));
+  const told = enoughFor(scenario, game, member);
+  return (deal) => told.some((enough) => enough.every((given) => moreThan(member, given, deal) >= 0)
+    && enough.some((given) => moreThan(member, given, deal) > 0 && own(given.issue, deal[given.issue] ?? 0) < own(given.issue, given.option)));
 }
