@@ -133,6 +133,19 @@ describe('telling a game', () => {
     expect(papers.every(([, after]) => after?.kind === 'countered' && after.who !== 'you')).toBe(true);
   });
 
+  it('calls your own paper yours when they come back to it later', () => {
+    const scenario = caseById('s02');
+    const [mine, other] = [[0, 1, 2, 1], [1, 1, 2, 1]];
+    const asked = (deal: readonly number[]): readonly Step[] => [
+      step(0, { kind: 'seated', members: ['mark', 'fatima'] }),
+      step(1, { kind: 'offered', deals: [mine], form: 'offer', ask: null, give: null }, { kind: 'countered', member: 'mark', deal: [3, 1, 2, 1], basis: 'position', changed: [] }),
+      step(2, { kind: 'invited' }, { kind: 'countered', member: 'mark', deal, basis: 'interest', changed: ['korting'] }),
+    ];
+    const laid = (deal: readonly number[]): string => tell(scenario, 1, asked(deal)).findLast(({ who, kind }) => who === 'scene' && kind === 'countered')?.text.nl ?? '';
+    expect(laid(mine)).toContain('jouw');
+    expect(laid(other)).not.toContain('jouw');
+  });
+
   it('never gives an author’s hint twice: who asks on hears something else', () => {
     const again = shipped.flatMap((scenario) => SEEDS.flatMap((seed) => {
       const [first] = scenario.members;
