@@ -56,7 +56,7 @@ export interface Layout {
   readonly pencil: Spot | null;
 }
 
-export const worldTable = 520;
+const worldTable = 520;
 /** From the top of a head to the table's edge, sitting, in world units. */
 export const sitting = 390;
 const frameWidth = 940;

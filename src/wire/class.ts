@@ -3,7 +3,7 @@ import type { Text } from '../core/engine/scenario.ts';
 
 /** What teacher and server say about a class. Times are milliseconds since 1970. */
 
-export const modes = ['practice', 'exam'] as const;
+const modes = ['practice', 'exam'] as const;
 export const classStates = ['waiting', 'open', 'paused', 'closed'] as const;
 export type ClassState = (typeof classStates)[number];
 

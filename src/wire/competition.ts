@@ -106,11 +106,3 @@ export interface CompetitionBoard {
   /** Places 1-10. */
   readonly best: readonly CompetitionPupil[];
 }
-
-/**
- * Server-sent events of competitionEvents, as those of a class.
- * removed: this class is in the competition no longer; deleted: the competition is gone.
- */
-export type CompetitionEvent =
-  | { readonly event: 'board'; readonly data: CompetitionBoard }
-  | { readonly event: 'removed' | 'deleted' | 'bye'; readonly data: null };

@@ -1,3 +1,4 @@
+import type { StreamEvent } from '../../wire/events.ts';
 import type { School } from '../classes/school.ts';
 import { views, type Seen, type View } from './views.ts';
 
@@ -34,7 +35,7 @@ const TOGETHER = 120;
 /** Pieces waiting for a reader who does not read; then the stream ends, and comes back where it was. */
 const MOST_WAITING = 50;
 
-const said = (event: string, data: unknown, id?: number): string => `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+const said = (event: StreamEvent, data: unknown, id?: number): string => `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
 /** onTrouble: the database did not answer; the next change or the heartbeat brings another look. */
 export function openHub(school: School, onTrouble: (error: unknown) => void): Hub {
