@@ -6,7 +6,8 @@ import type { Habit } from './habits.ts';
 import { sitting } from './layout.ts';
 import type { Seat } from './layout.ts';
 import { footOf, makeRig } from './rig.ts';
-import { depth, glide, setSoft } from './theatre.ts';
+import { setSoft } from './soft.ts';
+import { depth, glide } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
 
 /** Somebody at the table: breathes, blinks, looks, and changes face and pose without a jump. */
