@@ -109,6 +109,14 @@ describe('a broken PIN', () => {
   });
 });
 
+describe('a body that is too large', () => {
+  it.each([['/api/join', 65_537], ['/api/classes', 524_289], ['/api/competitions', 524_289]])('is refused at %s, and the connection with it: what follows on it would be cut off', async (path, bytes) => {
+    const refused = await world.ask<RefusalBody>('POST', path, undefined, ' '.repeat(bytes));
+    expect([refused.status, refused.body, refused.headers.get('connection')]).toEqual([413, { error: 'too-large' }, 'close']);
+    expect((await world.ask('POST', path, undefined, ' '.repeat(bytes - 1))).status).toBe(400);
+  });
+});
+
 describe('two teachers with one link', () => {
   it('see the same, and undo nothing of each other', async () => {
     const { key, student } = await seated();
