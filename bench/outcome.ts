@@ -31,7 +31,7 @@ const shapes: readonly (readonly [parties: number, issues: number, options: numb
   [5, 4, 10], [5, 5, 10], [5, 6, 10], [5, 8, 10],
 ];
 
-function* outcomeRows(): Generator<OutcomeRow> {
+export function* outcomeRows(): Generator<OutcomeRow> {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).sort() : [];
   for (const file of files) {
     const reading = readDomain(readFileSync(join(folder, file), 'utf8'));
