@@ -321,3 +321,18 @@ function seatedWith(scenario: Scenario, start: Game, count: number): Game {
     return played.ok ? played.game : game;
   }, { ...after(scenario, [{ kind: 'sit' }]), seed: start.seed });
 }
+
+describe('what everybody can see of the clock and of patience', () => {
+  test('your own hurry takes minutes, a 250th of the talk for each point above the middle; leisure gives them', () => {
+    const minutes = (player: number): number => observe(room({ scenario: { budget: 50, timePressure: { account: 50, player } } }), open(room(), 1)).minutesLeft;
+    expect([minutes(50), minutes(80), minutes(20), minutes(100)]).toEqual([50, 44, 56, 40]);
+  });
+  test('patience that grows thin is told when it falls into another band, and not before', () => {
+    const told = (patience: number) => {
+      const played = play(room(), withMember(seated(room()), 0, { patience }), { kind: 'ask', member: 'ann', topic: 'i1' });
+      return played.ok ? played.happenings.filter(({ kind }) => kind === 'patience-thin') : null;
+    };
+    expect(told(41)).toEqual([{ kind: 'patience-thin', member: 'ann', band: 1 }]);
+    expect(told(50)).toEqual([]);
+  });
+});

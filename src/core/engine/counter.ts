@@ -11,7 +11,7 @@ import { gain, ONE, POINT } from './points.ts';
 import type { Scenario } from './scenario.ts';
 
 /** τ up to which a counter-offer is the spokesperson's position; afterwards it serves the whole group. Model 2.4. */
-export const POSITION_UNTIL = 350_000;
+const POSITION_UNTIL = 350_000;
 
 export interface Counter {
   readonly member: string;

@@ -66,7 +66,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 /** Each issue with its weight as a bar, and what each option gives. */
-export function PointsTable({ brief }: { readonly brief: Brief }) {
+function PointsTable({ brief }: { readonly brief: Brief }) {
   const { shell } = useWords();
   const language = useLanguage();
   const heaviest = Math.max(...brief.own.weights);
