@@ -24,7 +24,7 @@ export function roomWanted(room: string, dark: boolean): readonly Wanted[] {
   });
 }
 
-export function propWanted(name: 'props' | 'soft' | 'ending' | 'weather' | 'haze'): readonly Wanted[] {
+export function propWanted(name: 'props' | 'soft' | 'ending' | 'weather' | 'haze' | 'trees'): readonly Wanted[] {
   return atlas(name, propFiles[`../../assets/props/${name}.webp`], propFiles[`../../assets/props/${name}.json`]);
 }
 

@@ -1,7 +1,7 @@
 import type { Campaign, Department } from './campaign.ts';
 import type { Band, Ending, Leaning, MoodBand, Shown, Stance } from './happening.ts';
 import type { Deal, Move, Plan } from './move.ts';
-import type { Phase, SourceKind, Temperament, Text } from './scenario.ts';
+import type { Outside, Phase, SourceKind, Temperament, Text } from './scenario.ts';
 
 /** The public part of a case: all that a player may know before the first move. Safe to send to a browser in an exam. */
 export interface Brief {
@@ -10,6 +10,7 @@ export interface Brief {
   readonly level: number;
   readonly phase: Phase;
   readonly room: string;
+  readonly outside?: Outside;
   readonly employer: { readonly name: string; readonly what: Text };
   readonly account: { readonly name: string; readonly what: Text };
   readonly story: Text;

@@ -1,0 +1,23 @@
+import type { outsideIn } from '../../core/scenario/idents.ts';
+import { crownPaths, foliage } from '../../parts/crown.ts';
+import { outsideOf } from '../../screens/room-outside.ts';
+import { treesAt } from '../../screens/room-trees.ts';
+
+const views = import.meta.glob<string>('../../../assets/rooms/*/day-view.webp', { query: '?url', import: 'default', eager: true });
+/** Every room that is drawn, with its view. */
+const urls: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(views).map(([path, url]) => [path.split('/').at(-2) ?? '', url]));
+export const drawnRooms: readonly string[] = Object.keys(urls);
+
+/** What one sees from a room, with its trees as the season has them. It is decoration: whoever shows it says the room in words. */
+export function RoomPicture({ room, outside }: { readonly room: string; readonly outside: ReturnType<typeof outsideIn> }) {
+  const { season } = outsideOf({ room, outside });
+  const paths = season === 'winter' ? [] : crownPaths(foliage[season]);
+  return (
+    <svg viewBox="-30 30 740 400" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
+      <image href={urls[room] ?? ''} x="-30" y="30" width="740" height="400" />
+      {(treesAt[room] ?? []).map(([x, foot, size], i) => (
+        <g key={i} transform={`translate(${x} ${foot}) scale(${i % 2 ? -size : size} ${size})`}>{paths.map(([d, fill]) => <path key={d} d={d} fill={fill} />)}</g>
+      ))}
+    </svg>
+  );
+}
