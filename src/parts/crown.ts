@@ -15,7 +15,7 @@ export const foliage: Readonly<Record<'spring' | 'summer' | 'autumn', Foliage>> 
   autumn: { leaf: '#cc7b31', light: '#e6a940', shade: '#9c5229', dots: ['#f0c256', '#b5562b', '#e08f35'] },
 };
 
-export const crownPaths = ({ leaf, light, shade }: Foliage): readonly (readonly [d: string, fill: string])[] => [
+export const crownPaths = ({ leaf, light, shade }: Omit<Foliage, 'dots'>): readonly (readonly [d: string, fill: string])[] => [
   ['M-38 -56q-8 -24 16 -32q4 -28 30 -20q26 -2 26 24q18 14 -2 30q-14 14 -34 4q-26 10 -36 -6z', leaf],
   ['M-14 -92q14 -20 34 -9q18 0 16 22q-22 -18 -50 -13z', light],
   ['M-32 -66q6 -16 18 -16q-12 8 -10 22z', light],

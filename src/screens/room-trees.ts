@@ -7,3 +7,6 @@ export const treesAt: Readonly<Record<string, readonly (readonly [x: number, foo
   site: [[6, 354, 0.9], [688, 352, 1.05]],
   hotel: [[16, 328, 0.8], [212, 328, 0.7], [450, 328, 0.8], [596, 328, 0.7]],
 };
+
+/** The part of a room's drawing that cards on the page show (assets/rooms/…/still.webp). */
+export const stillBox = { x: -30, y: 124, w: 740, h: 276 } as const;

@@ -7,7 +7,7 @@ import { outsideLine, outsideOf } from '../../src/screens/room-outside.ts';
 import type { PartOfDay } from '../../src/screens/room-outside.ts';
 import { lightOf } from '../../src/stage/light.ts';
 import type { Light } from '../../src/stage/light.ts';
-import { airOf } from '../../src/stage/sky.ts';
+import { airOf } from '../../src/screens/room-air.ts';
 import { bead, dust, fog, glint, glow, leaf, patch, rain, rustle, shadow, snow, sway, trail } from '../../src/stage/weather-motion.ts';
 import type { Course, Mote } from '../../src/stage/weather-motion.ts';
 import { carried, growsAt, weatherPlaces } from '../../src/stage/weather-places.ts';
