@@ -12,7 +12,7 @@ interface Enlarged {
  * Sets a broad picture, mostly a blurred one, at `unit` pixels per drawing unit. Canvas enlarges it once into a picture of that size:
  * enlarging it anew each frame costs a quarter of the frame.
  */
-export function setSoft(theatre: Theatre, picture: Picture, frame: string, unit: number, atlas: 'soft' | 'haze' | 'weather' = 'soft'): void {
+export function setSoft(theatre: Theatre, picture: Picture, frame: string, unit: number, atlas: 'soft' | 'haze' | 'weather' | 'trees' = 'soft'): void {
   if (theatre.renderer === 'webgl') {
     picture.setTexture(atlas, frame).setScale(unitScale(atlas, unit));
     return;

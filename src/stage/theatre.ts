@@ -14,6 +14,7 @@ export const depth = {
   sun: 1,
   cloud: 2,
   view: 3,
+  crown: 3.5,
   life: 4,
   veil: 4.2,
   weather: 4.5,
@@ -27,6 +28,7 @@ export const depth = {
   dim: 28,
   aside: 30,
   table: 40,
+  shine: 42,
   dusk: 44,
   plate: 50,
   paper: 54,
@@ -42,7 +44,7 @@ export function propAt(theatre: Theatre, atlas: keyof typeof atlasScale, frame: 
 }
 
 /** Pixels of an atlas per drawing unit. */
-export const atlasScale = { props: 2, soft: 0.5, ending: 1.5, weather: 1.5, haze: 0.5 } as const;
+export const atlasScale = { props: 2, soft: 0.5, ending: 1.5, weather: 1.5, haze: 0.5, trees: 1.5 } as const;
 
 /** Scale for a picture of an atlas so that one drawing unit takes `unit` pixels. */
 export function unitScale(atlas: keyof typeof atlasScale, unit: number): number {

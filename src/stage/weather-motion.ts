@@ -91,6 +91,16 @@ export const sway = (x: number, y: number, size: number, back: boolean, strength
   mote.alpha = strength;
 };
 
+/** A crown on its tree: it hardly moves, but where the wind blows. */
+export const rustle = (trees: readonly (readonly [number, number, number])[], windy: boolean): Course => (i, seconds, mote) => {
+  const [x, y, size] = trees[i] ?? [0, 0, 1];
+  mote.x = x;
+  mote.y = y;
+  mote.turn = windy ? gust(seconds + i * 3) * (1.3 * Math.sin(seconds * 0.9 + i * 1.7) + 0.5 * Math.sin(seconds * 2.3 + i)) : 0;
+  mote.size = size;
+  mote.alpha = 1;
+};
+
 export const fog = (heights: readonly number[]): Course => (i, seconds, mote) => {
   mote.x = -240 + 1200 * fract(share(i, 0) + (seconds * (5 + 4 * share(i, 2))) / 1200);
   mote.y = heights[i % heights.length] ?? 330;

@@ -4,12 +4,13 @@ export const fieldsEn: FieldWords = {
   helps: {
     power: 'The more, the more say the customer has. The middle is 50.', information: 'The more, the more the player can find beforehand. The middle is 50.', timePressure: 'The more, the more hurry the customer is in. The middle is 50.',
     rumour: 'The player sees ‘heard, not checked’ until asking about it.', enough: 'Who gets that, no longer complains about it.', byEvent: 'Nobody can tell this before an event brings it out.', 'reveals.rule': 'The player then hears how they decide.', noZone: 'Then walking away is the right choice.',
+    outside: 'What you leave empty is as it always is in this room.', 'outside.weather': '', 'outside.season': '', 'outside.time': '',
     level: 'From 0 (practice) to 5 (hard). Left empty, it fits the number of people.',
     position: 'What this person says at once.', interest: 'The real reason. It stays hidden until the debrief.', depth: '1: a plain question is enough. 2: with trust or probing. 3: with both.', budget: 'In minutes. Left empty, it fits the people and the issues.',
   },
   ones: { facts: 'Fact', sources: 'Source', trades: 'Trade', gifts: 'Small gift', opening: 'Line', question: 'Question', hint: 'Half an answer', fact: 'Answer', events: 'Event' },
   fields: {
-    theory: 'Theory for the player', topics: 'Names of topics of your own', title: 'Title', level: 'Level', phase: 'Phase of the relationship', room: 'The room', employer: 'Where the player works', account: 'The customer', story: 'What is going on', goal: 'The player’s goal',
+    theory: 'Theory for the player', topics: 'Names of topics of your own', title: 'Title', level: 'Level', phase: 'Phase of the relationship', room: 'The room', outside: 'Outside the window', 'outside.weather': 'Weather', 'outside.season': 'Season', 'outside.time': 'Start of the talk', employer: 'Where the player works', account: 'The customer', story: 'What is going on', goal: 'The player’s goal',
     power: 'Power', information: 'Information', timePressure: 'Time', budget: 'Length of the talk', rule: 'How they decide', issues: 'Issues', player: 'The player', members: 'People',
     network: 'Who listens to whom', facts: 'Facts', prep: 'Preparation', gifts: 'Small things to give', qWeights: 'Weight of the talk in the score', noZone: 'No deal is possible, on purpose', trades: 'The trades of this case',
     rumour: 'Hearsay (a rumour)', enough: 'This person can live with that', 'enough.issue': 'Issue', 'facts.truth': 'How it really is, if the rumour is not true', byEvent: 'Only comes out through an event', 'when.by': 'Whose', from: 'After how many moves', atLeast: 'At least', atMost: 'At most', percent: 'How often in 100 times', dial: 'Which gauge', line: 'What is heard', successor: 'Who takes over', minutes: 'Minutes more (with − fewer)', weight: 'New weight', has: 'Gains a veto (off: loses it)', 'then.batna': 'New limit', 'then.member': 'Who', 'when.member': 'Whose', 'then.fact': 'Which fact', 'when.fact': 'Which fact',
@@ -37,6 +38,7 @@ export const fieldsEn: FieldWords = {
     fact: 'a fact', authority: 'a call to your own company', own: 'your own company', account: 'the customer', decision: 'how they decide', alternative: 'their alternative', time: 'their time',
     marketing: 'marketing', service: 'service', sales: 'sales', purchasing: 'purchasing', product: 'product development',
     care: 'care ward', dock: 'loading dock', hotel: 'hotel lobby', loft: 'attic office', market: 'trade fair', plant: 'factory', site: 'building site', festival: 'festival ground', coffee: 'coffee shop', workshop: 'workshop', print: 'print shop',
+    sun: 'sun', clouds: 'clouds', wind: 'wind', rain: 'rain', snow: 'snow', fog: 'fog', spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter', morning: 'morning', afternoon: 'afternoon', evening: 'evening',
     you: 'the player', them: 'the other side', event: 'an event', power: 'power', information: 'information',
     low: 'low', medium: 'medium', high: 'high', laag: 'low', midden: 'medium', hoog: 'high',
     '1': 'Depth 1: an open question', '2': 'Depth 2: trust or probing', '3': 'Depth 3: trust and probing',

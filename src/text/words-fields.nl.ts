@@ -4,13 +4,14 @@ export const fieldsNl = {
   helps: {
     power: 'Hoe meer, hoe meer de klant te zeggen heeft. Het midden is 50.', information: 'Hoe meer, hoe meer de speler vooraf kan vinden. Het midden is 50.', timePressure: 'Hoe meer, hoe meer haast de klant heeft. Het midden is 50.',
     rumour: 'De speler ziet ‘gehoord, niet nagegaan’, tot die ernaar vraagt.', enough: 'Wie dat krijgt, klaagt er niet meer over.', byEvent: 'Niemand kan dit vertellen, voordat een gebeurtenis het laat uitkomen.', 'reveals.rule': 'De speler hoort dan hoe zij beslissen.', noZone: 'Dan is weglopen de goede keuze.',
+    outside: 'Wat je leeg laat, is zoals het in deze ruimte altijd is.', 'outside.weather': '', 'outside.season': '', 'outside.time': '',
     level: 'Van 0 (oefenen) tot 5 (moeilijk). Laat leeg, dan past het bij het aantal mensen.',
     position: 'Wat deze persoon meteen zegt.', interest: 'De echte reden. Die blijft verborgen tot de nabespreking.', depth: '1: een gewone vraag is genoeg. 2: met vertrouwen of doorvragen. 3: met allebei.', budget: 'In minuten. Laat leeg, dan past het bij de mensen en de onderwerpen.',
   } as Readonly<Record<string, string>>,
   /** One of a list, where the list goes by a word for many. */
   ones: { facts: 'Feit', sources: 'Bron', trades: 'Ruil', gifts: 'Cadeautje', opening: 'Zin', question: 'Vraag', hint: 'Half antwoord', fact: 'Antwoord', events: 'Gebeurtenis' } as Readonly<Record<string, string>>,
   fields: {
-    theory: 'Theorie voor de speler', topics: 'Namen van eigen onderwerpen', title: 'Titel', level: 'Niveau', phase: 'Fase van de relatie', room: 'De ruimte', employer: 'Waar de speler werkt', account: 'De klant', story: 'Wat er speelt', goal: 'Doel van de speler',
+    theory: 'Theorie voor de speler', topics: 'Namen van eigen onderwerpen', title: 'Titel', level: 'Niveau', phase: 'Fase van de relatie', room: 'De ruimte', outside: 'Buiten het raam', 'outside.weather': 'Weer', 'outside.season': 'Seizoen', 'outside.time': 'Begin van het gesprek', employer: 'Waar de speler werkt', account: 'De klant', story: 'Wat er speelt', goal: 'Doel van de speler',
     power: 'Macht', information: 'Informatie', timePressure: 'Tijd', budget: 'Lengte van het gesprek', rule: 'Hoe zij beslissen', issues: 'Onderwerpen', player: 'De speler', members: 'Mensen',
     network: 'Wie naar wie luistert', facts: 'Feiten', prep: 'Voorbereiding', gifts: 'Kleine dingen om te geven', qWeights: 'Gewicht van het gesprek in de score', noZone: 'Er is expres geen deal mogelijk', trades: 'De ruilen van deze case',
     rumour: 'Van horen zeggen (een gerucht)', enough: 'Daarmee kan deze persoon leven', 'enough.issue': 'Onderwerp', 'facts.truth': 'Hoe het echt zit, als het gerucht niet klopt', byEvent: 'Komt alleen uit door een gebeurtenis', 'when.by': 'Van wie', from: 'Na hoeveel zetten', atLeast: 'Minstens', atMost: 'Hoogstens', percent: 'Hoe vaak van de 100 keer', dial: 'Welke meter', line: 'Wat er klinkt', successor: 'Wie neemt het over', minutes: 'Minuten erbij (met − eraf)', weight: 'Nieuw gewicht', has: 'Krijgt een veto (uit: verliest het)', 'then.batna': 'Nieuwe grens', 'then.member': 'Wie', 'when.member': 'Van wie', 'then.fact': 'Welk feit', 'when.fact': 'Welk feit',
@@ -38,6 +39,7 @@ export const fieldsNl = {
     fact: 'een feit', authority: 'een telefoontje met het eigen bedrijf', own: 'het eigen bedrijf', account: 'de klant', decision: 'hoe zij beslissen', alternative: 'hun alternatief', time: 'hun tijd',
     marketing: 'marketing', service: 'service', sales: 'verkoop', purchasing: 'inkoop', product: 'productontwikkeling',
     care: 'zorgafdeling', dock: 'laadkade', hotel: 'hotellobby', loft: 'kantoor onder het dak', market: 'beursvloer', plant: 'fabriek', site: 'bouwkeet', festival: 'festivalterrein', coffee: 'koffiezaak', workshop: 'werkplaats', print: 'drukkerij',
+    sun: 'zon', clouds: 'wolken', wind: 'wind', rain: 'regen', snow: 'sneeuw', fog: 'mist', spring: 'lente', summer: 'zomer', autumn: 'herfst', winter: 'winter', morning: 'ochtend', afternoon: 'middag', evening: 'avond',
     you: 'de speler', them: 'de andere kant', event: 'een gebeurtenis', power: 'macht', information: 'informatie',
     low: 'laag', medium: 'midden', high: 'hoog', laag: 'laag', midden: 'midden', hoog: 'hoog',
     '1': 'Diepte 1: een open vraag', '2': 'Diepte 2: vertrouwen of doorvragen', '3': 'Diepte 3: vertrouwen en doorvragen',

@@ -6,10 +6,12 @@ import ending from '../../assets/props/ending.json';
 import haze from '../../assets/props/haze.json';
 import props from '../../assets/props/props.json';
 import soft from '../../assets/props/soft.json';
+import trees from '../../assets/props/trees.json';
 import weather from '../../assets/props/weather.json';
 import { fixture } from '../../tools/rooms/fixture.ts';
 import { makePlay } from '../../src/stage/play.ts';
 import type { Play } from '../../src/stage/play.ts';
+import { treesAt } from '../../src/screens/room-trees.ts';
 import { depth } from '../../src/stage/theatre.ts';
 import type { Theatre } from '../../src/stage/theatre.ts';
 
@@ -25,7 +27,7 @@ async function open(renderer: Theatre['renderer'] = 'webgl'): Promise<{ play: Pl
   });
   // Without a renderer Phaser has no one to hand a redrawn canvas to.
   Object.assign(scene.game, { renderer: { gl: null, destroy: () => undefined, off: () => undefined, deleteTexture: () => undefined } });
-  for (const [name, frames] of Object.entries({ props, soft, ending, weather, haze })) {
+  for (const [name, frames] of Object.entries({ props, soft, ending, weather, haze, trees })) {
     const picture = { width: frames.meta.size.w, height: frames.meta.size.h } as HTMLImageElement;
     scene.textures.addAtlasJSONHash(name, picture, frames);
   }
@@ -178,6 +180,31 @@ describe('the weather', () => {
     play.show(fixture(2, { ...calm, room: 'dock' }), size);
     expect(named(outside(scene), 'rain')).toEqual([]);
     expect(named(outside(scene), 'flake').length).toBeGreaterThan(20);
+  });
+
+  test('hangs a crown on every bare tree, of the season and of the hour, behind who passes by', async () => {
+    const { play, scene } = await open();
+    const crowns = (): readonly string[] => scene.children.list.flatMap((object) => {
+      const one = object as GameObjects.Image;
+      const name = one.texture?.key === 'trees' ? one.frame.name : '';
+      return one.visible && name.startsWith('crown') ? [`${name} ${one.depth < depth.life && one.depth > depth.view}`] : [];
+    });
+    for (const [season, dark, name] of [['spring', false, 'crown-spring'], ['autumn', true, 'crown-autumn-dark']] as const) {
+      play.show(fixture(2, { ...calm, room: 'workshop', season, dark }), size);
+      expect(crowns()).toEqual(Array(treesAt['workshop']?.length).fill(`${name} true`));
+    }
+    play.show(fixture(2, { ...calm, room: 'workshop', season: 'winter', weather: 'rain' }), size);
+    expect(crowns()).toEqual([]);
+  });
+
+  test('comes from another sky than the drawing has, where the case chose one', async () => {
+    const { play, scene } = await open();
+    const sky = (): string => (scene.children.list.filter((one) => (one as GameObjects.Image).depth === depth.sky)[0] as GameObjects.Image).texture.key;
+    scene.textures.createCanvas('coffee-day-sky', 4, 4);
+    play.show(fixture(2, { ...calm, room: 'coffee' }), size);
+    expect(sky()).toBe('coffee-day-sky');
+    play.show(fixture(2, { ...calm, room: 'coffee', weather: 'sun', season: 'spring' }), size);
+    expect(sky()).not.toBe('coffee-day-sky');
   });
 
   test('falls with every frame, and lies still where calm is asked', async () => {

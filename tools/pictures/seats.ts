@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { readScenario } from '../../src/core/scenario/read.ts';
 import type { Scenario } from '../../src/core/engine/scenario.ts';
 import type { Expression, Pose, RoomPaper, RoomPerson, RoomScreen } from '../../src/screens/room-screen.ts';
+import { outsideOf } from '../../src/screens/room-outside.ts';
 import { words } from '../../src/text/words.ts';
 import { fixture } from '../rooms/fixture.ts';
 
@@ -52,7 +53,7 @@ export function screenOf(scenario: Scenario, mood: Mood, dark: boolean): RoomScr
   });
   const first = scenario.members[0];
   return fixture(1, {
-    room: scenario.room, dark, calm: true, people, hour: dark ? 900 : 350,
+    room: scenario.room, ...outsideOf(scenario), dark, calm: true, people, hour: dark ? 900 : 350,
     speech: first === undefined ? null : { by: first.id, text: first.position.nl, id: 1 },
     papers: { own: paperOf(scenario, 'own'), theirs: paperOf(scenario, 'theirs') },
     notes: { title: scenario.title.nl, lines: [] },

@@ -20,7 +20,7 @@ export function fixture(count: number, over: Partial<RoomScreen> = {}): RoomScre
     id, look, name, job, words, expression, pose, present: true, speaking: id === speaker, looksAt: id === speaker ? 'you' : speaker, aside: false, interest: 500, nature: 'dry', side: 'neutral',
   }));
   return {
-    room: 'workshop', dark: false, calm: false, hour: 350, ...outsideOf(over.room ?? 'workshop'), people,
+    room: 'workshop', dark: false, calm: false, hour: 350, ...outsideOf({ room: over.room ?? 'workshop' }), people,
     speech: { by: speaker, text: '„Elke storing kost mij een halve dag plannen.”', id: 1 },
     dials: {
       power: { label: 'Macht', word: 'zij iets meer', tilt: 40 },

@@ -4,7 +4,7 @@ import type { Deal, Move, Plan } from './move.ts';
 import type { Scenario, SourceKind, Temperament, Text } from './scenario.ts';
 
 /** The public part of a case: all that a player may know before the first move. Safe to send to a browser in an exam. */
-export interface Brief extends Pick<Scenario, 'id' | 'title' | 'level' | 'phase' | 'room' | 'employer' | 'account' | 'story' | 'goal' | 'theory' | 'topics' | 'campaign'> {
+export interface Brief extends Pick<Scenario, 'id' | 'title' | 'level' | 'phase' | 'room' | 'outside' | 'employer' | 'account' | 'story' | 'goal' | 'theory' | 'topics' | 'campaign'> {
   /** Minutes. */
   readonly budget: number;
   readonly prepPoints: number;

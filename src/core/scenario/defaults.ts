@@ -33,6 +33,9 @@ export function defaultsFor(roles: readonly Role[]): RoleDefaults {
 /** The rooms that are drawn (assets/rooms); the stage shows the usual one for any other. */
 export const rooms = ['festival', 'coffee', 'workshop', 'print', 'loft', 'care', 'plant', 'dock', 'market', 'site', 'hotel'] as const;
 
+/** Rooms whose window looks into a hall: no sky, no season. */
+export const roofed: readonly string[] = ['plant', 'market'];
+
 export const usual = {
   batna: 40,
   promise: 0,

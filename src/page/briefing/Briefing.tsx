@@ -44,7 +44,7 @@ function Task({ app, brief, onSettings }: { readonly app: App; readonly brief: B
         <ul role="list" class="people">
           {brief.members.map((member) => <li key={member.id}><Avatar look={member.look} name={member.name} size={56} /><span><b>{member.name}</b><br /><span class="muted">{inLanguage(member.job, language)}</span></span></li>)}
         </ul>
-        <p class="muted">{outsideLine(brief.room, 0, language)}</p>
+        <p class="muted">{outsideLine(brief, 0, language)}</p>
       </Part>
       <Part title={shell.pointsTitle}>
         <p class="muted">{shell.pointsLead}</p>

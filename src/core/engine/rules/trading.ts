@@ -142,7 +142,7 @@ export const leaningOf = (s: number): Leaning => (s >= 500_000 ? 'likes' : s >= 
 const knows = (scenario: Scenario, game: Game, member: string, topic: string): boolean =>
   game.facts.includes(`${member}/${topic}`) || scenario.facts.some((fact) => fact.about === member && fact.topic === topic && game.facts.includes(fact.id));
 
-function agree(turn: Turn, deal: Deal, by: 'them' | 'you', late: boolean): Turn {
+export function agree(turn: Turn, deal: Deal, by: 'them' | 'you', late: boolean): Turn {
   return note(withGame(turn, { agreed: deal, stage: 'closing', counter: null }), { kind: 'agreed', deal, by, late });
 }
 
