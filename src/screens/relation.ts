@@ -89,7 +89,7 @@ function stopOf(card: CaseCard, talks: readonly Talk[], next: string | null, lan
   };
 }
 
-export function indexWord(index: number, language: Language): string {
+function indexWord(index: number, language: Language): string {
   const say = relationWords(language).indexWords;
   if (index < 30) return say.broken;
   if (index < 40) return say.frail;

@@ -64,7 +64,7 @@ export interface RoomPaper {
   readonly title: string;
   readonly lines: readonly { readonly issue: string; readonly option: string; /** previous option, when changed */ readonly was: string | null }[];
   /** Own points, shown on your own paper. */
-  readonly points: number | null;
+  readonly points: string | null;
   /** Changes when a new paper comes. */
   readonly id: number;
 }

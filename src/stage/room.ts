@@ -5,7 +5,8 @@ import type { RoomLayer } from './files.ts';
 import type { Box, Layout } from './layout.ts';
 import { lightOf } from './light.ts';
 import { skyKey } from './sky.ts';
-import { depth, glide, propAt, setSoft, unitScale } from './theatre.ts';
+import { setSoft } from './soft.ts';
+import { depth, glide, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
 import { makeWeather } from './weather.ts';
 

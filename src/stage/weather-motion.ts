@@ -69,7 +69,7 @@ export const snow: Course = (i, seconds, mote) => {
 };
 
 /** The wind comes and goes: 0.4-1. */
-export const gust = (seconds: number): number => 0.7 + 0.3 * Math.sin(seconds * 0.31) * Math.sin(seconds * 0.13 + 1);
+const gust = (seconds: number): number => 0.7 + 0.3 * Math.sin(seconds * 0.31) * Math.sin(seconds * 0.13 + 1);
 
 export const leaf = (strength: number): Course => (i, seconds, mote) => {
   const way = share(i, 0) + seconds / (10 + 7 * share(i, 2));

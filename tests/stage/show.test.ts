@@ -20,7 +20,7 @@ import type { Theatre } from '../../src/stage/theatre.ts';
 const size = { w: 940, h: 768 };
 let game: Game | null = null;
 
-async function open(): Promise<{ play: Play; scene: Scene; theatre: Theatre }> {
+async function open(renderer: Theatre['renderer'] = 'webgl'): Promise<{ play: Play; scene: Scene; theatre: Theatre }> {
   const Phaser = await import('phaser');
   const scene = await new Promise<Scene>((resolve) => {
     game = new Phaser.Game({ type: Phaser.HEADLESS, width: size.w, height: size.h, banner: false, audio: { noAudio: true }, scene: { create(this: Scene) { resolve(this); } } });
@@ -31,7 +31,7 @@ async function open(): Promise<{ play: Play; scene: Scene; theatre: Theatre }> {
     const picture = { width: frames.meta.size.w, height: frames.meta.size.h } as HTMLImageElement;
     scene.textures.addAtlasJSONHash(name, picture, frames);
   }
-  const theatre: Theatre = { scene, renderer: 'webgl', resolution: 1, calm: true };
+  const theatre: Theatre = { scene, renderer, resolution: 1, calm: true };
   return { play: makePlay(theatre), scene, theatre };
 }
 
@@ -60,6 +60,18 @@ describe('show', () => {
     play.show(fixture(n, calm), size);
     expect(seen(scene)).toEqual(first);
     expect(first.length).toBeGreaterThan(30);
+  });
+
+  test('a window dragged to many widths leaves no pictures of those widths behind', async () => {
+    const { play, scene } = await open('canvas');
+    const sizes = Array.from({ length: 12 }, (_, n) => ({ w: 620 + 40 * n, h: 768 }));
+    const kept = sizes.map((at) => {
+      play.show(fixture(4, { ...calm, weather: 'clouds' }), at);
+      return scene.textures.getTextureKeys().length;
+    });
+    expect(Math.max(...kept) - Math.min(...kept)).toBeLessThan(6);
+    play.show(fixture(4, { ...calm, weather: 'clouds' }), { w: 620, h: 768 });
+    expect(scene.textures.getTextureKeys()).toHaveLength(kept[0]!);
   });
 
   test('does not depend on what was shown before', async () => {

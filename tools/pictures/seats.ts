@@ -36,7 +36,7 @@ function paperOf({ issues, account }: Scenario, by: 'own' | 'theirs'): RoomPaper
   const { room } = words('nl');
   const label = (issue: (typeof issues)[number] | undefined, at: number): string => issue?.options.at(at)?.label.nl ?? '';
   return {
-    id: by === 'own' ? 3 : 4, title: by === 'own' ? room.ownPaper : room.theirPaper(account.name), points: by === 'own' ? 65 : null,
+    id: by === 'own' ? 3 : 4, title: by === 'own' ? room.ownPaper : room.theirPaper(account.name), points: by === 'own' ? '62,5' : null,
     lines: issues.map((issue, i) => ({ issue: issue.label.nl, option: label(issue, by === 'own' ? 0 : -1), was: by === 'theirs' && i === 0 ? label(issue, 0) : null })),
   };
 }

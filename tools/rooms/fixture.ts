@@ -32,7 +32,7 @@ export function fixture(count: number, over: Partial<RoomScreen> = {}): RoomScre
       theirs: { id: 4, title: 'Tegenvoorstel Techniek Zuid', points: null, lines: [
         { issue: 'Korting', option: '8 %', was: '12 %' }, { issue: 'Servicepakket', option: 'premium', was: null }, { issue: 'Eerste levering', option: '2 dagen', was: null }, { issue: 'Contractduur', option: '1 jaar', was: null },
       ] },
-      own: { id: 3, title: 'Jouw papier', points: 65, lines: [
+      own: { id: 3, title: 'Jouw papier', points: '65', lines: [
         { issue: 'Korting', option: '4 %', was: null }, { issue: 'Servicepakket', option: 'plus', was: null }, { issue: 'Eerste levering', option: '5 dagen', was: null }, { issue: 'Contractduur', option: '2 jaar', was: null },
       ] },
     },

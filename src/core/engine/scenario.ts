@@ -32,7 +32,6 @@ export type Temperament = (typeof temperaments)[number];
 
 /** Things one can talk about beside the issues. */
 export const commonTopics = ['alternative', 'time', 'decision'] as const;
-export type CommonTopic = (typeof commonTopics)[number];
 
 export const sourceKinds = ['crm', 'website', 'annual-report', 'social', 'colleague', 'trade-journal', 'gatekeeper', 'production', 'finance', 'logistics', 'ict'] as const;
 export type SourceKind = (typeof sourceKinds)[number];

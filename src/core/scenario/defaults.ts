@@ -14,7 +14,7 @@ interface RoleDefaults {
 const plain: RoleDefaults = { influence: 15, trust: 50, patience: 70, concession: 50, stubbornness: 60, temperament: 'warm' };
 
 /** buyer: the middle of 35-45; decider: of 60-70; gatekeeper: of 10-35, rounded. */
-export const byRole = {
+const byRole = {
   initiator: { ...plain, influence: 15, trust: 60, concession: 60 },
   user: { ...plain, influence: 15, concession: 60, temperament: 'worried' },
   influencer: { ...plain, influence: 20, concession: 40, temperament: 'dry' },

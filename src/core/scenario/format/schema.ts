@@ -150,7 +150,6 @@ export const scenarioFile = strict({
 }).meta(about('Een case van Aan Tafel.', 'A case of Aan Tafel.', { title: 'De eerste order' }));
 
 export type ScenarioFile = z.infer<typeof scenarioFile>;
-export type RuleInput = NonNullable<ScenarioFile['rule']>;
 export type MemberInput = ScenarioFile['members'][number];
 export type IssueInput = ScenarioFile['issues'][number];
 
