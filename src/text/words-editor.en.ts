@@ -78,6 +78,8 @@ export const editorEn: EditorWords = {
   undo: 'Undo',
   redo: 'Redo',
   play: 'Play this case',
+  playOn: 'Go on with your trial',
+  playOnHint: (moves) => `Your trial is at move ${moves}.`,
   playFrom: 'Play from …',
   playFromHint: 'Begin in the middle of the talk, with the trust that you choose.',
   playFromLead: 'A scripted player plays up to there, then you. This is a try-out: no score is kept.',

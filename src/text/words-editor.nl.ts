@@ -77,6 +77,8 @@ export const editorNl = {
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
   play: 'Speel deze case',
+  playOn: 'Verder met je proef',
+  playOnHint: (moves: number) => `Je proef staat bij zet ${moves}.`,
   playFrom: 'Speel vanaf …',
   playFromHint: 'Begin midden in het gesprek, met het vertrouwen dat jij kiest.',
   playFromLead: 'Een proefspeler speelt tot daar, daarna jij. Dit is een proef: er wordt geen score bewaard.',
