@@ -42,24 +42,6 @@ export const editorEn: EditorWords = {
   replaceCopy: 'Keep both',
   overwrote: 'The old text was replaced. ‘Undo’ brings it back.',
 
-  questions: {
-    title: 'What is your case called?', titleHint: 'Short and clear, such as ‘The First Order’.',
-    account: 'Who is the customer?', accountHint: 'Invent a name. Do not use a real company.',
-    people: 'Who does the player talk to?', peopleHint: 'One or two people. The first one decides.',
-    issues: 'What is the talk about?', issuesHint: 'Write an issue and its choices on each line. The player’s best choice comes first.',
-    trade: 'Which trade should they find?', tradeHint: 'Choose what matters a lot to the customer, and less to you.',
-  },
-  questionOf: (now, all) => `Question ${now} of ${all}`,
-  examples: { title: 'The First Order', account: 'Cornflower Bakery', people: 'Anna de Boer', second: 'Rachid Yilmaz (may be left empty)', issues: 'Price: €10, €9, €8\nDelivery: 2 weeks, 1 week, 2 days\nPayment: within 8 days, within 30 days\nService: none, once a month, every week' },
-  personOf: (number) => `Person ${number}`,
-  tooFewIssues: 'Write at least two issues, each with two choices or more.',
-  strayIssue: (line: string) => `This line is not clear: ‘${line}’. Put a colon after the issue. Then name two choices or more.`,
-  needTitle: 'First give your case a title.',
-  needPerson: 'Name at least one person.',
-  next: 'Next',
-  back: 'Back',
-  make: 'Make the case',
-
   steps: { story: 'Story', people: 'People', issues: 'Issues', stakes: 'Who wants what', facts: 'Interests and facts', dials: 'Dials and rules', events: 'Events', texts: 'Texts' },
   stepLeads: {
     story: 'Who is the player, who is the customer, and what is going on?',
@@ -114,8 +96,10 @@ export const editorEn: EditorWords = {
   toText: 'Look at the text',
 
   standard: 'default',
+  standardOf: (value) => `default ${value}`,
   standardBack: 'back to the default',
-  addLanguage: { nl: '+ Dutch', en: '+ English' },
+  alsoIn: { nl: 'Also in Dutch', en: 'Also in English' },
+  alsoHint: 'Every text gets one more field.',
   inLanguage: { nl: 'in Dutch', en: 'in English' },
   oneSide: 'one dial for both sides',
   bothSides: 'set each side separately',

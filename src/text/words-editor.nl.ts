@@ -41,24 +41,6 @@ export const editorNl = {
   replaceCopy: 'Bewaar allebei',
   overwrote: 'De oude tekst is vervangen. Met ‘ongedaan maken’ komt hij terug.',
 
-  questions: {
-    title: 'Hoe heet je case?', titleHint: 'Kort en duidelijk, zoals ‘De eerste order’.',
-    account: 'Wie is de klant?', accountHint: 'Verzin een naam. Gebruik geen echt bedrijf.',
-    people: 'Met wie praat de speler?', peopleHint: 'Eén of twee mensen. De eerste beslist.',
-    issues: 'Waarover gaat het gesprek?', issuesHint: 'Schrijf per regel een onderwerp en de keuzes. De beste keuze voor de speler komt eerst.',
-    trade: 'Welke ruil moeten ze vinden?', tradeHint: 'Kies wat de klant heel belangrijk vindt, en jij niet zo.',
-  },
-  questionOf: (now: number, all: number) => `Vraag ${now} van ${all}`,
-  examples: { title: 'De eerste order', account: 'Bakkerij Korenbloem', people: 'Anna de Boer', second: 'Rachid Yilmaz (mag leeg blijven)', issues: 'Prijs: €10, €9, €8\nLevertijd: 2 weken, 1 week, 2 dagen\nBetalen: binnen 8 dagen, binnen 30 dagen\nService: geen, een keer per maand, elke week' },
-  personOf: (number: number) => `Persoon ${number}`,
-  tooFewIssues: 'Schrijf minstens twee onderwerpen, elk met twee keuzes of meer.',
-  strayIssue: (line: string) => `Deze regel begrijp ik niet: ‘${line}’. Zet een dubbele punt na het onderwerp. Noem dan minstens twee keuzes.`,
-  needTitle: 'Geef je case eerst een titel.',
-  needPerson: 'Noem minstens één persoon.',
-  next: 'Volgende',
-  back: 'Terug',
-  make: 'Maak de case',
-
   steps: { story: 'Verhaal', people: 'Mensen', issues: 'Onderwerpen', stakes: 'Wie wil wat', facts: 'Belangen en feiten', dials: 'Knoppen en regels', events: 'Gebeurtenissen', texts: 'Teksten' },
   stepLeads: {
     story: 'Wie is de speler, wie is de klant, en wat speelt er?',
@@ -113,8 +95,10 @@ export const editorNl = {
   toText: 'Kijk in de tekst',
 
   standard: 'standaard',
+  standardOf: (value: number) => `standaard ${value}`,
   standardBack: 'terug naar standaard',
-  addLanguage: { nl: '+ Nederlands', en: '+ Engels' },
+  alsoIn: { nl: 'Ook in het Nederlands', en: 'Ook in het Engels' },
+  alsoHint: 'Elke tekst krijgt er een veld bij.',
   inLanguage: { nl: 'in het Nederlands', en: 'in het Engels' },
   oneSide: 'één knop voor beide kanten',
   bothSides: 'stel beide kanten apart in',

@@ -9,7 +9,7 @@ import { Wrong } from '../form/Box.tsx';
 import { LevelField } from '../form/FieldOf.tsx';
 import { fieldAt } from '../form/shape.ts';
 import { TextField } from '../form/TextField.tsx';
-import { PenContext, read, usePen } from '../pen.ts';
+import { PenContext, read, usePen, written } from '../pen.ts';
 import { inLanguage } from '../../text/words.ts';
 import { ClosedSign, hasLabel, labelOf, Locks } from './Locks.tsx';
 
@@ -24,7 +24,7 @@ export function IssuesStep() {
     <>
       {issues.map((issue, i) => <Issue key={i} issue={issue} at={i} count={issues.length} />)}
       <Wrong path={['issues']} />
-      {issues.length < MOST_ISSUES && <Button icon="pen" onPress={() => pen.change('', (sheet) => addIssue(sheet, words.newIssue, words.newOptions))}>{words.addIssue}</Button>}
+      {issues.length < MOST_ISSUES && <Button icon="pen" onPress={() => { pen.change('', (sheet) => addIssue(sheet, written(pen, words.newIssue), words.newOptions.map((option) => written(pen, option)))); pen.lead(['issues', issues.length, 'label']); }}>{words.addIssue}</Button>}
     </>
   );
 }
@@ -50,7 +50,7 @@ function Issue({ issue, at, count }: { readonly issue: unknown; readonly at: num
       </div>
       <div class="options">
         {options.map((option, o) => <Option key={o} issue={at} at={o} option={option} count={options.length} />)}
-        {options.length < MOST_OPTIONS && <Button size="small" aria-label={`${words.addOption}: ${label}`} onPress={() => pen.change('', (sheet) => addOption(sheet, at, words.newOption))}>+ {words.addOption}</Button>}
+        {options.length < MOST_OPTIONS && <Button size="small" aria-label={`${words.addOption}: ${label}`} onPress={() => { pen.change('', (sheet) => addOption(sheet, at, written(pen, words.newOption))); pen.lead([...path, 'options', options.length]); }}>+ {words.addOption}</Button>}
       </div>
       <Wrong path={[...path, 'options']} />
       <Locks issue={at} options={options} />

@@ -8,7 +8,7 @@ import { useLanguage } from '../../parts/Language.tsx';
 import { Wrong } from '../form/Box.tsx';
 import { FieldOf } from '../form/FieldOf.tsx';
 import { type Field, fieldAt } from '../form/shape.ts';
-import { readText, usePen } from '../pen.ts';
+import { readText, usePen, written } from '../pen.ts';
 
 /** What a choice is called, with or without a lock. */
 export const labelOf = (option: unknown): unknown => (hasLabel(option) ? fieldsOf(option)['label'] : option);
@@ -33,9 +33,7 @@ function Lock({ option, path, issue, at }: { readonly option: unknown; readonly 
   const now = lockOf(option);
   const name = readText(labelOf(option), language) || words.optionOf(at + 1);
   const { colleague } = words.locks;
-  // A plain text counts as Dutch.
-  const said = (word: string): unknown => (pen.language === 'nl' ? word : { [pen.language]: word });
-  const desk = { name: colleague.name, yes: said(colleague.yes), no: said(colleague.no) };
+  const desk = { name: colleague.name, yes: written(pen, colleague.yes), no: written(pen, colleague.no) };
   return (
     <div class={now === 'open' ? 'lock' : 'lock closed'} data-path={pathText([...path, 'unlock'])}>
       <Pick name={words.locks.when(name)} value={now} options={locks.map((kind) => ({ value: kind, label: words.locks.kinds[kind] }))} onChange={(kind) => pen.change('', (sheet) => withLock(sheet, issue, at, kind, desk))} />

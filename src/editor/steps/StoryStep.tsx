@@ -1,5 +1,8 @@
+import { Fragment } from 'preact';
 import type { Path } from '../../core/scenario/problem.ts';
 import { editorWords } from '../../text/editor-words.ts';
+import { otherThan } from '../../text/words.ts';
+import { Switch } from '../../parts/Fields.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { FieldOf } from '../form/FieldOf.tsx';
 import { useNaming } from '../form/naming.ts';
@@ -8,7 +11,23 @@ import { read, usePen } from '../pen.ts';
 import { fieldsOfStep } from './steps.ts';
 
 export function StoryStep() {
-  return <>{fieldsOfStep('story').map((name) => (name === 'room' ? <RoomPick key={name} path={[name]} /> : <FieldOf key={name} field={fieldAt(name)} path={[name]} />))}</>;
+  return (
+    <>
+      {fieldsOfStep('story').map((name) => (
+        <Fragment key={name}>
+          {name === 'room' ? <RoomPick path={[name]} /> : <FieldOf field={fieldAt(name)} path={[name]} />}
+          {name === 'title' && <BothLanguages />}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** One language is enough; who wants two gets a second field with every text. */
+function BothLanguages() {
+  const { both, setBoth, language } = usePen();
+  const words = editorWords(useLanguage());
+  return setBoth ? <Switch name={words.alsoIn[otherThan(language)]} hint={words.alsoHint} on={both} onChange={setBoth} /> : null;
 }
 
 const views = import.meta.glob<string>('../../../assets/rooms/*/day-view.webp', { query: '?url', import: 'default', eager: true });
