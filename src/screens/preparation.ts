@@ -1,6 +1,6 @@
 import { roles, type Role } from '../core/engine/scenario.ts';
 import { ownTenths } from '../core/engine/observe.ts';
-import type { Deal, Plan } from '../core/engine/move.ts';
+import type { Deal, DialGuess, Plan } from '../core/engine/move.ts';
 import type { Brief } from '../core/engine/observation.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
 
@@ -15,7 +15,7 @@ export interface Draft {
   readonly firstOffer: Deal | null;
   readonly decides: string | null;
   readonly roles: Readonly<Record<string, string>>;
-  readonly dials: { readonly power: number; readonly information: number; readonly timePressure: number } | null;
+  readonly dials: DialGuess | null;
   readonly priorities: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -1,7 +1,7 @@
 import type { Game, Scene } from 'phaser';
 import type { Happening } from '../core/engine/happening.ts';
 import type { RoomScreen } from '../screens/room-screen.ts';
-import { lookWanted, propWanted, roomWanted } from './files.ts';
+import { lookWanted, propWanted, roomWanted, servedWanted } from './files.ts';
 import type { Wanted } from './files.ts';
 import { fitGame, fontReady, frames, livelyFor, load, restWhenCalm, startGame } from './game.ts';
 import { under } from './layout.ts';
@@ -108,7 +108,7 @@ function runStage(host: HTMLElement, game: Game, scene: Scene, theatre: Theatre,
       if (gone) return;
       screen = next;
       draw();
-      fetchFor([...roomWanted(next.room, next.dark), ...next.people.flatMap(({ look }) => lookWanted(look)), ...propWanted('weather'), ...propWanted('haze'), ...(next.ending === null ? [] : propWanted('ending'))]);
+      fetchFor([...roomWanted(next.room, next.dark), ...servedWanted(next.room), ...next.people.flatMap(({ look }) => lookWanted(look)), ...propWanted('weather'), ...propWanted('haze'), ...(next.ending === null ? [] : propWanted('ending'))]);
     },
     perform(happenings) {
       if (gone || screen === null || screen.calm) return;

@@ -1,12 +1,15 @@
 import type { RoomPaper, RoomScreen } from '../screens/room-screen.ts';
 import { makeCard } from './card.ts';
 import type { Card } from './card.ts';
+import { servedKey } from './files.ts';
+import { servedBox, servedIn } from './served.ts';
+import type { Served, Thing } from './served.ts';
 import { paintNotes, paintPaper } from './sheets.ts';
 import type { Layout, Leaf } from './layout.ts';
 import { depth, glide, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
 
-/** Papers on the table: yours slides away from you, theirs slides to you; the notebook, pencil and cup lie beside them. */
+/** Papers on the table: yours slides away from you, theirs slides to you; the notebook, the pencil and what is served lie beside them. */
 export interface Papers {
   show(screen: RoomScreen, layout: Layout): void;
 }
@@ -17,8 +20,9 @@ export function makePapers(theatre: Theatre): Papers {
   const notes = makeCard(theatre, depth.paper + 2);
   const pencil = propAt(theatre, 'props', 'pencil', depth.thing);
   const cup = propAt(theatre, 'props', 'cup', depth.paper - 1);
-  const puffs = [0, 1].map(() => propAt(theatre, 'props', 'puff', depth.paper - 1).setAlpha(0));
-  let steaming = false;
+  const other = scene.add.image(0, 0, '__WHITE').setOrigin(-servedBox.x / servedBox.w, -servedBox.y / servedBox.h).setDepth(depth.paper - 1);
+  const puffs = [0, 1].map(() => propAt(theatre, 'props', 'puff', depth.paper - 1).setAlpha(0).setVisible(false));
+  let rising = '';
   /** A talk that is taken up again shows its papers where they lie. */
   let opening = true;
 
@@ -51,8 +55,10 @@ export function makePapers(theatre: Theatre): Papers {
         notes.image.setPosition(leaf.x, leaf.y).setAngle(leaf.turn).setVisible(true);
       }
       place(pencil, layout.pencil);
-      place(cup, layout.cup);
-      steam(layout);
+      const { thing, steam } = servedIn(screen.room);
+      place(cup, thing === null ? layout.cup : null);
+      serve(thing, layout.cup);
+      rise(layout.cup, theatre.calm ? null : steam);
     },
   };
 
@@ -61,19 +67,24 @@ export function makePapers(theatre: Theatre): Papers {
     if (spot !== null) picture.setPosition(spot.x, spot.y).setScale(unitScale('props', spot.scale));
   }
 
-  function steam(layout: Layout): void {
-    const spot = layout.cup;
-    puffs.forEach((puff, index) => {
-      puff.setVisible(spot !== null && !theatre.calm);
-      if (spot === null) return;
-      puff.setX(spot.x + (18 + 22 * index) * spot.scale).setScale(unitScale('props', spot.scale));
-    });
-    if (spot === null || theatre.calm === !steaming) return;
-    steaming = !theatre.calm;
+  /** A drawing that is not there yet is waited for: one cup turning into another would be a trick. */
+  function serve(thing: Thing | null, spot: Layout['cup']): void {
+    const there = thing !== null && spot !== null && scene.textures.exists(servedKey(thing));
+    other.setVisible(there);
+    if (there) other.setTexture(servedKey(thing)).setPosition(spot.x, spot.y).setScale(spot.scale / servedBox.scale);
+  }
+
+  /** Steam goes on as it is while nothing about it changes. */
+  function rise(spot: Layout['cup'], steam: Served['steam']): void {
+    const now = spot === null || steam === null ? '' : JSON.stringify([spot, steam]);
+    if (now === rising) return;
+    rising = now;
     scene.tweens.killTweensOf(puffs);
-    if (!steaming) return;
     puffs.forEach((puff, index) => {
-      const from = spot.y - 18 * spot.scale;
+      puff.setVisible(now !== '');
+      if (spot === null || steam === null) return;
+      const from = spot.y + steam.y * spot.scale;
+      puff.setX(spot.x + (steam.x + 22 * index) * spot.scale).setScale(unitScale('props', spot.scale));
       scene.tweens.add({ targets: puff, props: { y: { from, to: from - 22 * spot.scale }, alpha: { from: 0, to: 0.75 } }, duration: 1700, delay: index * 800, yoyo: true, repeat: -1, ease: 'Sine.easeInOut' });
     });
   }

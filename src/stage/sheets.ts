@@ -22,14 +22,15 @@ export function paintPaper(brush: Brush, leaf: Leaf, paper: RoomPaper, side: 'ow
   brush.textBaseline = 'middle';
   brush.font = typeface(type.small + 1, true);
   write(brush, paper.title, 12, band / 2 + 2, w - 24);
-  const row = type.small * (side === 'own' ? 1.5 : 1.72);
   const changed = paper.lines.filter((one) => one.was !== null);
   const rows = [...changed, ...paper.lines.filter((one) => one.was === null)];
+  // Many issues stand closer, so that the last one still lies on the stage.
+  const row = Math.min(type.small * (side === 'own' ? 1.5 : 1.72), Math.max((seen - lowered(leaf) - band - 8) / rows.length, type.small * 1.12));
   const points = side === 'own' && paper.points !== null;
   const split = points ? 0 : splitOf(brush, rows, w, type);
   rows.forEach((one, index) => {
     const middle = band + 6 + row * (index + 0.5);
-    if (middle > h - row * 0.4) return;
+    if (middle > Math.min(h, seen - lowered(leaf)) - row * 0.4) return;
     if (one.was === null) {
       brush.fillStyle = inks.rule;
       if (index > 0 && rows[index - 1]?.was === null) brush.fillRect(8, middle - row / 2, w - 16, 1.3);
@@ -45,6 +46,9 @@ export function paintPaper(brush: Brush, leaf: Leaf, paper: RoomPaper, side: 'ow
     brush.textAlign = 'left';
   }
 }
+
+/** How much lower the middle of a sheet lies than its left edge, as it is turned and skewed. */
+const lowered = ({ w, turn, skew }: Leaf): number => Math.max(0, (w / 2) * (Math.tan((turn * Math.PI) / 180) + skew));
 
 type Row = RoomPaper['lines'][number];
 

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { readScenario } from '../../src/core/scenario/read.ts';
 import type { Scenario } from '../../src/core/engine/scenario.ts';
-import type { Expression, Pose, RoomPerson, RoomScreen } from '../../src/screens/room-screen.ts';
+import type { Expression, Pose, RoomPaper, RoomPerson, RoomScreen } from '../../src/screens/room-screen.ts';
+import { words } from '../../src/text/words.ts';
 import { fixture } from '../rooms/fixture.ts';
 
 /** The shipped cases as screens of the stage, in three moods. */
@@ -29,6 +30,16 @@ export const moods: readonly Mood[] = [
   { name: 'cross', words: 'boos', interest: 150, bearings: [['angry', 'pointing'], ['concerned', 'explaining'], ['sceptical', 'crossed'], ['angry', 'crossed']] },
 ];
 
+/** A paper with the first or the last option of every issue; theirs with one that was another. */
+function paperOf({ issues, account }: Scenario, by: 'own' | 'theirs'): RoomPaper {
+  const { room } = words('nl');
+  const label = (issue: (typeof issues)[number] | undefined, at: number): string => issue?.options.at(at)?.label.nl ?? '';
+  return {
+    id: by === 'own' ? 3 : 4, title: by === 'own' ? room.ownPaper : room.theirPaper(account.name), points: by === 'own' ? 65 : null,
+    lines: issues.map((issue, i) => ({ issue: issue.label.nl, option: label(issue, by === 'own' ? 0 : -1), was: by === 'theirs' && i === 0 ? label(issue, 0) : null })),
+  };
+}
+
 export function screenOf(scenario: Scenario, mood: Mood, dark: boolean): RoomScreen {
   const speaker = scenario.members[0]?.id ?? '';
   const people: readonly RoomPerson[] = scenario.members.map((member, index) => {
@@ -43,6 +54,7 @@ export function screenOf(scenario: Scenario, mood: Mood, dark: boolean): RoomScr
   return fixture(1, {
     room: scenario.room, dark, calm: true, people, hour: dark ? 900 : 350,
     speech: first === undefined ? null : { by: first.id, text: first.position.nl, id: 1 },
+    papers: { own: paperOf(scenario, 'own'), theirs: paperOf(scenario, 'theirs') },
     notes: { title: scenario.title.nl, lines: [] },
   });
 }

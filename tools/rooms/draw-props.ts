@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { atlases, propDefs } from './props.ts';
 import type { Prop } from './prop.ts';
 import { openPainter, pack, paint } from './render.ts';
+import { served } from './served-props.ts';
+import { servedBox } from '../../src/stage/served.ts';
 
-/** Draws the atlases of props: `node tools/rooms/draw-props.ts [atlas …]`. Anchors are written as pivots, so (0, 0) of a drawing is its origin. */
+/** Draws the atlases of props, and what rooms serve: `node tools/rooms/draw-props.ts [atlas … | served]`. Anchors are written as pivots, so (0, 0) of a drawing is its origin. */
 
 const wide = 800;
 const gap = 4;
@@ -51,7 +53,20 @@ for (const [name, { scale, draw }] of Object.entries(atlases)) {
   writeFileSync(`${folder}${name}.json`, `${JSON.stringify(listed(name, scale, placed, high))}\n`);
   console.log(`${name}: ${placed.length} pictures, ${wide * scale} × ${high * scale}, ${Math.round(bytes / 1000)} kB`);
 }
+if (wanted.length === 0 || wanted.includes('served')) await drawServed();
 await browser.close();
+
+/** One picture each: a room needs its own only. */
+async function drawServed(): Promise<void> {
+  const { x, y, w, h, scale } = servedBox;
+  mkdirSync(`${folder}served`, { recursive: true });
+  for (const [name, draw] of Object.entries(served)) {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${x} ${y} ${w} ${h}">${propDefs}${draw()}</svg>`;
+    const bytes = pack(await paint(browser, svg, w, h, scale), `${folder}served/${name}.webp`, 80, 90);
+    console.log(`served ${name}: ${Math.round(bytes / 1000)} kB`);
+  }
+}
+
 
 /** Phaser's JSON hash. The pivot of a frame is the (0, 0) of its drawing, as a part of its size. */
 function listed(name: string, scale: number, placed: readonly Placed[], high: number): unknown {

@@ -3,6 +3,9 @@
 /** One option index per issue, in the order of the case's issues. */
 export type Deal = readonly number[];
 
+/** Guess of the three dials, as far as one was made: 0 low, 1 medium, 2 high. */
+export type DialGuess = { readonly [dial in 'power' | 'information' | 'timePressure']?: number };
+
 export interface Plan {
   /** Own points, 0-100. */
   readonly target: number;
@@ -11,8 +14,7 @@ export interface Plan {
   /** Who the player thinks decides: a member's id, or the way they decide together. */
   readonly decides?: string;
   readonly roles?: Readonly<Record<string, string>>;
-  /** Guess of the three dials: 0 low, 1 medium, 2 high. */
-  readonly dials?: { readonly power: number; readonly information: number; readonly timePressure: number };
+  readonly dials?: DialGuess;
   /** Issue ids, most important first, per member. */
   readonly priorities?: Readonly<Record<string, readonly string[]>>;
 }

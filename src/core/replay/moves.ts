@@ -10,7 +10,7 @@ const flag = z.boolean();
 const plan = z.strictObject({
   target: points, limit: points, firstOffer: deal.optional(), decides: id.optional(),
   roles: z.record(id, id).optional(),
-  dials: z.strictObject({ power: z.number().int().min(0).max(2), information: z.number().int().min(0).max(2), timePressure: z.number().int().min(0).max(2) }).optional(),
+  dials: z.strictObject({ power: z.number().int().min(0).max(2).optional(), information: z.number().int().min(0).max(2).optional(), timePressure: z.number().int().min(0).max(2).optional() }).optional(),
   priorities: z.record(id, z.array(id).max(20).readonly()).optional(),
 });
 

@@ -1,6 +1,6 @@
 import type { Mistake, Technique } from '../engine/game.ts';
 import type { Ending } from '../engine/happening.ts';
-import type { Deal, Move } from '../engine/move.ts';
+import type { Deal, DialGuess, Move } from '../engine/move.ts';
 import type { ChangeKind } from '../engine/event.ts';
 import type { Text } from '../engine/scenario.ts';
 
@@ -137,6 +137,6 @@ export interface Debrief {
   /** What was only said, true or not; undefined where nothing of the kind was heard. */
   readonly rumours?: readonly { readonly heard: Text; readonly truth: Text | null; readonly checked: boolean }[];
   /** The three dials as they were (0 low, 1 medium, 2 high) beside the guess. */
-  readonly dials: { readonly truth: { readonly power: number; readonly information: number; readonly timePressure: number }; readonly guess: { readonly power: number; readonly information: number; readonly timePressure: number } | null };
+  readonly dials: { readonly truth: { readonly power: number; readonly information: number; readonly timePressure: number }; readonly guess: DialGuess | null };
   readonly decides: { readonly truth: string; readonly guess: string | null };
 }

@@ -3,10 +3,10 @@ import { useWords } from '../../parts/Language.tsx';
 import { Term } from '../../parts/Term.tsx';
 import type { StepProps } from './step-props.ts';
 
-/** A guess of power, information and time. Answering one question sets the other two to the middle. */
+/** A guess of power, information and time. A question that was not answered is no guess. */
 export function DialsStep({ draft, change }: StepProps) {
   const { shell, prepare } = useWords();
-  const set = (part: Partial<NonNullable<typeof draft.dials>>): void => change({ dials: { power: 1, information: 1, timePressure: 1, ...draft.dials, ...part } });
+  const set = (part: Partial<NonNullable<typeof draft.dials>>): void => change({ dials: { ...draft.dials, ...part } });
   const options = (names: readonly string[]) => names.map((label, i) => ({ value: String(i), label }));
   const shown = (value: number | undefined): string | null => (value === undefined ? null : String(value));
   return (
