@@ -130,7 +130,7 @@ export const editorNl = {
   limitOf: (who: string) => `Grens van ${who}`,
   limitMeaning: 'Zo veel punten is weglopen waard. Onder die grens zegt niemand ja.',
   balanced: 'De balken zijn samen altijd 100: schuif je er één, dan schuiven de andere mee.',
-  tradeHere: (issue: string, who: string) => `Ruil: ${who} hecht veel aan ${issue}, jij weinig.`,
+  tradeHere: (issue: string, who: string) => `Ruil: ${issue} is belangrijk voor ${who}, voor jou niet zo.`,
 
   mapTitle: 'Alle mogelijke deals',
   mapNone: 'Los eerst de fouten op. Dan zie je hier elke mogelijke deal.',

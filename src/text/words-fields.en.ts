@@ -28,7 +28,7 @@ export const fieldsEn: FieldWords = {
     'timePressure.account': 'The customer’s hurry', 'timePressure.player': 'The player’s hurry', 'reveals.rule': 'Tells how they decide', 'reveals.roles': 'Tells the influence of', 'qWeights.information': 'Information',
     'player.batna': 'Your limit', 'gifts.label': 'What you give', 'sources.label': 'Name on the card', 'unlock.fact': 'Which fact', 'facts.prep': 'Can be found beforehand', 'dealbreakers.issue': 'Issue',
     events: 'Events', when: 'When', then: 'Then', once: 'Once', campaign: 'Campaign',
-    desk: 'Which colleague', department: 'Department', yes: 'When allowed', no: 'When not yet allowed', step: 'Which case it is', after: 'Case that comes before', bridge: 'Your own department', 'campaign.account': 'Name of the account', 'desk.name': 'First name', 'desk.needs': 'Fact that persuades',
+    desk: 'The colleague', department: 'Department', yes: 'When allowed', no: 'When not yet allowed', step: 'Which case it is', after: 'Case that comes before', bridge: 'Your own department', 'campaign.account': 'Name of the account', 'desk.name': 'First name', 'desk.needs': 'Fact that persuades',
   },
   choices: {
     she: 'she', he: 'he', they: 'they', warm: 'warm', brisk: 'short and businesslike', guarded: 'guarded', worried: 'worried', dry: 'dry and formal',
