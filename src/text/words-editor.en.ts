@@ -60,7 +60,7 @@ export const editorEn: EditorWords = {
   undo: 'Undo',
   redo: 'Redo',
   play: 'Play this case',
-  playOn: 'Go on with your trial',
+  playOn: 'Go on playing',
   playOnHint: (moves) => `Your trial is at move ${moves}.`,
   playFrom: 'Play from …',
   playFromHint: 'Begin in the middle of the talk, with the trust that you choose.',

@@ -59,7 +59,7 @@ export const editorNl = {
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
   play: 'Speel deze case',
-  playOn: 'Verder met je proef',
+  playOn: 'Verder spelen',
   playOnHint: (moves: number) => `Je proef staat bij zet ${moves}.`,
   playFrom: 'Speel vanaf …',
   playFromHint: 'Begin midden in het gesprek, met het vertrouwen dat jij kiest.',

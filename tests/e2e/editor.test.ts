@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { classroomWords } from '../../src/text/classroom-words.ts';
 import { editorWords } from '../../src/text/editor-words.ts';
 import { words } from '../../src/text/words.ts';
 import { seriousFindings } from './harness/axe.ts';
@@ -73,6 +74,11 @@ test('a teacher takes an example, changes it, mends a mistake, sees the map and 
   await expect(own.getByRole('radio')).toBeChecked();
   await expect(own).toContainText('Kozijnen met haast');
   await expect(own).toBeInViewport();
+  // So is the button that opens the class: the other cases wait until they are asked for.
+  const { teacher: forTeacher } = classroomWords('nl');
+  await expect(button(page, forTeacher.open)).toBeInViewport();
+  await button(page, forTeacher.otherCases).click();
+  await expect(page.locator('.case-choice').nth(3)).toBeVisible();
 });
 
 test('a case from five answers can be played, and a broken file is welcome and harmless', async ({ page }) => {
