@@ -9,6 +9,7 @@ import { makePlay } from './play.ts';
 import type { Play } from './play.ts';
 import { chooseRenderer, rendererName, resolutionFor } from './renderer.ts';
 import type { Theatre } from './theatre.ts';
+import { growsAt } from './weather-places.ts';
 
 export interface Pointed {
   readonly kind: 'person' | 'paper';
@@ -108,7 +109,7 @@ function runStage(host: HTMLElement, game: Game, scene: Scene, theatre: Theatre,
       if (gone) return;
       screen = next;
       draw();
-      fetchFor([...roomWanted(next.room, next.dark), ...servedWanted(next.room), ...next.people.flatMap(({ look }) => lookWanted(look)), ...propWanted('weather'), ...propWanted('haze'), ...(next.ending === null ? [] : propWanted('ending'))]);
+      fetchFor([...roomWanted(next.room, next.dark), ...servedWanted(next.room), ...next.people.flatMap(({ look }) => lookWanted(look)), ...propWanted('weather'), ...propWanted('haze'), ...(growsAt(next.room) ? propWanted('trees') : []), ...(next.ending === null ? [] : propWanted('ending'))]);
     },
     perform(happenings) {
       if (gone || screen === null || screen.calm) return;

@@ -1,7 +1,6 @@
 import type { EditorWords } from './words-editor.nl.ts';
 
 export const editorEn: EditorWords = {
-  link: 'Write a case',
   title: 'Write a case',
   lead: 'Make a talk about your own line of work. Everything is kept on this device.',
   deskAway: 'The writing desk could not be loaded. Check your connection.',
@@ -30,7 +29,6 @@ export const editorEn: EditorWords = {
   pasteHint: 'JSON from an e-mail or another program.',
   pasteLabel: 'The text of the case',
   pasteGo: 'Open this text',
-  choose: 'Choose',
   branches: { horeca: 'Hospitality', techniek: 'Engineering', groothandel: 'Wholesale', zorg: 'Health care', bouw: 'Building', 'internationale-handel': 'International trade', uitzendbureau: 'Temp agency' },
   dropHere: 'Let go to open the file.',
   fileTooBig: 'This file is too large. A case is at most 512 kB.',
@@ -122,7 +120,6 @@ export const editorEn: EditorWords = {
   pronounAsk: 'How do you refer to this person?',
   theirLook: 'Choose a drawing',
 
-  you: 'You',
   importance: 'How important',
   together: (sum) => `Together ${sum} of 100`,
   importanceOf: (who, issue) => `${who}: how important is ${issue}?`,
@@ -133,7 +130,6 @@ export const editorEn: EditorWords = {
   balanced: 'The bars always make 100: move one, and the others move along.',
   tradeHere: (issue, who) => `Trade: ${issue} matters a lot to ${who}, little to you.`,
 
-  mapTitle: 'All possible deals',
   mapNone: 'Solve the errors first. Then every possible deal is shown here.',
   mapWorking: 'Working it out…',
   mapSummary: (all, good) => `${all} possible deals. ${good} of them are good for everybody.`,

@@ -1,6 +1,5 @@
 /** The page on which a teacher writes a case. Sentences of at most fifteen words; Dutch is the reference. */
 export const editorNl = {
-  link: 'Schrijf een case',
   title: 'Schrijf een case',
   lead: 'Maak een gesprek over jouw branche. Alles wordt bewaard op dit apparaat.',
   deskAway: 'De schrijftafel kon niet geladen worden. Kijk of je verbinding hebt.',
@@ -29,7 +28,6 @@ export const editorNl = {
   pasteHint: 'JSON uit een mail of een ander programma.',
   pasteLabel: 'De tekst van de case',
   pasteGo: 'Open deze tekst',
-  choose: 'Kies',
   branches: { horeca: 'Horeca', techniek: 'Techniek', groothandel: 'Groothandel', zorg: 'Zorg', bouw: 'Bouw', 'internationale-handel': 'Internationale handel', uitzendbureau: 'Uitzendbureau' } as Readonly<Record<string, string>>,
   dropHere: 'Laat los om het bestand te openen.',
   fileTooBig: 'Dit bestand is te groot. Een case is hooguit 512 kB.',
@@ -121,7 +119,6 @@ export const editorNl = {
   pronounAsk: 'Hoe praat je over deze persoon?',
   theirLook: 'Kies een tekening',
 
-  you: 'Jij',
   importance: 'Hoe belangrijk',
   together: (sum: number) => `Samen ${sum} van 100`,
   importanceOf: (who: string, issue: string) => `${who}: hoe belangrijk is ${issue}?`,
@@ -132,7 +129,6 @@ export const editorNl = {
   balanced: 'De balken zijn samen altijd 100: schuif je er één, dan schuiven de andere mee.',
   tradeHere: (issue: string, who: string) => `Ruil: ${issue} is belangrijk voor ${who}, voor jou niet zo.`,
 
-  mapTitle: 'Alle mogelijke deals',
   mapNone: 'Los eerst de fouten op. Dan zie je hier elke mogelijke deal.',
   mapWorking: 'Even rekenen…',
   mapSummary: (all: number, good: number) => `${all} mogelijke deals. ${good} daarvan zijn goed voor iedereen.`,

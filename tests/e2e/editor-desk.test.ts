@@ -4,6 +4,7 @@ import { editorWords } from '../../src/text/editor-words.ts';
 import { eventWords } from '../../src/text/event-sentence.ts';
 import { languages, words } from '../../src/text/words.ts';
 import { seriousFindings } from './harness/axe.ts';
+import { picture } from './harness/picture.ts';
 import { button } from './harness/player.ts';
 
 const said = editorWords('nl');
@@ -127,6 +128,27 @@ test('an event is made from menus, reads as a sentence, and a mistake in it is o
   await page.getByRole('group', { name: said.viewsLabel }).getByRole('button', { name: said.views.text }).click();
   await page.getByRole('textbox', { name: said.textLabel }).press('Control+End');
   await expect(page.getByRole('textbox', { name: said.textLabel })).toContainText('"kind": "deadline"');
+});
+
+test('the sky outside is chosen beside the room, seen in the room, and played under', async ({ page }) => {
+  const [weather, season] = ['outside.weather', 'outside.season'].map((name) => said.fields[name] ?? '');
+  await page.goto('./#/editor');
+  await expect(page.getByRole('button', { name: said.wizard })).toBeVisible();
+  await drop(page, 'bouw.json', text);
+  await page.getByRole('navigation', { name: said.stepsLabel }).getByRole('button', { name: new RegExp(said.steps.story) }).click();
+  const outside = page.getByRole('group', { name: said.fields['outside'] ?? '' });
+  await outside.getByRole('button').click();
+  await outside.getByLabel(weather ?? '').selectOption({ label: said.choices['fog'] ?? '' });
+  await outside.getByLabel(season ?? '').selectOption({ label: said.choices['autumn'] ?? '' });
+  expect(await seriousFindings(page)).toEqual([]);
+  await picture(page, 'editor-sky');
+  await page.getByRole('group', { name: said.viewsLabel }).getByRole('button', { name: new RegExp(`^${said.views.room}`) }).click();
+  const told = `${words('nl').room.seasons.autumn} ${words('nl').room.weather.fog}`;
+  await expect(page.getByRole('region', { name: said.views.room, exact: true })).toContainText(told);
+  await picture(page, 'editor-sky-room');
+  await button(page, said.play).click();
+  await button(page, words('nl').prepare.skipAll).click();
+  await expect(page.getByText(told)).toBeAttached();
 });
 
 test('a phone shows every step whole, takes small changes, and plays on from the middle of the talk', async ({ page }) => {

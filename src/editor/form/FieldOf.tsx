@@ -115,7 +115,7 @@ function PickField({ path, label, help, required, value, options }: Plain & { re
   );
 }
 
-export function WordsField({ path, label, help, most, required }: Plain & { readonly most: number; readonly required: boolean }) {
+function WordsField({ path, label, help, most, required }: Plain & { readonly most: number; readonly required: boolean }) {
   const pen = usePen();
   const write = (word: string): void => pen.change(path.join('.'), (sheet) => (word === '' && !required ? sheet.remove(path) : sheet.set(path, word)));
   return (

@@ -1,9 +1,11 @@
 import { Fragment } from 'preact';
+import { outsideIn } from '../../core/scenario/idents.ts';
 import type { Path } from '../../core/scenario/problem.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { otherThan } from '../../text/words.ts';
 import { Switch } from '../../parts/Fields.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
+import { drawnRooms, RoomPicture } from '../beside/RoomPicture.tsx';
 import { FieldOf } from '../form/FieldOf.tsx';
 import { useNaming } from '../form/naming.ts';
 import { fieldAt } from '../form/shape.ts';
@@ -30,23 +32,19 @@ function BothLanguages() {
   return setBoth ? <Switch name={words.alsoIn[otherThan(language)]} hint={words.alsoHint} on={both} onChange={setBoth} /> : null;
 }
 
-const views = import.meta.glob<string>('../../../assets/rooms/*/day-view.webp', { query: '?url', import: 'default', eager: true });
-/** Every room that is drawn, with its view. */
-const rooms = Object.entries(views).map(([path, url]) => ({ id: path.split('/').at(-2) ?? '', url }));
-export const roomView = (id: string): string | undefined => rooms.find((room) => room.id === id)?.url;
-
 function RoomPick({ path }: { readonly path: Path }) {
   const pen = usePen();
   const naming = useNaming();
   const words = editorWords(useLanguage());
   const now = read(pen, path) ?? 'workshop';
+  const outside = outsideIn(pen.value);
   return (
     <fieldset class="field pictures" data-path="room">
       <legend class="field-name">{words.fields['room']}</legend>
-      {rooms.map(({ id, url }) => (
+      {drawnRooms.map((id) => (
         <label key={id} class="picture">
           <input type="radio" name="room" checked={id === now} onChange={() => pen.change('room', (sheet) => sheet.set(path, id))} />
-          <span class="frame" style={{ backgroundImage: `url("${url}")` }} />
+          <span class="frame"><RoomPicture room={id} outside={outside} /></span>
           <span class="name">{naming.choice(id)}</span>
         </label>
       ))}

@@ -1,7 +1,7 @@
-import { compareRows, type Debrief, signedPoints } from '../../screens/debrief.ts';
+import { compareRows, type Debrief } from '../../screens/debrief.ts';
 import { firstName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
-import { exactPointsOf as pointsOf } from '../../text/words.ts';
+import { pointsOf, signedPointsOf } from '../../text/words.ts';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 /** The best deal beside yours, line by line, with what each side pays and gets. */
@@ -22,7 +22,7 @@ export function Compare({ session, debrief }: { readonly session: Session; reado
             {compareRows(session.brief, debrief, language).map((row) => (
               <tr key={row.issue} class={row.differs && deal ? 'differs' : ''}>
                 <th scope="row">{row.issue}</th>{deal && <td>{row.yours}</td>}<td>{row.best}</td>
-                <td class="number">{deal && !row.differs ? words.same : deal ? signedPoints(row.own, language) : pointsOf(row.own, language)}</td>
+                <td class="number">{deal && !row.differs ? words.same : deal ? signedPointsOf(row.own, language) : pointsOf(row.own, language)}</td>
               </tr>
             ))}
           </tbody>
@@ -30,7 +30,7 @@ export function Compare({ session, debrief }: { readonly session: Session; reado
             {people.map((person) => (
               <tr key={person.name}>
                 <th scope="row">{person.name}</th>{deal && <td>{person.yours === null ? '' : pointsOf(person.yours, language)}</td>}<td>{pointsOf(person.best, language)}</td>
-                <td class="number">{person.yours === null ? '' : person.yours === person.best ? words.same : signedPoints(person.best - person.yours, language)}</td>
+                <td class="number">{person.yours === null ? '' : person.yours === person.best ? words.same : signedPointsOf(person.best - person.yours, language)}</td>
               </tr>
             ))}
           </tbody>
