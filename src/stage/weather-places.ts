@@ -15,6 +15,8 @@ export interface WeatherPlace {
   readonly lamps?: readonly (readonly [number, number, number])[];
   /** The ledge before the window on which snow lies. */
   readonly sill: number;
+  /** Where snow lies at the foot of what is far off. */
+  readonly drifts?: readonly number[];
   /** Light that falls into a hall: x, y, size. */
   readonly shafts?: readonly (readonly [number, number, number])[];
   /** The sun comes in through leaves, not through a bare window. */
@@ -35,15 +37,15 @@ const wide = { fog: [318, 348, 374], sill: 404 } as const;
 export const growsAt = (room: string): boolean => treesAt[room] !== undefined || weatherPlaces[room]?.branch !== undefined;
 
 export const weatherPlaces: Readonly<Record<string, WeatherPlace>> = {
-  festival: { ...wide, green: true },
-  coffee: { ...wide, green: true, lamps: [[330, 292, 1], [66, 186, 0.5], [146, 196, 0.5], [228, 194, 0.5], [310, 184, 0.5], [390, 167, 0.5], [470, 156, 0.5], [552, 152, 0.5], [632, 152, 0.5]] },
-  workshop: { ...wide, green: true, sill: 414, water: [338, 392], lamps: [[150, 262, 0.8], [470, 262, 0.8]] },
-  print: { ...wide, green: true, branch: { x: 648, y: 44, size: 1.15, back: true }, lamps: [[196, 250, 0.9], [590, 250, 0.9]] },
-  loft: { ...wide, water: [352, 396], fog: [306, 336, 372, 262] },
-  care: { ...wide, green: true, leafy: true, branch: { x: 28, y: 44, size: 1.2 } },
+  festival: { ...wide, green: true, drifts: [326] },
+  coffee: { ...wide, green: true, drifts: [346, 392], lamps: [[330, 292, 1], [66, 186, 0.5], [146, 196, 0.5], [228, 194, 0.5], [310, 184, 0.5], [390, 167, 0.5], [470, 156, 0.5], [552, 152, 0.5], [632, 152, 0.5]] },
+  workshop: { ...wide, green: true, sill: 414, drifts: [324], water: [338, 392], lamps: [[150, 262, 0.8], [470, 262, 0.8]] },
+  print: { ...wide, green: true, drifts: [340, 364, 390], branch: { x: 648, y: 44, size: 1.15, back: true }, lamps: [[196, 250, 0.9], [590, 250, 0.9]] },
+  loft: { ...wide, drifts: [344], water: [352, 396], fog: [306, 336, 372, 262] },
+  care: { ...wide, green: true, drifts: [336, 360], leafy: true, branch: { x: 28, y: 44, size: 1.2 } },
   plant: { ...wide, shafts: [[40, 70, 1], [296, 70, 1.1], [552, 70, 1]] },
   dock: { ...wide, sill: 398, lamps: [[330, 224, 1.1], [60, 204, 0.7], [116, 220, 0.7], [174, 214, 0.7], [232, 198, 0.7]] },
   market: wide,
-  site: wide,
-  hotel: { ...wide, water: [372, 408] },
+  site: { ...wide, drifts: [352, 378] },
+  hotel: { ...wide, drifts: [328], water: [372, 408] },
 };

@@ -152,10 +152,14 @@ function falling({ weather, season, dark }: RoomScreen, place: WeatherPlace, man
     ];
   }
   if (weather === 'snow') {
-    return [{ atlas: 'weather', frames: ['flake-a', 'flake-b', 'flake-b'], count: many(64), course: snow }, { atlas: 'weather', frames: ['snow-sill'], count: 1, course: lying(340, place.sill, 1) }];
+    return [{ atlas: 'weather', frames: ['flake-a', 'flake-b', 'flake-b'], count: many(64), course: snow }, ...fallen(place), { atlas: 'weather', frames: ['snow-sill'], count: 1, course: lying(340, place.sill, 1) }];
   }
   return [...(weather === 'fog' ? [{ atlas: 'haze', frames: ['fog'], count: many(3), course: fog(place.fog) } as const] : []), ...leaves];
 }
+
+/** Snow that lies along the foot of houses and quays. */
+const fallen = ({ drifts = [] }: WeatherPlace): readonly Flock[] =>
+  (drifts.length === 0 ? [] : [{ atlas: 'weather', frames: ['snow-sill'], count: drifts.length, course: glow(drifts.map((y, i) => [340 + 23 * i, y, 1.12] as const), 1), level: depth.crown - 0.1 }]);
 
 /** Groups of small drops on the glass: x, y, size. */
 const pearled = [[350, 330, 1], [110, 120, 1], [590, 200, 1], [430, 110, 1], [190, 300, 1], [540, 340, 1]] as const;
