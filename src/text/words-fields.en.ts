@@ -4,6 +4,9 @@ export const fieldsEn: FieldWords = {
   helps: {
     power: 'The more, the more say the customer has. The middle is 50.', information: 'The more, the more the player can find beforehand. The middle is 50.', timePressure: 'The more, the more hurry the customer is in. The middle is 50.',
     rumour: 'The player sees ‘heard, not checked’ until asking about it.', enough: 'Who gets that, no longer complains about it.', byEvent: 'Nobody can tell this before an event brings it out.', 'reveals.rule': 'The player then hears how they decide.', noZone: 'Then walking away is the right choice.',
+    'members.influence': 'How much this person counts in the group.', 'members.trust': '20 is broken, 50 is neutral, 70 is good.', 'members.mood': 'From −100 (angry) to 100 (cheerful). Empty is 0.', 'members.patience': 'At 0 this person walks out.', 'members.timePressure': 'How much hurry this person is in.',
+    'members.concession': '0 is hard, 100 gives in soon.', 'members.reciprocity': 'How strongly this person gives when the player gives.', 'members.stubbornness': 'How little colleagues can win this person over.', 'members.present': 'Off: the player has to visit this person.', 'members.dealbreakers': 'This person never says yes to it.', promise: 'How far this rests on trust: price 0, guarantee 80.',
+    trades: 'For you: which trade should the students find?', gifts: 'A contact, a tip, a referral.', network: 'For experts: how much one listens to another.', qWeights: 'Three numbers, together 100. Usually 50, 35 and 15.', theory: 'Two sentences. Players read them with the briefing, and may skip them.',
     outside: 'What you leave empty is as it always is in this room.', 'outside.weather': '', 'outside.season': '', 'outside.time': '',
     level: 'From 0 (practice) to 5 (hard). Left empty, it fits the number of people.',
     position: 'What this person says at once.', interest: 'The real reason. It stays hidden until the debrief.', depth: '1: a plain question is enough. 2: with trust or probing. 3: with both.', budget: 'In minutes. Left empty, it fits the people and the issues.',
@@ -17,7 +20,7 @@ export const fieldsEn: FieldWords = {
     id: 'Short name', version: 'Version', format: 'Version of the format',
     name: 'Name', what: 'What the company does', job: 'Job', pronoun: 'How do you speak of this person?', look: 'Drawing', temperament: 'Way of talking', roles: 'Roles', batna: 'Value without a deal', batnaText: 'If there is no deal',
     weights: 'Weights', values: 'Values', influence: 'Influence in the group', trust: 'Trust at the start', mood: 'Mood at the start', patience: 'Patience', concession: 'Yielding', reciprocity: 'Gives when you give',
-    stubbornness: 'Holds out against colleagues', style: 'How this member gives in', grievance: 'What went wrong before', present: 'Sits at the table', dealbreakers: 'Out of the question', position: 'Position', interest: 'Real interest', opening: 'First lines',
+    'members.timePressure': 'Own hurry', stubbornness: 'Holds out against colleagues', style: 'How this person gives in', grievance: 'What went wrong before', present: 'Sits at the table', dealbreakers: 'Out of the question', position: 'Position', interest: 'Real interest', opening: 'First lines',
     lines: 'Lines per topic', reactions: 'Own reactions', question: 'The player asks', hint: 'Half an answer', fact: 'The real answer', label: 'Name', promise: 'Rests on trust', options: 'Choices', unlock: 'Opened by',
     about: 'About whom', topic: 'About what', depth: 'How deep', source: 'To be found in', text: 'The fact', reveals: 'Tells about deciding', kind: 'Kind', truth: 'Always there', points: 'Sources to read', sources: 'Sources',
     member: 'To whom', needs: 'Useful because of', supplier: 'You', theta: 'Support needed', veto: 'Who can stop anything', decider: 'Who decides', type: 'Kind', k: 'How many people', by: 'Because of', issue: 'Issue', option: 'Choice',
@@ -26,7 +29,7 @@ export const fieldsEn: FieldWords = {
     'timePressure.account': 'The customer’s hurry', 'timePressure.player': 'The player’s hurry', 'reveals.rule': 'Tells how they decide', 'reveals.roles': 'Tells the influence of', 'qWeights.information': 'Information',
     'player.batna': 'Your limit', 'gifts.label': 'What you give', 'sources.label': 'Name on the card', 'unlock.fact': 'Which fact', 'facts.prep': 'Can be found beforehand', 'dealbreakers.issue': 'Issue',
     events: 'Events', when: 'When', then: 'Then', once: 'Once', campaign: 'Campaign',
-    desk: 'Which colleague', department: 'Department', yes: 'When allowed', no: 'When not yet allowed', step: 'Which case it is', after: 'Case that comes before', bridge: 'Your own department', 'campaign.account': 'Name of the account', 'desk.name': 'First name', 'desk.needs': 'Fact that persuades',
+    desk: 'The colleague', department: 'Department', yes: 'When allowed', no: 'When not yet allowed', step: 'Which case it is', after: 'Case that comes before', bridge: 'Your own department', 'campaign.account': 'Name of the account', 'desk.name': 'First name', 'desk.needs': 'Fact that persuades',
   },
   choices: {
     she: 'she', he: 'he', they: 'they', warm: 'warm', brisk: 'short and businesslike', guarded: 'guarded', worried: 'worried', dry: 'dry and formal',

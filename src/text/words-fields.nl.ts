@@ -4,6 +4,9 @@ export const fieldsNl = {
   helps: {
     power: 'Hoe meer, hoe meer de klant te zeggen heeft. Het midden is 50.', information: 'Hoe meer, hoe meer de speler vooraf kan vinden. Het midden is 50.', timePressure: 'Hoe meer, hoe meer haast de klant heeft. Het midden is 50.',
     rumour: 'De speler ziet ‘gehoord, niet nagegaan’, tot die ernaar vraagt.', enough: 'Wie dat krijgt, klaagt er niet meer over.', byEvent: 'Niemand kan dit vertellen, voordat een gebeurtenis het laat uitkomen.', 'reveals.rule': 'De speler hoort dan hoe zij beslissen.', noZone: 'Dan is weglopen de goede keuze.',
+    'members.influence': 'Hoe zwaar deze persoon telt in de groep.', 'members.trust': '20 is geschonden, 50 is neutraal, 70 is goed.', 'members.mood': 'Van −100 (boos) tot 100 (vrolijk). Leeg is 0.', 'members.patience': 'Bij 0 loopt deze persoon weg.', 'members.timePressure': 'Hoeveel haast deze persoon zelf heeft.',
+    'members.concession': '0 is hard, 100 geeft snel toe.', 'members.reciprocity': 'Hoe sterk deze persoon geeft, als de speler geeft.', 'members.stubbornness': 'Hoe weinig collega’s deze persoon kunnen overhalen.', 'members.present': 'Uit: de speler moet bij deze persoon langsgaan.', 'members.dealbreakers': 'Hier zegt deze persoon nooit ja op.', promise: 'Hoe sterk dit op vertrouwen rust: prijs 0, garantie 80.',
+    trades: 'Voor jou: welke ruil moeten de studenten vinden?', gifts: 'Een contact, een tip, een doorverwijzing.', network: 'Voor kenners: hoe zwaar iemand naar een ander luistert.', qWeights: 'Drie getallen, samen 100. Meestal 50, 35 en 15.', theory: 'Twee zinnen. De speler leest ze bij de opdracht, en mag ze overslaan.',
     outside: 'Wat je leeg laat, is zoals het in deze ruimte altijd is.', 'outside.weather': '', 'outside.season': '', 'outside.time': '',
     level: 'Van 0 (oefenen) tot 5 (moeilijk). Laat leeg, dan past het bij het aantal mensen.',
     position: 'Wat deze persoon meteen zegt.', interest: 'De echte reden. Die blijft verborgen tot de nabespreking.', depth: '1: een gewone vraag is genoeg. 2: met vertrouwen of doorvragen. 3: met allebei.', budget: 'In minuten. Laat leeg, dan past het bij de mensen en de onderwerpen.',
@@ -18,7 +21,7 @@ export const fieldsNl = {
     id: 'Korte naam', version: 'Versie', format: 'Versie van het formaat',
     name: 'Naam', what: 'Wat het bedrijf doet', job: 'Functie', pronoun: 'Hoe praat je over deze persoon?', look: 'Tekening', temperament: 'Manier van praten', roles: 'Rollen', batna: 'Waarde zonder deal', batnaText: 'Als er geen deal komt',
     weights: 'Gewichten', values: 'Waarden', influence: 'Invloed in de groep', trust: 'Vertrouwen aan het begin', mood: 'Stemming aan het begin', patience: 'Geduld', concession: 'Toegeeflijk', reciprocity: 'Geeft als jij geeft',
-    stubbornness: 'Eigenwijs tegenover collega’s', style: 'Hoe dit lid toegeeft', grievance: 'Wat er eerder misging', present: 'Zit aan tafel', dealbreakers: 'Onbespreekbaar', position: 'Standpunt', interest: 'Echt belang', opening: 'Eerste zinnen',
+    'members.timePressure': 'Eigen haast', stubbornness: 'Eigenwijs tegenover collega’s', style: 'Hoe deze persoon toegeeft', grievance: 'Wat er eerder misging', present: 'Zit aan tafel', dealbreakers: 'Onbespreekbaar', position: 'Standpunt', interest: 'Echt belang', opening: 'Eerste zinnen',
     lines: 'Zinnen per onderwerp', reactions: 'Eigen reacties', question: 'De speler vraagt', hint: 'Een half antwoord', fact: 'Het echte antwoord', label: 'Naam', promise: 'Rust op vertrouwen', options: 'Keuzes', unlock: 'Gaat open door',
     about: 'Over wie', topic: 'Waarover', depth: 'Hoe diep', source: 'Te vinden in', text: 'Het feit', reveals: 'Vertelt over het beslissen', kind: 'Soort', truth: 'Staat er altijd', points: 'Bronnen om te lezen', sources: 'Bronnen',
     member: 'Aan wie', needs: 'Nuttig door', supplier: 'Jullie', theta: 'Steun die nodig is', veto: 'Wie alles kan tegenhouden', decider: 'Wie beslist', type: 'Soort', k: 'Hoeveel mensen', by: 'Waardoor', issue: 'Onderwerp', option: 'Keuze',
@@ -27,7 +30,7 @@ export const fieldsNl = {
     'timePressure.account': 'Haast van de klant', 'timePressure.player': 'Haast van de speler', 'reveals.rule': 'Vertelt hoe zij beslissen', 'reveals.roles': 'Vertelt de invloed van', 'qWeights.information': 'Informatie',
     'player.batna': 'Jouw grens', 'gifts.label': 'Wat je geeft', 'sources.label': 'Naam op het kaartje', 'unlock.fact': 'Welk feit', 'facts.prep': 'Vooraf te vinden', 'dealbreakers.issue': 'Onderwerp',
     events: 'Gebeurtenissen', when: 'Wanneer', then: 'Dan gebeurt', once: 'Eén keer', campaign: 'Campagne',
-    desk: 'Welke collega', department: 'Afdeling', yes: 'Als het mag', no: 'Als het nog niet mag', step: 'De hoeveelste case', after: 'Case die ervoor komt', bridge: 'Eigen afdeling', 'campaign.account': 'Naam van de account', 'desk.name': 'Voornaam', 'desk.needs': 'Feit dat overtuigt',
+    desk: 'De collega', department: 'Afdeling', yes: 'Als het mag', no: 'Als het nog niet mag', step: 'De hoeveelste case', after: 'Case die ervoor komt', bridge: 'Eigen afdeling', 'campaign.account': 'Naam van de account', 'desk.name': 'Voornaam', 'desk.needs': 'Feit dat overtuigt',
   } as Readonly<Record<string, string>>,
   choices: {
     she: 'zij', he: 'hij', they: 'die/hen', warm: 'warm', brisk: 'kort en zakelijk', guarded: 'afwachtend', worried: 'bezorgd', dry: 'droog, zegt u',

@@ -18,6 +18,7 @@ import { tableNl } from './words-table.nl.ts';
 
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
+export const otherThan = (language: Language): Language => (language === 'nl' ? 'en' : 'nl');
 
 /** Dutch is the reference: a language that misses a key or an argument does not compile. One file per area. */
 const nl = { shell: shellNl, prepare: prepareNl, score: scoreNl, room: roomNl, table: tableNl, asking: askingNl, debrief: debriefNl, class: classNl };

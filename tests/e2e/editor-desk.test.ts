@@ -168,6 +168,10 @@ test('a phone shows every step whole, takes small changes, and plays on from the
     for (const name of ['map', 'problems', 'trial', 'room', 'text'] as const) {
       await page.getByRole('group', { name: spoken.viewsLabel }).getByRole('button', { name: new RegExp(`^${spoken.views[name]}`) }).click();
       await expect(page.getByRole('region', { name: spoken.views[name], exact: true })).toBeVisible();
+      if (name === 'trial' && language === 'nl') {
+        await button(page, spoken.trialGo).click();
+        await expect(button(page, spoken.trialAgain)).toBeVisible({ timeout: 30_000 });
+      }
       expect(await sideways(page), name).toEqual([]);
     }
   }
@@ -187,8 +191,17 @@ test('a phone shows every step whole, takes small changes, and plays on from the
   await expect(page.getByRole('button', { name: new RegExp(`^${table.acts.ask.name}`) })).toBeVisible();
   await expect(page.getByText(/^Proef vanaf minuut [1-6]/)).toBeVisible();
   await button(page, shell.backToWriting).click();
-  await button(page, shell.leaveYes).click();
   await expect(title(page)).toHaveValue('Op de telefoon');
+
+  // The trial waits while the case is the same, and is over once it is another.
+  const on = button(page, said.playOn);
+  await expect(on).toBeVisible();
+  expect(await sideways(page)).toEqual([]);
+  await title(page).fill('Op de mobiele telefoon');
+  await expect(on).toHaveCount(0);
+  await button(page, said.undo).click();
+  await on.click();
+  await expect(page.getByText(/^Proef vanaf minuut [1-6]/)).toBeVisible();
 });
 
 /** What sticks out of the page, or is cut off by what it stands in without a way to get there. */

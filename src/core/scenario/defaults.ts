@@ -30,6 +30,9 @@ export function defaultsFor(roles: readonly Role[]): RoleDefaults {
   return { ...from, trust: Math.max(from.trust, ...roles.map((role) => byRole[role].trust)) };
 }
 
+/** Who is alone decides; of several without roles nobody stands out. */
+export const usualRoles = (members: number): readonly Role[] => (members === 1 ? ['decider', 'buyer'] : ['influencer']);
+
 /** The rooms that are drawn (assets/rooms); the stage shows the usual one for any other. */
 export const rooms = ['festival', 'coffee', 'workshop', 'print', 'loft', 'care', 'plant', 'dock', 'market', 'site', 'hotel'] as const;
 

@@ -1,6 +1,9 @@
+import { Fragment } from 'preact';
 import { outsideIn } from '../../core/scenario/idents.ts';
 import type { Path } from '../../core/scenario/problem.ts';
 import { editorWords } from '../../text/editor-words.ts';
+import { otherThan } from '../../text/words.ts';
+import { Switch } from '../../parts/Fields.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { drawnRooms, RoomPicture } from '../beside/RoomPicture.tsx';
 import { FieldOf } from '../form/FieldOf.tsx';
@@ -10,7 +13,23 @@ import { read, usePen } from '../pen.ts';
 import { fieldsOfStep } from './steps.ts';
 
 export function StoryStep() {
-  return <>{fieldsOfStep('story').map((name) => (name === 'room' ? <RoomPick key={name} path={[name]} /> : <FieldOf key={name} field={fieldAt(name)} path={[name]} />))}</>;
+  return (
+    <>
+      {fieldsOfStep('story').map((name) => (
+        <Fragment key={name}>
+          {name === 'room' ? <RoomPick path={[name]} /> : <FieldOf field={fieldAt(name)} path={[name]} />}
+          {name === 'title' && <BothLanguages />}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** One language is enough; who wants two gets a second field with every text. */
+function BothLanguages() {
+  const { both, setBoth, language } = usePen();
+  const words = editorWords(useLanguage());
+  return setBoth ? <Switch name={words.alsoIn[otherThan(language)]} hint={words.alsoHint} on={both} onChange={setBoth} /> : null;
 }
 
 function RoomPick({ path }: { readonly path: Path }) {

@@ -71,6 +71,7 @@ function placesOf(root: Node | undefined, text: string): Places {
       message: finding.message,
       fix: finding.fix,
       ...(finding.inForm && { inForm: finding.inForm }),
+      ...(finding.whole && { whole: finding.whole }),
       ...(finding.mend && reach(finding.path).length === finding.path.length && { mend: finding.mend }),
     }),
   };
