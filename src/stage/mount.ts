@@ -3,7 +3,7 @@ import type { Happening } from '../core/engine/happening.ts';
 import type { RoomScreen } from '../screens/room-screen.ts';
 import { lookWanted, propWanted, roomWanted, servedWanted } from './files.ts';
 import type { Wanted } from './files.ts';
-import { fitGame, fontReady, frames, livelyFor, load, restWhenCalm, startGame } from './game.ts';
+import { fitGame, fontReady, frames, livelyFor, load, makeRest, startGame } from './game.ts';
 import { under } from './layout.ts';
 import { makePlay } from './play.ts';
 import type { Play } from './play.ts';
@@ -58,6 +58,7 @@ export async function mountStage(host: HTMLElement, options: StageOptions = {}):
 
 function runStage(host: HTMLElement, game: Game, scene: Scene, theatre: Theatre, renderer: 'canvas' | 'webgl', options: StageOptions): Stage {
   const play = makePlay(theatre);
+  const rest = makeRest(game, () => scene.load.isLoading());
   let screen: RoomScreen | null = null;
   let gone = false;
   const tried = new Set<string>();
@@ -76,7 +77,7 @@ function runStage(host: HTMLElement, game: Game, scene: Scene, theatre: Theatre,
     if (!game.loop.running) game.loop.wake();
     liven();
     play.show(screen, { w: host.clientWidth, h: host.clientHeight });
-    restWhenCalm(game, screen.calm);
+    rest(screen.calm);
   };
   /** Loads what the screen needs and is not here yet, each file once; shows it when it comes. */
   const fetchFor = (wanted: readonly Wanted[]): void => {
