@@ -72,9 +72,10 @@ export const termOfMethod = (method: Method): TermId => terms[method];
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : `−${-points}`);
 
-/** "vertrouwen +3, 1 feit open"; '' where nothing changed that one can measure. */
-export function changeWords(change: Change, language: Language): string {
+/** "vertrouwen +3, 1 feit open"; '' where nothing changed that one can measure. Of what did not work only what it cost: the rest came with the time. */
+export function changeWords(made: Change, language: Language, worked = true): string {
   const said = storyWords(language).changes;
+  const change = worked ? made : { opened: 0, trust: Math.min(0, made.trust), mood: Math.min(0, made.mood), want: Math.max(0, made.want), expertise: Math.min(0, made.expertise) };
   const parts = [
     change.opened > 0 ? said.opened(change.opened) : '',
     change.trust !== 0 ? said.trust(signed(change.trust)) : '', Math.abs(change.mood) > 1 ? said.mood(signed(change.mood)) : '',

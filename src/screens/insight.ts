@@ -11,6 +11,8 @@ export interface Insight {
   /** Dials right of three; null where none was guessed. */
   readonly dials: number | null;
   readonly decides: boolean | null;
+  /** Roles right, of those that were guessed. */
+  readonly roles: { readonly right: number; readonly of: number } | null;
   readonly labels: { readonly right: number; readonly of: number } | null;
   /** 0-100 over what was filled in; null where nothing was. */
   readonly percent: number | null;
@@ -19,20 +21,25 @@ export interface Insight {
 
 const bars = [['gold', 85], ['silver', 70], ['bronze', 50]] as const;
 
-export function insightOf(debrief: Debrief, labels: Entry['labels']): Insight {
+export function insightOf(debrief: Debrief, labels: Entry['labels'], people: Hindsight['people'] = []): Insight {
   const orders = debrief.members.flatMap(({ id, predicted }) => (predicted ? [{ id, grade: Math.round((predicted.agreement + 100) / 20) }] : []));
   const { truth, guess } = debrief.dials;
   const dials = guess ? (['power', 'information', 'timePressure'] as const).filter((dial) => guess[dial] === truth[dial]).length : null;
   const decides = debrief.decides.guess === null ? null : debrief.decides.guess === debrief.decides.truth;
+  const thought = people.filter((person) => person.thought !== null);
+  const roles = thought.length === 0 ? null : { right: thought.filter(guessedRight).length, of: thought.length };
   const given = Object.values(labels);
   const labelled = given.length === 0 ? null : { right: given.filter((label) => label === 'interest').length, of: debrief.members.length };
   const parts = [
-    ...orders.map(({ grade }) => 10 * grade), ...(dials === null ? [] : [Math.round((100 * dials) / 3)]), ...(decides === null ? [] : [decides ? 100 : 0]),
+    ...orders.map(({ grade }) => 10 * grade), ...(dials === null ? [] : [Math.round((100 * dials) / 3)]), ...(decides === null ? [] : [decides ? 100 : 0]), ...(roles ? [Math.round((100 * roles.right) / roles.of)] : []),
     ...(labelled ? [Math.round((100 * labelled.right) / Math.max(1, labelled.of))] : []),
   ];
   const percent = parts.length === 0 ? null : Math.round(parts.reduce((sum, part) => sum + part, 0) / parts.length);
-  return { orders, dials, decides, labels: labelled, percent, medal: medalFor(parts.length === 1 && labelled ? capped(percent) : percent) };
+  return { orders, dials, decides, roles, labels: labelled, percent, medal: medalFor(parts.length === 1 && labelled ? capped(percent) : percent) };
 }
+
+/** Whoever has several roles has each of them. */
+export const guessedRight = ({ roles, thought }: Hindsight['people'][number]): boolean => thought !== null && roles.includes(thought);
 
 /** Two lines told apart afterwards are a beginning, not yet knowing people. */
 const capped = (percent: number | null): number | null => (percent === null ? null : Math.min(percent, 69));

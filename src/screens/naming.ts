@@ -1,5 +1,6 @@
 import type { Brief } from '../core/engine/observation.ts';
 import type { Deal } from '../core/engine/move.ts';
+import { isBare, lowered, properNames } from '../text/inside.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
 
 /** How people, topics and packages are called on the page. */
@@ -27,15 +28,19 @@ export function topicName(brief: Brief, topic: string, language: Language): stri
 /** The same inside a sentence. */
 export const topicInside = (brief: Brief, topic: string, language: Language): string => lowered(topicName(brief, topic, language), properNames(brief));
 
-/** First letter small, unless the word is written in capitals (EDI, ICT) or is the name of somebody. */
-const lowered = (words: string, names: readonly string[]): string => (/^\p{Lu}\p{Lu}/u.test(words) || names.includes(words.split(/[\s'’]/)[0] ?? '') ? words : words.charAt(0).toLowerCase() + words.slice(1));
-
-const properNames = ({ account, employer, members }: Brief): readonly string[] => [account.name, employer.name, ...members.map(({ name }) => name)].flatMap((name) => name.split(' '));
-
 export function optionName(brief: Brief, issue: number, option: number, language: Language): string {
   const label = brief.issues[issue]?.options[option]?.label;
   return label ? inLanguage(label, language) : '';
 }
 
-/** "4%, premium, 5 dagen, 2 jaar" */
-export const dealName = (brief: Brief, deal: Deal, language: Language): string => deal.map((option, i) => optionName(brief, i, option, language)).join(', ');
+/** "transportkosten: ieder de helft", as inside a sentence. */
+export function topicAndOption(brief: Brief, id: string, deal: Deal, language: Language): string {
+  const issue = brief.issues.findIndex((known) => known.id === id);
+  return `${topicInside(brief, id, language)}: ${optionName(brief, issue, deal[issue] ?? 0, language)}`;
+}
+
+/** "korting: 4% · premium · 5 dagen · 2 jaar", as on the papers: what is bare says of what. */
+export const dealName = (brief: Brief, deal: Deal, language: Language): string => brief.issues.map(({ id, options }, i) => {
+  const label = options[deal[i] ?? 0]?.label;
+  return label && isBare(label) ? topicAndOption(brief, id, deal, language) : optionName(brief, i, deal[i] ?? 0, language);
+}).join(' · ');

@@ -19,6 +19,8 @@ export interface FormRow {
   readonly levelName: string;
   /** What that level asks for. */
   readonly step: string;
+  /** What the level above it asks for as well; null at the top. */
+  readonly next: string | null;
   readonly evidence: readonly { readonly text: string; readonly turns: readonly number[] }[];
 }
 export interface Form {
@@ -50,5 +52,7 @@ function inWords({ criterion, level, evidence }: RubricRow, language: Language):
     const telling: (count: number, of: number) => string = said.seen[what];
     return { text: telling(count, of), turns };
   };
-  return { criterion, name: said.rows[criterion], weight: weights[criterion], level, levelName: said.levels[level], step: said.steps[criterion][level], evidence: evidence.map(line) };
+  const above = levels[levels.indexOf(level) + 1];
+  const next = above === undefined ? null : said.next(said.levels[above], said.steps[criterion][above]);
+  return { criterion, name: said.rows[criterion], weight: weights[criterion], level, levelName: said.levels[level], step: said.steps[criterion][level], next, evidence: evidence.map(line) };
 }

@@ -3,7 +3,7 @@ import type { Scenario, Text, TopicLines } from '../core/engine/scenario.ts';
 import type { OwnLine } from './lines.ts';
 import type { Line, Reaction } from './phrases/reaction.ts';
 import { reply, you, type Telling } from './tell-table.ts';
-import { bestOptions, firstNameOf, memberOf, same, topicLabel, type Slots } from './tell-words.ts';
+import { bestOptions, firstNameOf, memberOf, same, topicInside, type Slots } from './tell-words.ts';
 
 /** What telling any happening needs: names and labels to fill in, the author's lines, a question with its answer. */
 
@@ -12,7 +12,7 @@ export type Of<K extends HappeningKind> = Extract<Happening, { kind: K }>;
 export const lines = (texts: readonly Text[] | undefined): readonly Line[] => (texts ?? []).map(({ nl, en }): Line => [nl, en]);
 export const written = (scenario: Scenario, member: string, topic: string): TopicLines | undefined => memberOf(scenario, member)?.lines[topic];
 export const name = (telling: Telling, id: string): Slots => ({ name: same(firstNameOf(telling.scenario, id)) });
-export const about = (telling: Telling, topic: string): Slots => ({ issue: topicLabel(telling.scenario, topic) });
+export const about = (telling: Telling, topic: string): Slots => ({ issue: topicInside(telling.scenario, topic) });
 export const number = (n: number): Text => same(String(n));
 
 /** What a member likes best on an issue; asked for only once it was told. */

@@ -1,6 +1,7 @@
 import { loreById } from '../core/engine/lore.ts';
 import type { Deal } from '../core/engine/move.ts';
 import type { Member, Scenario, Text } from '../core/engine/scenario.ts';
+import { isBare, lowered, properNames } from './inside.ts';
 import { plainLines, type PlainKind } from './lines.ts';
 import type { Line } from './phrases/reaction.ts';
 
@@ -33,37 +34,41 @@ const commonLabels: Readonly<Record<string, Text>> = {
 /** The label of an issue, a word for a common topic, or the author's own word. */
 export const topicLabel = (scenario: Scenario, topic: string): Text => scenario.issues.find((issue) => issue.id === topic)?.label ?? scenario.topics?.[topic] ?? commonLabels[topic] ?? same(topic);
 
-export const optionLabel = (scenario: Scenario, issue: string, option: number): Text => scenario.issues.find((candidate) => candidate.id === issue)?.options[option]?.label ?? same('?');
-
-/** "prijs per doos €36", as inside a sentence: an option by itself does not say what it is about. */
-export function topicAndOption(scenario: Scenario, issue: number, option: number): Text {
-  const topic = scenario.issues[issue];
-  const label = topic?.options[option]?.label ?? same('?');
-  return { nl: `${lower(topic?.label.nl ?? '')} ${label.nl}`, en: `${lower(topic?.label.en ?? '')} ${label.en}` };
+/** The same inside a sentence. */
+export function topicInside(scenario: Scenario, topic: string): Text {
+  const [{ nl, en }, names] = [topicLabel(scenario, topic), properNames(scenario)];
+  return { nl: lowered(nl, names), en: lowered(en, names) };
 }
 
-/** The options of a package in the order of the case: "€36 · 2 werkdagen · korting 4% · 1 kleur". A bare number says of what. */
+export const optionLabel = (scenario: Scenario, issue: string, option: number): Text => scenario.issues.find((candidate) => candidate.id === issue)?.options[option]?.label ?? same('?');
+
+/** "prijs per doos: €36", as inside a sentence: an option by itself does not say what it is about. */
+export function topicAndOption(scenario: Scenario, issue: number, option: number): Text {
+  const [topic, label] = [topicInside(scenario, scenario.issues[issue]?.id ?? ''), scenario.issues[issue]?.options[option]?.label ?? same('?')];
+  return { nl: `${topic.nl}: ${label.nl}`, en: `${topic.en}: ${label.en}` };
+}
+
+/** The options of a package in the order of the case: "€36 · 2 werkdagen · korting 4% · 1 kleur". What is bare says of what. */
 export function paperWords(scenario: Scenario, deal: Deal): Text {
   const labels = scenario.issues.map((issue, i) => {
     const label = issue.options[deal[i] ?? 0]?.label ?? same('?');
-    return /[a-z€]/i.test(label.nl) ? label : topicAndOption(scenario, i, deal[i] ?? 0);
+    return isBare(label) ? topicAndOption(scenario, i, deal[i] ?? 0) : label;
   });
   return { nl: labels.map((label) => label.nl).join(' · '), en: labels.map((label) => label.en).join(' · ') };
 }
 
-/** Puts the words in: {issue} as inside a sentence, {Issue} as at its start. A slot that is missing leaves its name in braces. */
+/** Puts the words in: {issue} as it is, {Issue} with a capital. A slot that is missing leaves its name in braces. */
 export function fill(line: Line, slots: Slots): Text {
   const put = (template: string, language: keyof Text): string =>
     template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
       const slot = slots[name] ?? slots[lower(name)];
       if (!slot) return whole;
-      return name === lower(name) ? (name === 'issue' ? lower(slot[language]) : slot[language]) : upper(slot[language]);
+      return name === lower(name) ? slot[language] : upper(slot[language]);
     });
   return { nl: upper(put(line[0], 'nl')), en: upper(put(line[1], 'en')) };
 }
 
-/** Lower case at the start, unless it is an abbreviation such as EDI. */
-const lower = (words: string): string => (/^.[A-Z0-9]/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1));
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Whether every word in braces can be filled. */

@@ -151,6 +151,7 @@ export const debriefEn: DebriefWords = {
   trustFrom: (from: number, to: number) => `Trust ${from} → ${to}`,
   carriedAbout: 'What really mattered',
   youThought: 'You thought',
+  role: 'Role',
   hits: (hits: number) => (hits === 0 ? 'No place right yet' : hits === 1 ? '1 place right' : `${hits} places right`),
   noPrediction: 'You did not predict this.',
   couldBlock: 'could block it',

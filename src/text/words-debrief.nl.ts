@@ -150,6 +150,7 @@ export const debriefNl = {
   trustFrom: (from: number, to: number) => `Vertrouwen ${from} → ${to}`,
   carriedAbout: 'Wat echt telde',
   youThought: 'Jij dacht',
+  role: 'Rol',
   hits: (hits: number) => (hits === 0 ? 'Nog geen plaats goed' : hits === 1 ? '1 plaats goed' : `${hits} plaatsen goed`),
   noPrediction: 'Je voorspelde dit niet.',
   couldBlock: 'kon het tegenhouden',

@@ -9,7 +9,8 @@ export const prepareEn: PrepareWords = {
   skipAll: 'Skip the rest, sit down',
   steps: { sources: 'Find out', goal: 'Goal and limit', first: 'First offer', roles: 'Who’s who', dials: 'Power, information, time', priorities: 'What counts for whom' },
 
-  sourcesLead: 'Find out what your customer wants. There is no time for every source.',
+  sourcesLead: 'Find out what they want. There is no time for every source.',
+  sourcesLeadAll: 'Find out what they want. You have time enough for that.',
   pointsLeft: (points: number) => (points === 1 ? 'Time for 1 more source' : `Time for ${points} more sources`),
   pointsGone: 'Your time to prepare is used up.',
   read: 'Looked up',

@@ -8,7 +8,8 @@ export const prepareNl = {
   skipAll: 'Sla de rest over, ga aan tafel',
   steps: { sources: 'Zoek uit', goal: 'Doel en grens', first: 'Eerste voorstel', roles: 'Wie is wie', dials: 'Macht, informatie, tijd', priorities: 'Wat telt voor wie' },
 
-  sourcesLead: 'Zoek vooraf uit wat je klant wil. Je hebt niet voor elke bron tijd.',
+  sourcesLead: 'Zoek vooraf uit wat ze willen. Je hebt niet voor elke bron tijd.',
+  sourcesLeadAll: 'Zoek vooraf uit wat ze willen. Daar heb je tijd genoeg voor.',
   pointsLeft: (points: number) => (points === 1 ? 'Tijd voor nog 1 bron' : `Tijd voor nog ${points} bronnen`),
   pointsGone: 'Je tijd voor de voorbereiding is op.',
   read: 'Uitgezocht',

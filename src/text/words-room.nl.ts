@@ -30,7 +30,7 @@ export const roomNl = {
 
   power: 'Macht',
   powerUnknown: 'onbekend',
-  powerGuess: ['jij, denk je', 'even, denk je', 'zij, denk je'],
+  powerGuess: ['jij, denk je', 'gelijk, denk je', 'zij, denk je'],
   powerKnown: ['jij iets meer', 'gelijk', 'zij iets meer'],
   information: 'Informatie',
   informationCount: (known: number) => (known === 1 ? '1 feit' : `${known} feiten`),

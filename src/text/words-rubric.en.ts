@@ -10,6 +10,7 @@ export const rubricEn: RubricWords = {
   weight: 'Weight',
   level: 'Level',
   evidence: 'Evidence from the game',
+  next: (level, step) => `For ${level}: ${step.charAt(0).toLowerCase()}${step.slice(1)}`,
   words: 'Remark by the teacher',
   proposal: 'proposal',
   total: (points, mark) => `Together ${points} out of 100: mark ${mark}`,

@@ -8,6 +8,7 @@ export const rubricNl = {
   level: 'Niveau',
   evidence: 'Bewijs uit het spel',
   words: 'Opmerking van de docent',
+  next: (level: string, step: string) => `Voor ${level}: ${step.charAt(0).toLowerCase()}${step.slice(1)}`,
   proposal: 'voorstel',
   total: (points: string, mark: string) => `Samen ${points} van 100: cijfer ${mark}`,
   passed: 'behaald',

@@ -46,7 +46,7 @@ export const shellEn: ShellWords = {
     time: ['little hurry', 'some hurry', 'a big hurry'],
   },
   dialHidden: 'yours to find out',
-  ownTime: ['you have little hurry', 'you have some hurry', 'you are in a big hurry'],
+  ownTime: ['you are in no hurry', 'you are in some hurry', 'you are in a big hurry'],
   dialMeanings: {
     power: 'Who needs the other most? The other one is stronger.',
     information: 'What can you find out beforehand? Knowledge is power, too.',

@@ -39,6 +39,10 @@ export const storyEn: StoryWords = {
     first: 'This side started here.', concession: 'Less for themselves, more for the other.', selfish: 'More for themselves, not for the other.',
     fortunate: 'More for both.', unfortunate: 'Less for themselves, and the other gains nothing.', nice: 'The other gains, and it costs nothing.', silent: 'Nearly the same as before.',
   },
+  ownStepMeanings: {
+    first: 'You started here.', concession: 'Less for yourself, more for the other.', selfish: 'More for yourself, not for the other.',
+    fortunate: 'More for both.', unfortunate: 'Less for yourself, and the other gains nothing.', nice: 'The other gains, and it costs you nothing.', silent: 'Nearly the same as before.',
+  },
 
   missedLead: 'This stayed hidden. The heaviest comes first.',
   weighs: (weight) => `weighs ${weight} out of 100`,
@@ -77,6 +81,7 @@ export const storyEn: StoryWords = {
   insightEmpty: 'You predicted nothing. Do the task below and that will count.',
   agreement: (name, grade) => `Order for ${name}: ${grade} out of 10 the same.`,
   dialHits: (hits) => `Dials right: ${hits} of 3.`,
+  roleHits: (hits, of) => `Roles right: ${hits} of ${of}.`,
   decidesHit: (right) => (right ? 'Who decides: right.' : 'Who decides: not as you thought.'),
   labelTitle: 'Position or interest?',
   labelLead: 'A position is what somebody demands. An interest is why. Which sentence is the interest?',

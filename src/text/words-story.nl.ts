@@ -38,6 +38,10 @@ export const storyNl = {
     first: 'Hier begon deze kant.', concession: 'Minder voor zichzelf, meer voor de ander.', selfish: 'Meer voor zichzelf, niet voor de ander.',
     fortunate: 'Meer voor allebei.', unfortunate: 'Minder voor zichzelf, en de ander wint niets.', nice: 'De ander wint, en het kost niets.', silent: 'Bijna hetzelfde als daarvoor.',
   },
+  ownStepMeanings: {
+    first: 'Hier begon jij.', concession: 'Minder voor jezelf, meer voor de ander.', selfish: 'Meer voor jezelf, niet voor de ander.',
+    fortunate: 'Meer voor allebei.', unfortunate: 'Minder voor jezelf, en de ander wint niets.', nice: 'De ander wint, en het kost je niets.', silent: 'Bijna hetzelfde als daarvoor.',
+  },
 
   missedLead: 'Dit bleef verborgen. Het zwaarste staat eerst.',
   weighs: (weight: number) => `weegt ${weight} van 100`,
@@ -76,6 +80,7 @@ export const storyNl = {
   insightEmpty: 'Je voorspelde niets. Doe nu de opdracht hieronder, dan telt die.',
   agreement: (name: string, grade: number) => `Volgorde bij ${name}: ${grade} van de 10 gelijk.`,
   dialHits: (hits: number) => `Meters goed: ${hits} van 3.`,
+  roleHits: (hits: number, of: number) => `Rollen goed: ${hits} van ${of}.`,
   decidesHit: (right: boolean): string => (right ? 'Wie beslist: goed.' : 'Wie beslist: anders dan jij dacht.'),
   labelTitle: 'Standpunt of belang?',
   labelLead: 'Een standpunt is wat iemand eist. Een belang is waarom. Welke zin is het belang?',

@@ -72,3 +72,11 @@ test('a move that cannot be made now says why', async ({ page }) => {
   await expect(accept).toHaveAttribute('aria-disabled', 'true');
   await expect(accept).toContainText(table.whyNot.accept);
 });
+
+test('a paper that fits the screen is put together without a bar to scroll it', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await player(page, 's01').comeBackTo(gameOf('s01', 1, ({ steps }) => steps.at(-1)?.move.kind === 'sit'));
+  await page.getByRole('button', { name: table.acts.offer.name }).click();
+  await expect(button(page, table.lay)).toBeVisible();
+  expect(await page.locator('main').evaluate((main) => main.scrollHeight - main.clientHeight)).toBe(0);
+});

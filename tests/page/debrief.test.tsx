@@ -36,7 +36,7 @@ const slide = async (at: number, grade: number): Promise<void> => {
 describe('the own judgement', () => {
   async function judged(...moves: readonly (readonly [number, number])[]): Promise<Estimate | 'skipped' | null> {
     let given: Estimate | 'skipped' | null = null;
-    render(h(LanguageContext.Provider, { value: 'nl' }, h(YouFirst, { title: 'Deal', onDone: (estimate) => { given = estimate; } })), root);
+    render(h(LanguageContext.Provider, { value: 'nl' }, h(YouFirst, { title: 'Deal', dealt: true, onDone: (estimate) => { given = estimate; } })), root);
     for (const [at, grade] of moves) await slide(at, grade);
     await press('Laat de uitslag zien');
     return given;
@@ -44,6 +44,13 @@ describe('the own judgement', () => {
 
   it('holds what was moved, and no number for what was not', async () => {
     expect(await judged([0, 8])).toEqual({ they: 8, me: null, fairness: null, words: '' });
+  });
+
+  it('asks without a deal how nothing was shared out: not at all', async () => {
+    render(h(LanguageContext.Provider, { value: 'nl' }, h(YouFirst, { title: 'Geen deal', dealt: false, onDone: () => undefined })), root);
+    await rest();
+    expect(root.querySelectorAll('input[type=range]')).toHaveLength(2);
+    expect(root.textContent).not.toContain('verdeeld');
   });
 
   it('is none where nothing was moved', async () => {

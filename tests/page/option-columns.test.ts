@@ -14,7 +14,10 @@ describe('options beside each other', () => {
   });
 
   test('keep the tick out of the way of a word that fills its cell', () => {
-    expect(isSnug(['3 weken', '2 weken', '1 week', 'nu'], 4)).toBe(true);
-    expect(isSnug(['10', '20', '30', '40'], 4)).toBe(false);
+    expect(isSnug('3 weken', 4)).toBe(true);
+    expect(isSnug('40', 4)).toBe(false);
+    // A longer word beside it does not send its tick away.
+    expect(isSnug('allebei', 3)).toBe(false);
+    expect(isSnug('Lichtwerk', 3)).toBe(true);
   });
 });

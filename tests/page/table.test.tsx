@@ -53,8 +53,8 @@ describe('the table on the page', () => {
     await show(seatedAt('s02'));
     await press('meer…');
     await press('Doorvragen');
-    expect(said.at(-1)).toContain('nog geen hint gehoord');
-    expect(document.querySelector('.act[data-act="probe"]')?.textContent).toContain('nog geen hint gehoord');
+    expect(said.at(-1)).toContain('nu geen hint');
+    expect(document.querySelector('.act[data-act="probe"]')?.textContent).toContain('nu geen hint');
   });
 
   it('lays the paper that the rows say, as an if-then where that is on', async () => {

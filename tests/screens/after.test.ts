@@ -10,6 +10,7 @@ import { insightOf, labelPair } from '../../src/screens/insight.ts';
 import { curves, linesOf } from '../../src/screens/lines.ts';
 import { parallelOf } from '../../src/screens/parallel.ts';
 import { formOf } from '../../src/screens/rubric.ts';
+import { rubricWords } from '../../src/text/after.ts';
 import { methods } from '../../src/core/hindsight/techniques.ts';
 import { criteria } from '../../src/core/hindsight/rubric.ts';
 import { findTerms, termIds, termOf } from '../../src/text/terms.ts';
@@ -52,6 +53,8 @@ describe('looking back', () => {
     expect([...worked].sort((a, b) => Number(b) - Number(a))).toEqual(worked);
     expect(changeWords({ trust: 3, mood: 0, want: 0, expertise: 0, opened: 1 }, 'nl')).toBe('1 feit open, vertrouwen +3');
     expect(changeWords({ trust: 0, mood: 0, want: 0, expertise: 0, opened: 0 }, 'nl')).toBe('');
+    // A wish that fell is no harm: it is not told of what did not work.
+    expect(changeWords({ trust: -2, mood: 0, want: -5, expertise: 0, opened: 1 }, 'nl', false)).toBe('vertrouwen −2');
   });
 
   it('never reproaches what could not be heard', () => {
@@ -97,6 +100,16 @@ describe('looking back', () => {
     expect(insightOf(debrief, { mark: 'position', fatima: 'position' })).toMatchObject({ percent: 0, medal: null });
   });
 
+  it('counts the roles that were guessed, and no others', () => {
+    const [first, ...others] = hindsight.people;
+    if (!first) throw new Error('nobody');
+    const had = first.roles[0] ?? 'user';
+    const other = (['initiator', 'gatekeeper'] as const).find((role) => !first.roles.includes(role)) ?? 'user';
+    expect(insightOf(debrief, {}, hindsight.people).roles).toBeNull();
+    expect(insightOf(debrief, {}, [{ ...first, thought: had }, ...others])).toMatchObject({ roles: { right: 1, of: 1 }, percent: 100 });
+    expect(insightOf(debrief, {}, [{ ...first, thought: other }, ...others])).toMatchObject({ roles: { right: 0, of: 1 }, percent: 0, medal: null });
+  });
+
   it('proposes a form of eight rows that reflection raises', () => {
     const empty = formOf(debrief, hindsight, { labels: {}, words: {} }, 'nl');
     const full = formOf(debrief, hindsight, { labels: {}, words: { result: 'We kwamen er samen uit.', reason: 'Ik vroeg waarom.', transfer: 'Op mijn stage doe ik dit.' } }, 'nl');
@@ -106,6 +119,10 @@ describe('looking back', () => {
     const onlyTask = formOf(debrief, hindsight, { labels: {}, words: { task: 'Mijn doel was 69 punten.' } }, 'nl');
     expect(onlyTask.rows.at(-1)).toMatchObject({ level: 'V', evidence: [{ text: 'Beschreef het gesprek.' }] });
     expect(formOf(debrief, hindsight, { labels: {}, words: {} }, 'en', { opening: 'U' }).rows[1]?.level).toBe('U');
+    // Each row says what the level above it asks for, and the highest is the end.
+    const opening = (level: 'V' | 'U'): string | null | undefined => formOf(debrief, hindsight, { labels: {}, words: {} }, 'nl', { opening: level }).rows[1]?.next;
+    expect(opening('V')).toContain(rubricWords('nl').levels.G);
+    expect(opening('U')).toBeNull();
   });
 
   it('proposes another case with the same trade, where there is one', () => {

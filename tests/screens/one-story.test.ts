@@ -6,7 +6,8 @@ import { keyMoments } from '../../src/core/hindsight/key-moments.ts';
 import { replayMoves } from '../../src/core/replay/replay.ts';
 import { playerNames } from '../../src/core/players/player.ts';
 import type { Lesson, Moment } from '../../src/core/scoring/debrief-type.ts';
-import { kindOf } from '../../src/screens/debrief.ts';
+import { kindOf, partRows } from '../../src/screens/debrief.ts';
+import { words } from '../../src/text/words.ts';
 import { cases, type Ended, endedOf, scripted } from '../core/ended.ts';
 import { wander } from '../core/games.ts';
 
@@ -55,6 +56,16 @@ describe('one story', () => {
     // One cannot have given away and squeezed, nor have run out of time and stopped too early.
     expect(breaches(({ debrief }) => debrief.lessons.filter((lesson) => leaning.includes(lesson)).length > 1)).toEqual([]);
     expect(breaches(({ debrief }) => debrief.lessons.includes('mind-the-clock') && debrief.lessons.includes('could-have-dealt'))).toEqual([]);
+  });
+
+  it('gives whoever is told to have got little a tip about it, where only the sharing could be better', () => {
+    const { own, account } = words('nl').debrief.dealReasons;
+    const shared = games.filter(({ debrief }) => debrief.deal !== null && debrief.better === null && debrief.score.grade !== 'excellent');
+    const told = (reason: string) => ({ debrief }: Ended): boolean => partRows(debrief, 'nl')[0]?.reason === reason;
+    const little = shared.filter(told(own));
+    expect(little.length).toBeGreaterThan(5);
+    expect(breaches(({ debrief }) => !debrief.lessons.some((lesson) => lesson === 'do-not-give-away' || lesson === 'ask-more-back') || debrief.lessons.includes('win-win'), little)).toEqual([]);
+    expect(breaches(({ debrief }) => !debrief.lessons.includes('do-not-squeeze'), shared.filter(told(account)))).toEqual([]);
   });
 
   it('says that a paper worked only where it hurt nobody, and of no deal that it was a step back', () => {

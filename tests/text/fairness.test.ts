@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/core/engine/game.ts';
 import type { Happening } from '../../src/core/engine/happening.ts';
 import type { Move } from '../../src/core/engine/move.ts';
+import { briefOf } from '../../src/core/engine/observe.ts';
 import { temperaments } from '../../src/core/engine/scenario.ts';
+import { dealName } from '../../src/screens/naming.ts';
+import { isBare } from '../../src/text/inside.ts';
 import { sceneLines } from '../../src/text/phrases/scene.ts';
 import { sumLines } from '../../src/text/phrases/sum.ts';
 import { books, BUBBLE } from '../../src/text/tell-table.ts';
@@ -75,6 +78,20 @@ describe('what is said fits what happened', () => {
         expect(text.en.toLowerCase()).toContain(issue.label.en.slice(1).toLowerCase());
       }
       for (const part of paperWords(scenario, deal).nl.split(' · ')) expect(part).toMatch(/[a-z€]/i);
+    }
+  });
+
+  it('a paper reads the same at the table and in the debrief, and says of what each number, "geen" and "allebei" is', () => {
+    for (const scenario of shipped) {
+      const most = Math.max(...scenario.issues.map((issue) => issue.options.length));
+      for (let option = 0; option < most; option += 1) {
+        const deal = scenario.issues.map((issue) => Math.min(option, issue.options.length - 1));
+        const paper = paperWords(scenario, deal);
+        for (const language of ['nl', 'en'] as const) {
+          expect(dealName(briefOf(scenario), deal, language)).toBe(paper[language]);
+          for (const part of paper[language].split(' · ')) expect(isBare({ nl: part, en: part }), part).toBe(false);
+        }
+      }
     }
   });
 

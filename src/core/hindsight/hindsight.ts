@@ -1,6 +1,6 @@
 import type { Game, Step } from '../engine/game.ts';
 import { landOf } from '../engine/land.ts';
-import type { Scenario, Text } from '../engine/scenario.ts';
+import { type Role, roles, type Scenario, type Text } from '../engine/scenario.ts';
 import { scenarioAt } from '../engine/standing.ts';
 import { debriefOf } from '../scoring/debrief.ts';
 import { courseOf } from './course.ts';
@@ -21,8 +21,8 @@ export interface Hindsight {
   readonly openings: readonly Opening[];
   /** Points of every deal of debrief.map for each member, tenths: [member][deal]. */
   readonly gains: readonly (readonly number[])[];
-  /** What each said first, and what was behind it. */
-  readonly people: readonly { readonly id: string; readonly position: Text; readonly interest: Text }[];
+  /** What each said first, and what was behind it; which roles they have, and which the player thought. */
+  readonly people: readonly { readonly id: string; readonly position: Text; readonly interest: Text; readonly roles: readonly Role[]; readonly thought: Role | null }[];
   /** Members in a real hurry. */
   readonly hurried: readonly string[];
   /** The author's words for the trades of the case. */
@@ -45,7 +45,7 @@ export function hindsightOf(scenario: Scenario, game: Game, steps: readonly Step
     points: pointsOf(stood, game, steps, debrief.lessons), timeline, bends: bendsOf(scenario, timeline), methods,
     openings: openingsOf(scenario, debrief.missed, course),
     gains: landOf(stood).members.map((points) => points.map((hundredths) => Math.floor((hundredths + 5) / 10))),
-    people: scenario.members.map(({ id, position, interest }) => ({ id, position, interest })),
+    people: scenario.members.map(({ id, position, interest, roles: had }) => ({ id, position, interest, roles: had, thought: roles.find((role) => role === game.plan?.roles?.[id]) ?? null })),
     hurried: scenario.members.filter((member) => member.timePressure >= HURRY).map(({ id }) => id), trades: scenario.trades, rubric: judged(scenario, game, steps, debrief, methods),
   };
 }

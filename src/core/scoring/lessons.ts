@@ -8,10 +8,18 @@ import { agreedIn } from './papers.ts';
 /** A share of the gain below this, and the other side had twice as much or more: it went one way. Millionths. */
 const LITTLE = 350_000;
 
+/** From here on a deal is as good as there was. */
+const STRONG = 85;
+
 /** Which way the gain of a deal went, where it went one way. Where no other deal is better for all, a poor one is a matter of sharing. */
-function tilt({ grade, parts }: Score, efficient: boolean): 'to-them' | 'to-me' | null {
+function tilt({ deal, grade, parts }: Score, efficient: boolean): 'to-them' | 'to-me' | null {
   const { own, account, kind } = parts;
   if (own === null || account === null) return null;
+  // A third less than the other, where nothing but the sharing could have been better.
+  if (kind === 'deal' && efficient && deal < STRONG && grade !== 'excellent') {
+    if (3 * own < 2 * account) return 'to-them';
+    if (3 * account < 2 * own) return 'to-me';
+  }
   if (own < LITTLE && account >= 2 * own) return 'to-them';
   if ((account < LITTLE && own >= 2 * account) || kind === 'regretted') return 'to-me';
   const poor = kind === 'deal' && efficient && (grade === 'fail' || grade === 'weak');
@@ -40,9 +48,9 @@ export function lessonsOf(scenario: Scenario, game: Game, score: Score, steps: r
     // Whose time ran out need not hear as well to have looked longer.
     zone && game.agreed === null && !late && 'could-have-dealt',
     // Who pressed, gave away or squeezed did not split down the middle, nor did who left nobody anything to gain.
-    score.parts.kind === 'deal' && score.deal < 85 && !pressed && leans === null && !efficient && (traded ? 'trade-further' : 'trade-not-split'),
+    score.parts.kind === 'deal' && score.deal < STRONG && !pressed && leans === null && !efficient && (traded ? 'trade-further' : 'trade-not-split'),
     game.closing !== null && !game.closing.summary && 'close-well',
-    game.agreed !== null && score.grade === 'good' && 'win-win',
+    game.agreed !== null && score.grade === 'good' && leans === null && 'win-win',
   ];
   const found = points.filter((point) => point !== false).filter((point, i, list) => list.indexOf(point) === i).slice(0, 3);
   return found.length > 0 ? found : [otherwise(score, game, efficient, traded)];

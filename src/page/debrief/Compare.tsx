@@ -21,7 +21,8 @@ export function Compare({ session, debrief }: { readonly session: Session; reado
           <tbody>
             {compareRows(session.brief, debrief, language).map((row) => (
               <tr key={row.issue} class={row.differs && deal ? 'differs' : ''}>
-                <th scope="row">{row.issue}</th>{deal && <td>{row.yours}</td>}<td>{row.best}</td>
+                <th scope="row">{row.issue}</th>
+                {deal && !row.differs ? <td colSpan={2}>{row.best}</td> : <>{deal && <td>{row.yours}</td>}<td>{row.best}</td></>}
                 <td class="number">{deal && !row.differs ? words.same : deal ? signedPointsOf(row.own, language) : pointsOf(row.own, language)}</td>
               </tr>
             ))}

@@ -32,7 +32,7 @@ export function Dance({ session, debrief, marks, onPick }: { readonly session: S
             <li key={mark.number}>
               <button type="button" class="dance-step" onClick={() => onPick(mark)}>
                 <svg viewBox="-16 -16 32 32" width="28" height="28" aria-hidden="true"><MarkArt mark={mark} frame={null} /></svg>
-                <span><span class="out-of-sight">{mark.name}: </span><b>{story.steps[step]}</b> <span class="muted">{story.stepMeanings[step]}</span><br /><span>{dealName(session.brief, mark.deal, language)}</span></span>
+                <span><span class="out-of-sight">{mark.name}: </span><b>{story.steps[step]}</b> <span class="muted">{(mark.kind === 'you' ? story.ownStepMeanings : story.stepMeanings)[step]}</span><br /><span>{dealName(session.brief, mark.deal, language)}</span></span>
               </button>
             </li>
           );

@@ -50,7 +50,7 @@ export function Debrief({ table, language, straight = false, menu, onLeave, app,
     <div class="debrief">
       <div class="top-row"><Heading class="title">{inLanguage(session.brief.title, language)}</Heading>{menu}</div>
       {entry.estimate === null && !straight
-        ? <YouFirst title={dealTitle(session.brief, debrief.deal !== null, language)} onDone={(estimate) => write({ ...entry, estimate })} />
+        ? <YouFirst title={dealTitle(session.brief, debrief.deal !== null, language)} dealt={debrief.deal !== null} onDone={(estimate) => write({ ...entry, estimate })} />
         : <Story session={session} debrief={debrief} language={language} entry={entry} onEntry={write} table={table} app={app} onLeave={() => onLeave?.()} />}
       {code}
     </div>

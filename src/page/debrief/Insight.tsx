@@ -14,10 +14,10 @@ export function Insight({ session, debrief, hindsight, entry, onEntry }: {
   readonly session: Session; readonly debrief: Debrief; readonly hindsight: Hindsight; readonly entry: Entry; readonly onEntry: (entry: Entry) => void;
 }) {
   const story = useStory();
-  const insight = insightOf(debrief, entry.labels);
+  const insight = insightOf(debrief, entry.labels, hindsight.people);
   const lines = [
     ...insight.orders.map(({ id, grade }) => story.agreement(firstName(session.brief, id), grade)),
-    ...(insight.dials === null ? [] : [story.dialHits(insight.dials)]), ...(insight.decides === null ? [] : [story.decidesHit(insight.decides)]),
+    ...(insight.dials === null ? [] : [story.dialHits(insight.dials)]), ...(insight.decides === null ? [] : [story.decidesHit(insight.decides)]), ...(insight.roles ? [story.roleHits(insight.roles.right, insight.roles.of)] : []),
     ...(insight.labels ? [story.labelCount(insight.labels.right, insight.labels.of)] : []),
   ];
   return (

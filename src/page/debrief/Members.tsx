@@ -1,4 +1,5 @@
 import { type Debrief, type MemberResult, satisfactionOf } from '../../screens/debrief.ts';
+import { guessedRight } from '../../screens/insight.ts';
 import { topicName } from '../../screens/naming.ts';
 import type { BriefMember, Session } from '../../screens/session.ts';
 import { inLanguage, pointsOf } from '../../text/words.ts';
@@ -46,8 +47,22 @@ function MemberCard({ session, member, result }: { readonly session: Session; re
         </>
       )}
       <p>{words.trustFrom(result.trustFrom, result.trustTo)}</p>
+      <RoleLine session={session} id={member.id} />
       <Priorities session={session} result={result} />
     </article>
+  );
+}
+
+/** Which roles somebody had, beside what was thought in the preparation. One person alone is no riddle. */
+function RoleLine({ session, id }: { readonly session: Session; readonly id: string }) {
+  const { debrief: words, prepare } = useWords();
+  const person = session.hindsight?.people.find((known) => known.id === id);
+  if (!person || session.brief.members.length < 2) return null;
+  return (
+    <p>
+      {words.role}: {person.roles.map((role) => prepare.roles[role]).join(', ')}
+      {person.thought && <span class="muted"> · {words.youThought}: {prepare.roles[person.thought]}{guessedRight(person) && <span class="hit"> ✓<span class="out-of-sight"> {words.rightGuess}</span></span>}</span>}
+    </p>
   );
 }
 

@@ -11,18 +11,21 @@ import { LookKeys } from './Looks.tsx';
 import { useStory } from './story.ts';
 
 const SHOWN = 8;
+/** Fewer left than this are not worth a press. */
+const SPARE = 3;
 
 /** The techniques of the talk, by name, with what each changed and the minutes to look back at. */
 export function Methods({ session, hindsight }: { readonly session: Session; readonly hindsight: Hindsight }) {
   const story = useStory();
   const rows = methodRows(hindsight);
-  const [all, setAll] = useState(false);
+  const [pressed, setPressed] = useState(false);
+  const all = pressed || rows.length < SHOWN + SPARE;
   return (
     <section class="pinned" aria-labelledby="methods-title">
       <h3 id="methods-title">{story.methodsTitle}</h3>
       <p class="muted">{rows.length === 0 ? story.methodsNone : story.methodsLead}</p>
       <ul role="list" class="methods">{rows.slice(0, all ? rows.length : SHOWN).map((row) => <Row key={`${row.method}${row.worked}`} session={session} row={row} />)}</ul>
-      {!all && rows.length > SHOWN && <LinkButton onPress={() => setAll(true)}>{story.showAll(rows.length)}</LinkButton>}
+      {!all && <LinkButton onPress={() => setPressed(true)}>{story.showAll(rows.length)}</LinkButton>}
       <a class="link-button" href="#/terms">{story.allTerms}</a>
     </section>
   );
@@ -34,7 +37,7 @@ function Row({ session, row }: { readonly session: Session; readonly row: Method
   const id = termOfMethod(row.method);
   const [first] = row.uses;
   const { name, abroad } = termOf(id, language);
-  const changed = first ? changeWords(first.change, language) : '';
+  const changed = first ? changeWords(first.change, language, row.worked) : '';
   return (
     <li class={row.worked ? 'worked' : 'idle'}>
       <span class="mark"><Icon name={row.worked ? 'check' : 'close'} /><span class="out-of-sight">{row.worked ? story.worked : story.notWorked}</span></span>

@@ -32,6 +32,7 @@ export function RubricForm({ form, session, desk }: { readonly form: Form; reado
             {desk && <Proposed row={row} proposal={desk.proposal} />}
             <p>{row.step}</p>
             <p class="muted">{row.evidence.map(({ text }) => text).join(' ')}</p>
+            {!desk && row.next && <p class="next-level">{row.next}</p>}
             {session && row.evidence.some(({ turns }) => turns.length > 0) && <p class="keys"><LookKeys session={session} turns={row.evidence.flatMap(({ turns }) => turns)} /></p>}
             {desk && <label class="field"><span>{words.words}</span><textarea rows={2} maxLength={300} aria-label={`${row.name}: ${words.words}`} value={desk.remarks[row.criterion] ?? ''} onInput={(event) => desk.onRemark(row.criterion, event.currentTarget.value)} /></label>}
           </li>

@@ -11,11 +11,11 @@ const MIDDLE = 5;
 
 const isBlank = ({ they, me, fairness, words }: Estimate): boolean => they === null && me === null && fairness === null && words.trim() === '';
 
-/** Self-assessment first, then the result: who judged first learns more from it. */
-export function YouFirst({ title, onDone }: { readonly title: string; readonly onDone: (estimate: Estimate | 'skipped') => void }) {
+/** Self-assessment first, then the result: who judged first learns more from it. Without a deal nothing was shared out. */
+export function YouFirst({ title, dealt, onDone }: { readonly title: string; readonly dealt: boolean; readonly onDone: (estimate: Estimate | 'skipped') => void }) {
   const { debrief } = useWords();
   const [estimate, setEstimate] = useState(untouched);
-  const sliders = [['they', debrief.they], ['me', debrief.me], ['fairness', debrief.fairness]] as const;
+  const sliders = ([['they', debrief.they], ['me', debrief.me], ['fairness', debrief.fairness]] as const).filter(([key]) => dealt || key !== 'fairness');
   return (
     <section class="you-first pinned" aria-labelledby="you-first">
       <h2 id="you-first">{debrief.firstYou}</h2>

@@ -25,7 +25,7 @@ export function SourcesStep({ brief, table }: { readonly brief: Brief; readonly 
   };
   return (
     <section class="stack">
-      <p>{prepare.sourcesLead}</p>
+      <p>{brief.prepPoints < brief.sources.length ? prepare.sourcesLead : prepare.sourcesLeadAll}</p>
       <p class="points-left" aria-live="polite">
         <span class="coins" aria-hidden="true">{Array.from({ length: brief.prepPoints }, (_, i) => <i key={i} class={i < observation.prepLeft ? 'left' : ''} />)}</span>
         <b>{observation.prepLeft > 0 ? prepare.pointsLeft(observation.prepLeft) : prepare.pointsGone}</b>

@@ -6,7 +6,7 @@ import type { Deal, Session } from '../../screens/session.ts';
 import { inLanguage, signedPointsOf } from '../../text/words.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
-import { columnsFor, isSnug } from './option-columns.ts';
+import { columnsFor, isOneWord, isSnug } from './option-columns.ts';
 
 /** A row of options per issue, with what changed at its right. */
 export function OfferRows({ session, deal, several, onChange }: {
@@ -50,9 +50,9 @@ function OfferRow({ session, row, several, onChange }: {
         <b id={`${id}-name`}>{issue ? inLanguage(issue.label, language) : ''}</b>
         {compared && !several && <span id={`${id}-change`} class={!change || change.tenths === 0 ? '' : change.tenths > 0 ? 'up' : 'down'}>{said}</span>}
       </div>
-      <div class={isSnug(labels, columns) ? 'options snug' : 'options'} data-columns={columns} style={{ '--columns': columns }}>
+      <div class="options" data-columns={columns} style={{ '--columns': columns }}>
         {row.options.map(({ option, chosen, last, theirs, open }) => (
-          <label key={option} class={['option', chosen && 'chosen', last && !chosen && 'last', !open && 'closed'].filter(Boolean).join(' ')}>
+          <label key={option} class={['option', isSnug(label(option), columns) && 'snug', isOneWord(label(option)) && 'one-word', chosen && 'chosen', last && !chosen && 'last', !open && 'closed'].filter(Boolean).join(' ')}>
             <input type="radio" name={id} value={option} checked={chosen} disabled={!open} aria-label={[label(option), !open && table.locked, last && !chosen && table.keyLast, theirs && table.keyTheirs].filter(Boolean).join(', ')} onChange={() => onChange(row.issue, option)} />
             <span class="face">
               {chosen && <Icon name="check" />}

@@ -16,5 +16,8 @@ export function columnsFor(labels: readonly string[]): number {
   return [many ? 2 : Math.min(labels.length, 5), 2, 1].find((columns) => longest <= (fits[columns] ?? 0)) ?? 1;
 }
 
-/** The longest word needs the width to itself: a tick goes to the corner. */
-export const isSnug = (labels: readonly string[], columns: number): boolean => longestWord(labels) > (besideTick[columns] ?? 0);
+/** Its longest word needs the width to itself: its tick goes to the corner. */
+export const isSnug = (label: string, columns: number): boolean => longestWord([label]) > (besideTick[columns] ?? 0);
+
+/** It stands on one line, with room above it for a tick. */
+export const isOneWord = (label: string): boolean => !/\s/.test(label);

@@ -264,7 +264,7 @@ export const guarded: PhraseBook = {
   },
   hurry: {
     cold: [['{n} minuten. Daarna sta ik op.', '{n} minutes. Then I get up.']],
-    neutral: [['De tijd raakt op.', 'Time is running out.'], ['Nog {n} minuten. Ik zeg het maar.', '{n} minutes left. Just saying.'], ['Er komt zo een andere afspraak.', 'Another appointment is coming.'], ['We moeten kiezen.', 'We have to choose.']],
+    neutral: [['De tijd raakt op.', 'Time is running out.'], ['Nog {n} minuten. Ik zeg het maar.', '{n} minutes left. Just saying.'], ['Er komt zo een andere afspraak.', 'I have to be somewhere else soon.'], ['We moeten kiezen.', 'We have to choose.']],
     warm: [['Het kan nog, in {n} minuten.', 'It can still be done, in {n} minutes.']],
   },
   farewell: {
