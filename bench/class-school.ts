@@ -17,7 +17,7 @@ const scenario = read.scenario;
 const games = new Map<number, readonly Move[]>();
 
 /** A whole game on this seed, played once for all who have it. */
-export function gameOn(seed: number): readonly Move[] {
+function gameOn(seed: number): readonly Move[] {
   const known = games.get(seed);
   if (known) return known;
   const moves: Move[] = [];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loneExports } from './boundaries/exports.ts';
 import { cycles, importProblems, type Sources } from './boundaries/imports.ts';
 import { readTable } from './boundaries/layers.ts';
 import { purityProblems } from './boundaries/purity.ts';
@@ -8,15 +9,15 @@ import { purityProblems } from './boundaries/purity.ts';
 const home = join(import.meta.dirname, '..');
 const table = readTable();
 
-function sourcesOnDisk(): Sources {
-  const files = readdirSync(join(home, 'src'), { recursive: true, encoding: 'utf8' })
-    .map((file) => `src/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\.tsx?$/.test(file));
+function sourcesOnDisk(folder: string): Sources {
+  const files = readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.(tsx?|mjs)$/.test(file));
   return new Map(files.map((file) => [file, readFileSync(join(home, file), 'utf8')]));
 }
 
 describe('the sources', () => {
-  const sources = sourcesOnDisk();
+  const sources = sourcesOnDisk('src');
 
   it('import only what src/layers.json allows', () => {
     expect(importProblems(table, sources)).toEqual([]);
@@ -28,6 +29,11 @@ describe('the sources', () => {
 
   it('keep src/core free of clock, chance, machine and uncertain arithmetic', () => {
     expect(purityProblems(table.pure, sources)).toEqual([]);
+  });
+
+  it('export nothing that nobody uses', () => {
+    const others = new Map(['tests', 'tools', 'bench'].flatMap((folder) => [...sourcesOnDisk(folder)]));
+    expect(loneExports(sources, others)).toEqual([]);
   });
 
   it('are all read: the guard looks at more than a handful of files', () => {
@@ -117,6 +123,24 @@ describe('the ring guard', () => {
       ['src/text/d.ts', ''],
     ]);
     expect(cycles(diamond)).toEqual([]);
+  });
+});
+
+describe('the guard of exports', () => {
+  const lone = (source: string, other = ''): readonly string[] => loneExports(new Map([['src/text/a.ts', source]]), new Map([['tests/a.test.ts', other]]));
+
+  it.each(['export const deal = 1;', 'export function deal() { return 1; }', 'export class deal {}'])('catches %s', (source) => {
+    expect(lone(source)).toEqual(['src/text/a.ts:1 deal']);
+  });
+
+  it.each([
+    ['export const deal = 1;', "import { deal as ours } from '../src/text/a.ts';"],
+    ['export const deal = 1;', "const { deal } = await import('../src/text/a.ts');"],
+    ["export const forms = ['offer'] as const; export type Form = (typeof forms)[number];", ''],
+    ['export type Deal = 1;', ''],
+    ['const deal = 1; deal;', ''],
+  ])('lets pass %s', (source, other) => {
+    expect(lone(source, other)).toEqual([]);
   });
 });
 

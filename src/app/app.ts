@@ -60,6 +60,8 @@ export interface App {
   tryOut(caseId: string, begun: Begun): void;
   /** The kept game where it was. */
   goOn(caseId: string): void;
+  /** How many moves lie ready for goOn(), where the case is still as it was then; null: nothing to go on with. */
+  underWay(caseId: string): Promise<number | null>;
   /** The public part of a case. */
   open(caseId: string): Promise<Opened>;
   /** Cases with a game that is still going on; the first is the one played last. */
@@ -128,6 +130,10 @@ export function createApp(around: Surroundings): App {
       const varying = figures === undefined ? null : await import('../core/scenario/trying/vary.ts').catch(() => null);
       const brief = briefOf(varying && figures !== undefined ? varying.otherFigures(found.scenario, figures) : found.scenario);
       return { ok: true, brief, card: cardOf(found.scenario, brief.budget) };
+    },
+    async underWay(caseId) {
+      const found = await library.find(caseId);
+      return found.ok ? saves.underWay(found.scenario) : null;
     },
     kept: saves.running,
     draft: saves.draft,

@@ -45,7 +45,7 @@ const startsWith = (moves: readonly Move[], first: readonly Move[]): boolean => 
  * The moves to go on with: what was played here and could not be sent yet, unless the game
  * went on somewhere else since: the server's is what everybody can see.
  */
-export function movesToGoOn(ticket: PracticeTicket, kept: KeptGame | null): readonly Move[] {
+function movesToGoOn(ticket: PracticeTicket, kept: KeptGame | null): readonly Move[] {
   if (kept?.ticket !== ticket.id || kept.seed !== ticket.seed) return ticket.moves;
   return startsWith(kept.moves, ticket.moves) || same(kept.there, ticket.moves) ? kept.moves : ticket.moves;
 }

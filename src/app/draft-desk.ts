@@ -1,6 +1,8 @@
 import { createCell } from './cell.ts';
-import type { Cabinet, DraftRecord, Written } from './draft-cabinet.ts';
-import { backward, type DraftStep, forward, joined, stepBetween } from './draft-history.ts';
+import type { Cabinet, DraftRecord, StepChanges } from './draft-cabinet.ts';
+import { backward, type DraftStep, forward } from './draft-history.ts';
+import { type OnDesk, stepped, titleOf } from './draft-open.ts';
+import { createWrites } from './draft-writes.ts';
 import { draftId } from './drafts.ts';
 import type { Readable } from './readable.ts';
 
@@ -51,24 +53,10 @@ export interface DraftDesk {
   settled(): Promise<void>;
 }
 
-/** More steps back are of no use and fill a device. */
-const MOST_STEPS = 400;
-
-interface Open {
-  record: DraftRecord;
-  steps: readonly DraftStep[];
-  /** Steps that are no longer kept, because there were so many. */
-  dropped: number;
-  /** Edition in the cabinet; null: not there yet. */
-  known: number | null;
-  changes: Map<number, DraftStep | null>;
-}
-
 export async function openDesk(cabinet: Cabinet | null, { now, token }: { readonly now: () => number; readonly token: () => string }): Promise<DraftDesk> {
   const memory = new Map<string, DraftRecord>((await cabinet?.list().catch(() => []))?.map((record) => [record.id, record]));
   const places = new Map<string, Place>();
-  let open: Open | null = null;
-  let work: Promise<void> | null = null;
+  let open: OnDesk | null = null;
   const cell = createCell<DraftState>({ list: [], open: null, keeping: cabinet ? 'kept' : 'blocked', copied: false });
 
   const show = (part: Partial<DraftState> = {}): void => {
@@ -86,36 +74,10 @@ export async function openDesk(cabinet: Cabinet | null, { now, token }: { readon
     open.record = { ...open.record, text, step, title: titleOf(text) ?? open.record.title, changed: now(), edition: open.record.edition + 1 };
     memory.set(open.record.id, open.record);
     show(cabinet && cell.store.getState().keeping !== 'blocked' ? { keeping: 'keeping' } : {});
-    keepSoon(open);
+    writes.soon(open);
   };
 
-  /** One write at a time; what changes meanwhile goes with the next. */
-  const dirty = new Set<Open>();
-  const keepSoon = (draft: Open): void => {
-    dirty.add(draft);
-    work ??= keepAll().finally(() => { work = null; });
-  };
-  const keepAll = async (): Promise<void> => {
-    for (const draft of dirty) {
-      if (!cabinet) return;
-      const { record, changes } = draft;
-      draft.changes = new Map();
-      const written: Written = await cabinet.write(record, changes, draft.known);
-      if (written === 'other') takeCopy(draft, changes);
-      else if (written === 'kept') draft.known = record.edition;
-      else {
-        draft.changes = new Map([...changes, ...draft.changes]);
-        show({ keeping: written });
-        return;
-      }
-      dirty.delete(draft);
-      // Put at the end again, so that the loop comes back to it.
-      if (draft.known !== draft.record.edition) dirty.add(draft);
-    }
-    if (cabinet) show({ keeping: 'kept' });
-  };
-
-  const takeCopy = (mine: Open, changes: ReadonlyMap<number, DraftStep | null>): void => {
+  const takeCopy = (mine: OnDesk, changes: StepChanges): void => {
     memory.delete(mine.record.id);
     mine.record = { ...mine.record, id: draftId(token()) };
     mine.known = null;
@@ -123,6 +85,7 @@ export async function openDesk(cabinet: Cabinet | null, { now, token }: { readon
     memory.set(mine.record.id, mine.record);
     show({ copied: true });
   };
+  const writes = createWrites(cabinet, { onKeeping: (keeping) => show({ keeping }), onOther: takeCopy });
 
   show();
   return {
@@ -133,12 +96,12 @@ export async function openDesk(cabinet: Cabinet | null, { now, token }: { readon
       open = { record, steps: [], dropped: 0, known: null, changes: new Map() };
       memory.set(id, record);
       show({ copied: false });
-      keepSoon(open);
+      writes.soon(open);
       return id;
     },
     async open(id) {
       if (open?.record.id === id) return true;
-      while (work) await work;
+      await writes.settled();
       const found = await cabinet?.find(id).catch(() => null);
       const record = found?.record ?? memory.get(id);
       if (!record) return false;
@@ -152,18 +115,11 @@ export async function openDesk(cabinet: Cabinet | null, { now, token }: { readon
     },
     change(text, what) {
       if (!open || text === open.record.text) return;
-      const { record } = open;
-      const done = open.steps.slice(0, record.step);
-      const last = done[done.length - 1];
-      const more = last && record.step === open.steps.length ? joined(last, record.text, text, what, now()) : null;
-      const steps = more ? [...done.slice(0, -1), more] : [...done, stepBetween(record.text, text, what, now())];
-      for (let n = steps.length; n < open.steps.length; n++) open.changes.set(n + open.dropped, null);
-      open.changes.set(steps.length - 1 + open.dropped, steps[steps.length - 1] ?? null);
-      lay(text, ...trimmed(open, steps));
+      lay(text, ...stepped(open, text, what, now()));
     },
     writing(on) {
       const { keeping } = cell.store.getState();
-      if (on ? keeping === 'kept' : keeping === 'keeping' && !work) show({ keeping: on ? 'keeping' : 'kept' });
+      if (on ? keeping === 'kept' : keeping === 'keeping' && !writes.isBusy()) show({ keeping: on ? 'keeping' : 'kept' });
     },
     undo() {
       const step = open?.steps[open.record.step - 1];
@@ -174,7 +130,7 @@ export async function openDesk(cabinet: Cabinet | null, { now, token }: { readon
       if (open && step) lay(forward(open.record.text, step), open.steps, open.record.step + 1);
     },
     async remove(id) {
-      while (work) await work;
+      await writes.settled();
       memory.delete(id);
       if (open?.record.id === id) open = null;
       await cabinet?.remove(id).catch(() => undefined);
@@ -185,27 +141,6 @@ export async function openDesk(cabinet: Cabinet | null, { now, token }: { readon
     },
     place: (id) => places.get(id) ?? null,
     stand: (id, place) => { places.set(id, place); },
-    async settled() { while (work) await work; },
+    settled: writes.settled,
   };
-}
-
-/** The oldest steps go where there are too many. */
-function trimmed(open: Open, steps: readonly DraftStep[]): [readonly DraftStep[], number] {
-  const extra = Math.max(0, steps.length - MOST_STEPS);
-  for (let n = 0; n < extra; n++) open.changes.set(n + open.dropped, null);
-  open.dropped += extra;
-  return [steps.slice(extra), steps.length - extra];
-}
-
-/** What the list calls it; null while the text cannot be read. */
-function titleOf(text: string): string | null {
-  try {
-    const file: unknown = JSON.parse(text);
-    const title: unknown = typeof file === 'object' && file !== null && 'title' in file ? file.title : '';
-    if (typeof title === 'string') return title.slice(0, 120);
-    const words = typeof title === 'object' && title !== null ? Object.values(title).find((word) => typeof word === 'string') : undefined;
-    return typeof words === 'string' ? words.slice(0, 120) : '';
-  } catch {
-    return null;
-  }
 }

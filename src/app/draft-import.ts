@@ -1,4 +1,6 @@
 import type { Text } from '../core/engine/scenario.ts';
+import { fieldsOf, firstText } from '../core/scenario/idents.ts';
+import { slug } from '../core/scenario/reading/words-form.ts';
 import { renewed } from '../core/scenario/migrations/migrate.ts';
 import { LARGEST_FILE, parse } from '../core/scenario/sheet/places.ts';
 
@@ -26,9 +28,9 @@ export function importText(given: string): Import {
   return { ok: true, text: now?.text ?? text, id: idOf(text), changes: (now?.changes ?? []).map(({ message }) => message) };
 }
 
-/** The short name that the case gives itself: the same one twice is probably the same case. */
+/** The short name of the case, its own or by its title: the same one twice is probably the same case. */
 export function idOf(text: string): string | null {
   const parsed = parse(text);
-  const file: unknown = parsed.ok ? parsed.value : null;
-  return typeof file === 'object' && file !== null && 'id' in file && typeof file.id === 'string' ? file.id : null;
+  const { id, title } = fieldsOf(parsed.ok ? parsed.value : null);
+  return typeof id === 'string' ? id : slug(firstText(title)) || null;
 }

@@ -1,5 +1,6 @@
 import { createCell } from './cell.ts';
 import type { Drawer } from './drawer.ts';
+import { parsed } from './kept-text.ts';
 import type { Readable } from './readable.ts';
 
 /** Rights that this device holds, each with what is shown of it in a list. */
@@ -15,12 +16,8 @@ export interface Ring<T> {
 /** What does not look like a key is left out: a damaged one must not take the others along. */
 export function openRing<T extends { readonly id: string }>(drawer: Drawer, name: string, isKept: (value: unknown) => value is T): Ring<T> {
   const read = (): readonly T[] => {
-    try {
-      const kept: unknown = JSON.parse(drawer.read(name) ?? '[]');
-      return Array.isArray(kept) ? kept.filter(isKept) : [];
-    } catch {
-      return [];
-    }
+    const kept = parsed(drawer.read(name) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isKept) : [];
   };
   const cell = createCell(read());
   // Another tab may have kept one meanwhile: that stays.

@@ -1,5 +1,5 @@
 import type { Campaign } from '../core/engine/campaign.ts';
-import type { Phase, Scenario, Text } from '../core/engine/scenario.ts';
+import type { Outside, Phase, Scenario, Text } from '../core/engine/scenario.ts';
 
 /** 0 low, 1 medium, 2 high. */
 export type DialLevel = 0 | 1 | 2;
@@ -16,6 +16,8 @@ export interface CaseCard {
   readonly people: readonly { readonly id: string; readonly name: string; readonly look: string }[];
   readonly dials: { readonly power: DialLevel; readonly information: DialLevel; readonly time: DialLevel };
   readonly tutorial: boolean;
+  readonly room: string;
+  readonly outside?: Outside;
   /** Its place in the life of an account, if any. */
   readonly campaign?: Campaign;
   /** Stands on the shelf by itself; the others are found with their account. */
@@ -93,7 +95,7 @@ const byName = (files: Readonly<Record<string, Fetch>>): Record<string, Fetch> =
   Object.fromEntries(Object.entries(files).map(([path, fetch]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), fetch]));
 
 export function cardOf(scenario: Scenario, minutes: number): CaseCard {
-  const { id, title, level, phase, account, members, power, information, timePressure, campaign } = scenario;
+  const { id, title, level, phase, account, members, power, information, timePressure, room, outside, campaign } = scenario;
   return {
     id, title, level, phase, account: account.name, what: account.what, minutes,
     people: members.map(({ id: member, name, look }) => ({ id: member, name, look })),
@@ -103,7 +105,7 @@ export function cardOf(scenario: Scenario, minutes: number): CaseCard {
       // How much hurry they have is theirs to tell: it is found out, or guessed.
       time: levelOf(timePressure.player),
     },
-    tutorial: level === 0, single: !campaign || order.includes(id), ...(campaign && { campaign }),
+    room, ...(outside && { outside }), tutorial: level === 0, single: !campaign || order.includes(id), ...(campaign && { campaign }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { PASS } from '../core/scoring/debrief-type.ts';
 import type { Drawer } from './drawer.ts';
+import { isRecord, parsed } from './kept-text.ts';
 import { type Readable, readable } from './readable.ts';
 
 /** What this device remembers of finished games. */
@@ -26,20 +27,22 @@ const NAME = 'records';
 
 export function openRecords(drawer: Drawer): RecordBook {
   const store = createStore<Records>(() => read(drawer.read(NAME)));
+  // Another tab may have finished a game meanwhile: that stays.
+  const known = (): Records => ({ ...store.getState(), ...read(drawer.read(NAME)) });
   const put = (caseId: string, record: Feat): void => {
-    store.setState({ ...store.getState(), [caseId]: record }, true);
+    store.setState({ ...known(), [caseId]: record }, true);
     drawer.write(NAME, JSON.stringify(store.getState()));
   };
   return {
     store: readable(store),
     add(caseId, score) {
-      const before = store.getState()[caseId];
+      const before = known()[caseId];
       const record = { best: Math.max(score, before?.best ?? 0), games: (before?.games ?? 0) + 1 };
       const trouble = { failed: (before?.failed ?? 0) + 1, ...(before?.figures !== undefined && { figures: before.figures }) };
       put(caseId, score >= PASS ? record : { ...record, ...trouble });
     },
     seen(caseId, figures) {
-      const before = store.getState()[caseId];
+      const before = known()[caseId];
       if (before && before.figures === undefined) put(caseId, { ...before, figures });
     },
   };
@@ -47,19 +50,11 @@ export function openRecords(drawer: Drawer): RecordBook {
 
 /** Scores are a pleasure, not a proof: what cannot be read is left out without a word. */
 function read(text: string | null): Records {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(Object.entries(value).filter(([, record]) => isRecord(record)).map(([id, record]) => [id, sound(record as Feat)]));
-  } catch {
-    return {};
-  }
+  const value = parsed(text ?? '');
+  return Object.fromEntries(Object.entries(isRecord(value) ? value : {}).flatMap(([id, record]) => (isFeat(record) ? [[id, sound(record)]] : [])));
 }
 
 /** What stands beside the score is left out where it is odd. */
 const sound = ({ best, games, failed, figures }: Feat): Feat => ({ best, games, ...(Number.isSafeInteger(failed) && { failed }), ...(Number.isSafeInteger(figures) && { figures }) });
 
-function isRecord(value: unknown): value is Feat {
-  if (typeof value !== 'object' || value === null || !('best' in value) || !('games' in value)) return false;
-  return Number.isInteger(value.best) && Number.isInteger(value.games);
-}
+const isFeat = (value: unknown): value is Feat => isRecord(value) && Number.isInteger(value['best']) && Number.isInteger(value['games']);

@@ -31,7 +31,11 @@ const MOST = 12;
 export function openRelations(drawer: Drawer): RelationBook {
   const kept = drawer.read(NAME);
   const read = kept === null ? {} : relationsIn(parsed(kept));
-  if (read === null) drawer.remove(NAME);
+  if (kept !== null && read === null) {
+    // Put aside, as a damaged game is: nothing is lost for good.
+    drawer.write(`aside/${NAME}`, kept);
+    drawer.remove(NAME);
+  }
   const cell = createCell<Relations>(read ?? {});
   return {
     store: cell.store,
@@ -39,7 +43,9 @@ export function openRelations(drawer: Drawer): RelationBook {
     add(scenario, talk) {
       const account = keyOf(scenario);
       if (account === null) return;
-      const now = { ...cell.store.getState(), [account]: withTalk(cell.store.getState()[account] ?? [], talk) };
+      // Another tab may have talked with another account, or with this one, meanwhile.
+      const known = { ...cell.store.getState(), ...relationsIn(parsed(drawer.read(NAME) ?? '')) };
+      const now = { ...known, [account]: withTalk(known[account] ?? [], talk) };
       cell.set(now);
       drawer.write(NAME, JSON.stringify({ format: FORMAT, accounts: now }));
     },

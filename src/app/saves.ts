@@ -10,6 +10,8 @@ export interface Saves {
   keep(scenario: Scenario, save: Save, ended: boolean): void;
   /** The rules are fetched for it, as a game is only sound if it can be played; rejects where they cannot be fetched. */
   find(scenario: Scenario): Promise<Kept>;
+  /** How many moves of a game that is still going on are kept, where they were made in exactly this case; null: there is none. */
+  underWay(scenario: Scenario): number | null;
   forget(caseId: string): void;
   /** Cases with a game that is still going on; the one played last comes first. */
   running(): readonly string[];
@@ -38,6 +40,11 @@ export function createSaves(drawer: Drawer): Saves {
       const found = examined(scenario, text);
       if (found.kind === 'set-aside') setAside(drawer, scenario.id, text);
       return found;
+    },
+    underWay(scenario) {
+      const kept = parsed(drawer.read(`game/${scenario.id}`) ?? '');
+      if (!isRecord(kept) || kept['ended'] === true || kept['rules'] !== RULES || kept['fingerprint'] !== fingerprint(scenario)) return null;
+      return Array.isArray(kept['moves']) && kept['moves'].length > 0 ? kept['moves'].length : null;
     },
     forget(caseId) {
       drawer.remove(`game/${caseId}`);

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { type Language, languages } from '../text/words.ts';
 import type { Drawer } from './drawer.ts';
+import { isRecord, parsed } from './kept-text.ts';
 import { type Readable, readable } from './readable.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -42,24 +43,16 @@ export function openSettings(drawer: Drawer, preferred: string): SettingsBook {
   const base = defaultSettings(preferred);
   const text = drawer.read(NAME);
   const kept = text === null ? {} : parsed(text);
-  const store = createStore<Settings>(() => (kept ? known(kept, base) : base));
+  const sound = isRecord(kept);
+  const store = createStore<Settings>(() => (sound ? known(kept, base) : base));
   return {
     store: readable(store),
-    damaged: kept === null,
+    damaged: !sound,
     change(part) {
       store.setState(part);
       drawer.write(NAME, JSON.stringify(store.getState()));
     },
   };
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Each setting by itself: one odd value does not cost the others. */

@@ -21,7 +21,7 @@ export interface TeacherForms {
 
 export const unchanged: FormChange = { levels: {}, remarks: {} };
 /** Longest remark beside a row. */
-export const LONGEST_REMARK = 300;
+const LONGEST_REMARK = 300;
 
 const nameOf = (classId: string): string => `teacher-forms/${classId}`;
 

@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import './start/start.css';
+import './form/form.css';
+import './form/lists.css';
+import './steps/steps.css';
 import './editor.css';
+import './beside/beside.css';
 import type { DraftDesk } from '../app/draft-desk.ts';
 import { idOf, type Import, importBytes, importText } from '../app/draft-import.ts';
 import type { Laboratory } from '../app/laboratory.ts';

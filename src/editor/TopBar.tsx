@@ -10,6 +10,7 @@ import { lazy } from '../parts/lazy.tsx';
 import { useReadable } from '../parts/readable.ts';
 import type { PlayFromProps } from './PlayFrom.tsx';
 import { saveFile } from './save-file.ts';
+import { useTrial } from './useTrial.ts';
 
 /** The players come along only when somebody wants them. */
 const playFrom = lazy<PlayFromProps>(() => import('./PlayFrom.tsx').then((file) => file.PlayFrom));
@@ -26,6 +27,7 @@ export function TopBar({ app, desk, draft, title, ready, onSettings, onProblems 
   const copied = useReadable(desk.store, (state) => state.copied);
   const [more, setMore] = useState(false);
   const [from, setFrom] = useState(false);
+  const trial = useTrial(app, draft);
   const lost = keeping === 'blocked' || keeping === 'full';
   const save = (): void => saveFile(draft.text, title);
   const toClass = (): void => {
@@ -39,6 +41,7 @@ export function TopBar({ app, desk, draft, title, ready, onSettings, onProblems 
       <IconButton icon="undo" label={words.undo} aria-disabled={!draft.canUndo} onPress={() => desk.undo()} />
       <IconButton icon="again" label={words.redo} aria-disabled={!draft.canRedo} onPress={() => desk.redo()} />
       <IconButton icon="more" label={words.more} onPress={() => setMore(true)} />
+      {trial !== null && <Button icon="again" size="small" title={words.playOnHint(trial)} onPress={() => app.goOn(draft.id)}>{words.playOn}</Button>}
       <Button kind="filled" icon="play" size="small" aria-disabled={!ready} title={ready ? undefined : words.playNot} onPress={() => app.start(draft.id, true)}>{words.play}</Button>
       {lost && <p class="note lost-note" role="alert"><Icon name="alert" /><span>{words[keeping]}</span><Button size="small" icon="save" onPress={save}>{words.saveFile}</Button></p>}
       {copied && <p class="note lost-note" role="status"><Icon name="info" /><span>{words.copied}</span></p>}

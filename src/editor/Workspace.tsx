@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fieldsOf } from '../core/scenario/idents.ts';
 import { mend } from '../core/scenario/mending/mend.ts';
-import type { Problem } from '../core/scenario/problem.ts';
+import type { Path, Problem } from '../core/scenario/problem.ts';
 import { type Sheet, sheetAgain } from '../core/scenario/sheet/sheet.ts';
 import { playable } from '../core/scenario/trying/study.ts';
 import type { DraftDesk, OpenDraft } from '../app/draft-desk.ts';
 import type { Laboratory } from '../app/laboratory.ts';
 import type { App } from '../screens/session.ts';
 import { editorWords } from '../text/editor-words.ts';
-import type { Language } from '../text/words.ts';
+import { type Language, otherThan } from '../text/words.ts';
 import { Button } from '../parts/Button.tsx';
 import { useLanguage } from '../parts/Language.tsx';
 import { useSay } from '../parts/say.ts';
 import { Beside, type View } from './beside/Beside.tsx';
-import { namesIn, type Pen, PenContext, readText } from './pen.ts';
+import { hasTexts, namesIn, type Pen, PenContext, readText } from './pen.ts';
 import { seek } from './seek.ts';
 import { usePlace } from './usePlace.ts';
 import { StepForm } from './steps/StepForm.tsx';
@@ -44,7 +44,9 @@ export function Workspace({ app, desk, draft, step, laboratory, onSettings }: {
     if (on) hold();
     desk.writing(on);
   }, [desk, hold]);
-  const pen = useMemo(() => sheet && penOf(sheet, desk, writing, made, study?.problems ?? [], language), [sheet, study, language]);
+  const [both, setBoth] = useState(false);
+  const lead = useCallback((path: Path): void => { setTimeout(() => { if (form.current) seek(form.current, path, 'write'); }); }, []);
+  const pen = useMemo(() => sheet && penOf(sheet, { desk, writing, lead, made, problems: study?.problems ?? [], language, both, setBoth }), [sheet, study, language, both]);
   // The same piece while the case is the same: whether it is kept already is no reason to draw the form again.
   const written = useMemo(() => pen && <PenContext.Provider value={pen}><StepForm step={step} /></PenContext.Provider>, [pen, step]);
   const goStep = (to: Step): void => app.router.go({ screen: 'editor', path: [draft.id, to] });
@@ -104,15 +106,29 @@ function writingLanguage(value: unknown, language: Language): Language {
   const { title } = fieldsOf(value);
   if (typeof title === 'string') return 'nl';
   const known = fieldsOf(title);
-  const other = language === 'nl' ? 'en' : 'nl';
+  const other = otherThan(language);
   return known[language] === undefined && known[other] !== undefined ? other : language;
 }
 
-/** made: where it leaves what it made, which need not be read from its text again. */
-function penOf(sheet: Sheet, desk: DraftDesk, writing: Pen['writing'], made: { current: Sheet | null }, problems: readonly Problem[], language: Language): Pen {
+interface Around {
+  readonly desk: DraftDesk;
+  readonly writing: Pen['writing'];
+  readonly lead: Pen['lead'];
+  /** Where it leaves what it made, which need not be read from its text again. */
+  readonly made: { current: Sheet | null };
+  readonly problems: readonly Problem[];
+  readonly language: Language;
+  /** Whether the author asked for both languages. */
+  readonly both: boolean;
+  readonly setBoth: (both: boolean) => void;
+}
+
+function penOf(sheet: Sheet, { desk, writing, lead, made, problems, language, both, setBoth }: Around): Pen {
   const { value } = sheet;
+  const first = writingLanguage(value, language);
+  const there = hasTexts(value, otherThan(first));
   return {
-    sheet, value, problems, writing, names: namesIn(value, language), language: writingLanguage(value, language),
+    sheet, value, problems, writing, lead, names: namesIn(value, language), language: first, both: both || there, setBoth: there ? null : setBoth,
     change(what, act) {
       // What was drawn may be a letter older than what is there: the newest text is changed.
       const text = desk.store.getState().open?.text ?? sheet.text;

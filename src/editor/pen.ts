@@ -27,6 +27,12 @@ export interface Pen {
   readonly problems: readonly Problem[];
   /** The language in which the author writes first. */
   readonly language: Language;
+  /** Whether every text has a field in both languages. */
+  readonly both: boolean;
+  /** Gives it one or takes it away; null where the case has such texts already. */
+  readonly setBoth: ((both: boolean) => void) | null;
+  /** Leads to a thing that was just made, to write on. */
+  lead(path: Path): void;
   change(what: string, act: (sheet: Sheet) => Sheet): void;
   /** A letter stands on the screen that the case does not have yet; off: it has. */
   writing(on: boolean): void;
@@ -41,6 +47,16 @@ export function usePen(): Pen {
 }
 
 export const read = (pen: Pen, path: Path): unknown => valueAt(pen.value, path);
+
+/** A word of the form as a text of the case, in the language in which its author writes. A plain text counts as Dutch. */
+export const written = (pen: Pen, word: string): unknown => (pen.language === 'nl' ? word : { [pen.language]: word });
+
+/** Whether anything in the case is written in this language. A plain text counts as Dutch, but an amount and a name are plain as well. */
+export function hasTexts(value: unknown, language: Language): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const word = fieldsOf(value)[language];
+  return typeof word === 'string' ? word !== '' : Object.values(value).some((part) => hasTexts(part, language));
+}
 
 /** A text of the case as the author reads it: in their language where it is there. */
 export function readText(value: unknown, language: Language): string {

@@ -1,18 +1,27 @@
 import { pathText, type Path } from '../core/scenario/problem.ts';
 
-/** Leads the eye and the focus to a field: opens what is folded around it, scrolls, and focuses its first control. */
-export function seek(root: HTMLElement, path: Path, tries = 6): void {
+/**
+ * Leads the eye and the focus to a field: opens what is folded around it, scrolls, and focuses its first control.
+ * write: it is new, and what stands in it is there to be written over.
+ */
+export function seek(root: HTMLElement, path: Path, why: 'look' | 'write' = 'look', tries = 6): void {
   const found = nearest(root, path);
   const folded = found?.closest<HTMLDetailsElement>('details:not([open])') ?? (found instanceof HTMLDetailsElement && !found.open ? found : null);
   if (folded && tries > 0) {
     folded.open = true;
     // Its fields come with the next drawing.
-    setTimeout(() => seek(root, path, tries - 1), 60);
+    setTimeout(() => seek(root, path, why, tries - 1), 60);
     return;
   }
   if (!found) return;
-  found.scrollIntoView({ block: 'center', behavior: 'smooth' });
-  (found.querySelector<HTMLElement>('input, textarea, select, button') ?? found).focus({ preventScroll: true });
+  const control = found.querySelector<HTMLElement>('input, textarea, select') ?? found.querySelector('button') ?? found;
+  // The middle of a tall thing is not where one begins to write.
+  (why === 'write' ? control : found).scrollIntoView({ block: 'center', behavior: 'smooth' });
+  control.focus({ preventScroll: true });
+  if (why === 'write') {
+    if (control instanceof HTMLInputElement) control.select();
+    return;
+  }
   found.classList.add('sought');
   setTimeout(() => found.classList.remove('sought'), 2000);
 }

@@ -18,7 +18,6 @@ import criterion from 'lucide-static/icons/scale.svg?raw';
 import crm from 'lucide-static/icons/contact.svg?raw';
 import crown from 'lucide-static/icons/crown.svg?raw';
 import disagree from 'lucide-static/icons/thumbs-down.svg?raw';
-import ear from 'lucide-static/icons/ear.svg?raw';
 import factory from 'lucide-static/icons/factory.svg?raw';
 import file from 'lucide-static/icons/file-text.svg?raw';
 import files from 'lucide-static/icons/files.svg?raw';
@@ -66,7 +65,7 @@ import whisper from 'lucide-static/icons/message-circle.svg?raw';
 
 const drawings = {
   advice, again, alert, 'annual-report': annualReport, 'arrow-down': arrowDown, 'arrow-left': arrowLeft, 'arrow-right': arrowRight, 'arrow-up': arrowUp,
-  ask, bag, camera, check, checklist, clock, close, colleague, criterion, crm, crown, disagree, ear, factory, file, files, flag, full, gift, globe, handshake,
+  ask, bag, camera, check, checklist, clock, close, colleague, criterion, crm, crown, disagree, factory, file, files, flag, full, gift, globe, handshake,
   heart, help, home, info, keyboard, lamp, laptop, list, locked, log, menu, money, more, newspaper, pen, phone, play, press, printer, probe, qr, recess, refer,
   save, settings, share, silence, social, star, swap, target, truck, undo, unlocked, wave, whisper,
 } as const;

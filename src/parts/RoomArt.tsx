@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { crownPaths } from './crown.ts';
 
 /** The room as a still, drawn by the page itself: behind the title, and where the stage is not there (yet). */
 
@@ -13,6 +14,10 @@ const houses: readonly House[] = [
   { x: 578, width: 54, height: 174, roof: 'flat', colour: 4 }, { x: 632, width: 64, height: 156, roof: 'step', colour: 1 },
 ];
 const BASE = 330;
+/** Where trees stand on the quay, and how large: one in each gap that guests leave. */
+const trees = [[34, 1], [206, 0.85], [366, 1.1], [652, 1.05]] as const;
+/** Houses with a shop below. */
+const shops: readonly number[] = [1, 3, 6, 8, 11];
 
 function gable({ x, width: w, height, roof }: House): string {
   const top = BASE - height;
@@ -46,10 +51,16 @@ function Canal() {
         <g key={house.x}>
           <path class={`house h${house.colour}`} d={gable(house)} />
           {panes(house, i)}
+          {shops.includes(i) && <path class={`awning a${i % 3}`} d={`M${house.x + 7} ${BASE - 36}h${house.width - 14}l4 13h${6 - house.width}z`} />}
           <rect class="door" x={house.x + house.width * 0.38} y={BASE - 22} width={house.width * 0.24} height={22} />
         </g>
       ))}
-      <g class="tree"><path d="M138 330v-50h6v50zM478 330v-52h6v52z" class="trunk" /><path d="M108 286q-6 -26 17 -33q4 -28 29 -19q26 0 24 26q17 15 -4 28q-15 13 -33 4q-24 9 -33 -6zM446 282q-6 -26 17 -33q4 -28 29 -19q26 0 24 26q17 15 -4 28q-15 13 -33 4q-24 9 -33 -6z" /></g>
+      {trees.map(([x, size]) => (
+        <g key={x} class="tree" transform={`translate(${x} ${BASE + 2}) scale(${size})`}>
+          <path class="trunk" d="M-4 0L-2.5 -56H2.5L4 0Z" />
+          {crownPaths({ leaf: 'leaf', light: 'light', shade: 'dim' }).map(([d, part]) => <path key={d} class={part} d={d} />)}
+        </g>
+      ))}
       <rect class="quay" y={BASE} width="690" height="14" />
       <rect class="water" y={BASE + 14} width="690" height="100" />
       <g class="glint"><rect x="40" y="358" width="46" height="3" rx="1.5" /><rect x="150" y="376" width="70" height="3" rx="1.5" /><rect x="262" y="352" width="38" height="3" rx="1.5" /><rect x="372" y="388" width="64" height="3" rx="1.5" /><rect x="520" y="362" width="58" height="3" rx="1.5" /><rect x="606" y="390" width="44" height="3" rx="1.5" /></g>
@@ -71,8 +82,8 @@ function Window() {
   );
 }
 
-/** A 1366 × 768 picture that fills its place and is cut at the sides. children: drawings that sit behind the table. */
-export function RoomArt({ children }: { readonly children?: ComponentChildren }) {
+/** A 1366 × 768 picture that fills its place and is cut at the sides. children: drawings that sit behind the table; things lie on it. */
+export function RoomArt({ children, things }: { readonly children?: ComponentChildren; readonly things?: ComponentChildren }) {
   return (
     <svg class="room-art" viewBox="0 0 1366 768" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
       <defs>
@@ -95,6 +106,7 @@ export function RoomArt({ children }: { readonly children?: ComponentChildren })
       <rect class="rim" y="606" width="1366" height="8" />
       <path class="seams" d="M90 614L-120 768M330 614L190 768M560 614L500 768M800 614L850 768M1030 614L1170 768M1260 614L1480 768" />
       <path class="band" d="M430 614h120L420 768H220zM780 614h130l130 154H760z" />
+      {things}
     </svg>
   );
 }

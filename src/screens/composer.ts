@@ -14,7 +14,7 @@ const isOpen = (open: Open, issue: number, option: number): boolean => open[issu
 export const optionTenths = (brief: Brief, issue: number, option: number): number => Math.round(((brief.own.weights[issue] ?? 0) * (brief.own.values[issue]?.[option] ?? 0)) / 10);
 
 /** Own points of a package in hundredths: exact, as the rules compare packages. */
-export const ownHundredths = (brief: Brief, deal: Deal): number => deal.reduce((sum, option, i) => sum + (brief.own.weights[i] ?? 0) * (brief.own.values[i]?.[option] ?? 0), 0);
+const ownHundredths = (brief: Brief, deal: Deal): number => deal.reduce((sum, option, i) => sum + (brief.own.weights[i] ?? 0) * (brief.own.values[i]?.[option] ?? 0), 0);
 
 export const lastOwn = (observation: Observation): Paper | null => observation.papers.findLast((paper) => paper.by === 'you') ?? null;
 export const lastTheirs = (observation: Observation): Paper | null => observation.papers.findLast((paper) => paper.by !== 'you') ?? null;

@@ -3,7 +3,7 @@ import type { Brief } from '../core/engine/observation.ts';
 import type { Deal } from '../core/engine/move.ts';
 import type { Session } from '../app/table.ts';
 import { storyWords } from '../text/after.ts';
-import { exactPointsOf, inLanguage, type Language, pointsOf, words } from '../text/words.ts';
+import { inLanguage, type Language, pointsOf, words } from '../text/words.ts';
 import { optionTenths } from './composer.ts';
 import { acrossTable, firstName, optionName, topicInside } from './naming.ts';
 
@@ -152,8 +152,6 @@ export function compareRows(brief: Brief, debrief: Debrief, language: Language):
     };
   });
 }
-
-export const signedPoints = (tenths: number, language: Language): string => `${tenths > 0 ? '+' : tenths < 0 ? '−' : ''}${exactPointsOf(Math.abs(tenths), language)}`;
 
 /** Who decided, in words. */
 export function decidesWords(brief: Brief, id: string | null, language: Language): string | null {

@@ -2,6 +2,7 @@ import type { App } from '../app/app.ts';
 import type { Readable } from '../app/readable.ts';
 import type { Session } from '../app/table.ts';
 import type { Happening } from '../core/engine/happening.ts';
+import { outsideOf } from './room-outside.ts';
 import { emptyRoom, roomScreen } from './room.ts';
 import type { RoomScreen } from './room-screen.ts';
 import { tensionOf } from './tension.ts';
@@ -58,7 +59,8 @@ export function feedStage(app: App, { dark, calm }: Mood, show: (screen: RoomScr
 }
 
 export interface Ears {
-  room(id: string | null): void;
+  /** rain: it falls outside that room. */
+  room(id: string | null, rain: boolean): void;
   tension(level: number): void;
   cue(happenings: readonly Happening[]): void;
   ending(deal: boolean): void;
@@ -66,11 +68,14 @@ export interface Ears {
 
 /** What there is to hear. */
 export function feedSound(app: App, ears: Ears): void {
-  let room: string | null = null;
-  const enter = (): void => ears.room(app.router.store.getState().route.screen === 'debrief' ? null : room);
+  let brief: Session['brief'] | null = null;
+  const enter = (): void => {
+    const heard = app.router.store.getState().route.screen === 'debrief' ? null : brief;
+    ears.room(heard?.room ?? null, heard !== null && outsideOf(heard).weather === 'rain');
+  };
   app.router.store.subscribe(enter);
   followGame(app, (session, happenings) => {
-    room = session?.brief.room ?? null;
+    brief = session?.brief ?? null;
     enter();
     if (!session) return;
     ears.tension(tensionOf(session));

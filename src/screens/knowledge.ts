@@ -47,7 +47,7 @@ export function knowingOf(brief: Brief, view: MemberView, issue: number): Knowin
 }
 
 /** Mood of a member after a turn, from what was seen of it. */
-export function moodAt(session: Session, member: string, turn: number): MoodBand {
+function moodAt(session: Session, member: string, turn: number): MoodBand {
   const changes = session.steps.flatMap((step) => step.happenings.flatMap((happening) => (happening.kind === 'mood-changed' && happening.member === member ? [{ turn: step.turn, from: happening.from, to: happening.to }] : [])));
   const before = changes.findLast((change) => change.turn <= turn);
   if (before) return before.to;

@@ -94,6 +94,16 @@ const closedNow = (session: Session, member: string, topic: string): boolean =>
 /** Asked on about this, they slipped away, and nothing has won them since. */
 export const evaded = ({ steps }: Session, member: string, topic: string): boolean => evadedIn(steps, member, topic);
 
+/**
+ * They said so themselves: there is no more to tell on this, or it hardly matters to them. A change for them, or what
+ * you only read of it, may be asked. Of who keeps something back nothing shows: they never said so.
+ */
+export function toldAll({ observation, steps }: Session, member: string, topic: string): boolean {
+  const view = observation.members.find(({ id }) => id === member);
+  if (view?.outdated?.includes(topic) || view?.unsaid?.includes(topic)) return false;
+  return steps.some((step) => step.happenings.some((happening) => (happening.kind === 'asked-again' || happening.kind === 'shrugged') && happening.member === member && happening.topic === topic));
+}
+
 /** There are hints to ask on about, and on each of them they slipped away just now. */
 export function allEvaded(session: Session): boolean {
   const hints = session.observation.members.flatMap((view) => (view.where === 'table' ? view.hints.map((topic) => evaded(session, view.id, topic)) : []));
@@ -116,10 +126,10 @@ function questions(session: Session, language: Language): readonly Suggestion[] 
 
 const known = (view: MemberView): number => view.shown.filter((shown) => shown !== null).length + view.hints.length;
 
-/** Their paper is as good as the goal, as both are shown, or as what was asked last. */
+/** Their paper is as good as the goal, or as what was asked last. */
 function worthTaking(tenths: number, target: number, papers: Session['observation']['papers']): boolean {
   const mine = papers.findLast((paper) => paper.by === 'you');
-  return Math.round(tenths / 10) >= target || (mine !== undefined && tenths >= mine.ownTenths);
+  return tenths >= 10 * target || (mine !== undefined && tenths >= mine.ownTenths);
 }
 
 /** The best next step in trading, best first. */

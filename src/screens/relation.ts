@@ -7,6 +7,7 @@ import { before, standingOf } from '../core/relation/account.ts';
 import { carriedTrust, meanTrust } from '../core/relation/carry.ts';
 import { customerValue, type Missing } from '../core/relation/phase.ts';
 import { phasesWithDeal, relationIndex, type Talk } from '../core/relation/talk.ts';
+import { outsideOf, type OutsideOfRoom } from './room-outside.ts';
 import { departmentNames } from '../text/departments.ts';
 import { relationWords } from '../text/relation.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
@@ -23,6 +24,8 @@ export interface Stop {
   readonly state: StopState;
   readonly stateWords: string;
   readonly stones: number;
+  readonly room: string;
+  readonly outside: OutsideOfRoom;
 }
 
 export interface AccountView {
@@ -82,10 +85,11 @@ function stopOf(card: CaseCard, talks: readonly Talk[], next: string | null, lan
   return {
     caseId: card.id, title: inLanguage(card.title, language), phase: words(language).shell.phases[card.phase], state,
     stateWords: relationWords(language).state[state], stones: state === 'built' ? STONES : laid,
+    room: card.room, outside: outsideOf(card),
   };
 }
 
-export function indexWord(index: number, language: Language): string {
+function indexWord(index: number, language: Language): string {
   const say = relationWords(language).indexWords;
   if (index < 30) return say.broken;
   if (index < 40) return say.frail;

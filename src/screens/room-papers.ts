@@ -1,7 +1,7 @@
 import type { Brief, Observation, Paper } from '../core/engine/observation.ts';
 import type { Deal } from '../core/engine/move.ts';
 import type { Session } from '../app/table.ts';
-import { inLanguage, type Language, words } from '../text/words.ts';
+import { inLanguage, type Language, pointsOf, words } from '../text/words.ts';
 import { acrossTable } from './naming.ts';
 import type { RoomPaper, RoomScreen } from './room-screen.ts';
 
@@ -43,7 +43,7 @@ function sheet(brief: Brief, { now, before, number }: Laid, title: string, langu
     return label ? inLanguage(label, language) : '';
   };
   return {
-    title, id: number, points: own ? Math.round(now.ownTenths / 10) : null,
+    title, id: number, points: own ? pointsOf(now.ownTenths, language) : null,
     lines: brief.issues.map((issue, i) => ({
       issue: inLanguage(issue.label, language), option: option(now.deal, i),
       was: before && before.deal[i] !== now.deal[i] ? option(before.deal, i) : null,

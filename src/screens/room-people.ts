@@ -76,7 +76,7 @@ function reserved({ temperament }: BriefMember, { trust, mood, leaning, stance }
 }
 
 /** id of the member whose line is the newest one told, or null. */
-export function speakerOf(session: Session): string | null {
+function speakerOf(session: Session): string | null {
   const newest = session.told.at(-1);
   if (!newest || !session.brief.members.some((member) => member.id === newest.who)) return null;
   return newest.who;

@@ -1,6 +1,6 @@
 import type { Stance } from '../core/engine/happening.ts';
 import type { Temperament } from '../core/engine/scenario.ts';
-import type { PartOfDay, Weather } from './room-outside.ts';
+import type { PartOfDay, Season, Weather } from './room-outside.ts';
 
 /** What the stage shows: plain words and numbers, worked out from an observation. The stage draws it and knows no rules. */
 
@@ -18,6 +18,7 @@ export interface RoomScreen {
   /** Part of the talk's time that is used, 0-1000: moves the light. */
   readonly hour: number;
   readonly weather: Weather;
+  readonly season: Season;
   /** When the talk begins: how high the light stands then. */
   readonly time: PartOfDay;
   readonly people: readonly RoomPerson[];
@@ -63,7 +64,7 @@ export interface RoomPaper {
   readonly title: string;
   readonly lines: readonly { readonly issue: string; readonly option: string; /** previous option, when changed */ readonly was: string | null }[];
   /** Own points, shown on your own paper. */
-  readonly points: number | null;
+  readonly points: string | null;
   /** Changes when a new paper comes. */
   readonly id: number;
 }

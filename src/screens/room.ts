@@ -15,7 +15,7 @@ export function roomScreen(session: Session, language: Language, dark: boolean, 
   return {
     room: brief.room, dark, calm,
     hour: hourOf(session),
-    ...outsideOf(brief.room),
+    ...outsideOf(brief),
     people: peopleOf(session, language),
     speech: speechOf(session, language),
     dials: dialsOf(session, language),
@@ -30,7 +30,7 @@ export function roomScreen(session: Session, language: Language, dark: boolean, 
 export function emptyRoom(brief: Brief, language: Language, dark: boolean, calm: boolean): RoomScreen {
   const { room } = words(language);
   return {
-    room: brief.room, dark, calm, hour: 0, ...outsideOf(brief.room), speech: null,
+    room: brief.room, dark, calm, hour: 0, ...outsideOf(brief), speech: null,
     people: brief.members.map((member) => ({
       id: member.id, look: member.look, name: firstName(member.name), job: inLanguage(member.job, language), words: room.faces.neutral,
       expression: 'neutral', pose: 'open', present: true, speaking: false, looksAt: 'you', aside: false, interest: 400, nature: member.temperament, side: 'neutral',

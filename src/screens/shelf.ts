@@ -1,5 +1,6 @@
 import type { CaseCard } from '../app/library.ts';
 import type { Records } from '../app/records.ts';
+import { outsideOf, type OutsideOfRoom } from './room-outside.ts';
 import { exampleFor } from './example-for.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
 
@@ -21,6 +22,8 @@ export interface ShelfCard {
   /** A good talk of this case to look at, in words; null: none is due. */
   readonly example: string | null;
   readonly tutorial: boolean;
+  readonly room: string;
+  readonly outside: OutsideOfRoom;
   readonly running: boolean;
 }
 
@@ -46,6 +49,8 @@ export function shelfCard(card: CaseCard, records: Records, running: boolean, la
     scoreWords: best === null ? shell.notPlayed : shell.best(best),
     example: example.seen ? shell.exampleSeen : example.offered ? shell.exampleReady : null,
     tutorial: card.tutorial,
+    room: card.room,
+    outside: outsideOf(card),
     running,
   };
 }

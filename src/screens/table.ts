@@ -41,13 +41,6 @@ export function logLines(session: Session, language: Language): readonly LogLine
   });
 }
 
-/** What was said since a turn, for the ear. */
-export const newLines = (session: Session, turn: number, language: Language): readonly string[] =>
-  session.told.filter((line) => line.turn >= turn && line.who !== 'you').map((line) => {
-    const text = inLanguage(line.text, language);
-    return line.who === 'scene' ? text : `${firstName(session.brief, line.who)}: ${text}`;
-  });
-
 export interface PointsLine {
   readonly whose: 'agreed' | 'theirs' | 'own' | 'none';
   readonly tenths: number;

@@ -60,7 +60,9 @@ const school: School = { storage, shelf: openShelf(join(home, 'scenarios')), tab
 const { app: api, hub } = classApi({ school, log, proxies: config.proxies, metricsToken: config.metricsToken, tick: () => performance.now() });
 const app = site(files, { status: 'ok', name: 'aan-tafel', version: versionOf(home) }, { api, well: () => reachable(storage) });
 
-const server = serve({ fetch: app.fetch, port, ...(host !== undefined && { hostname: host }) }, (address) => {
+/** Milliseconds for whoever sends: somebody who only holds a line goes, a case over a poor line still arrives. */
+const patience = { headersTimeout: 20_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 };
+const server = serve({ fetch: app.fetch, port, serverOptions: patience, ...(host !== undefined && { hostname: host }) }, (address) => {
   console.log(serverWords.open(`http://localhost:${address.port}`));
   const network = networkAddresses(host, networkInterfaces());
   if (network.length > 0) console.log(serverWords.openInNetwork(network.map((ip) => `http://${ip}:${address.port}`)));

@@ -20,7 +20,7 @@ export interface Loops {
   settled(): boolean;
 }
 
-export const FADE = 900;
+const FADE = 900;
 
 interface Band {
   readonly key: string;

@@ -20,15 +20,15 @@ export interface Sound {
   set(switches: Switches): void;
   cue(happenings: readonly Happening[]): void;
   press(): void;
-  /** The room's tone, and the score; null: silence (title, shelf). */
-  room(id: string | null): void;
+  /** The room's tone, the rain outside it, and the score; null: silence (title, shelf). */
+  room(id: string | null, rain?: boolean): void;
   /** 0-1000: how tight the score is. After an ending it also brings the score back: there is a talk again. */
   tension(level: number): void;
   /** The last music, once; the score goes. */
   ending(deal: boolean): void;
 }
 
-const volumes = { room: 0.3, score: 0.24 };
+const volumes = { room: 0.3, rain: 0.2, score: 0.24 };
 
 /** The score is calm up to this tension, and only tense from that one on. */
 const [CALM_UNTIL, TENSE_FROM] = [350, 850];
@@ -45,17 +45,19 @@ export function scoreAt(tension: number): readonly Layer[] {
   ];
 }
 
-/** Effects are fetched first, then the room's tone, then the score: on a slow line the small comes before the large. */
+/** Effects are fetched first, then the room's tone, then the rain, then the score: on a slow line the small comes before the large. */
 export function createSound(first: Switches, around: Around = browserAround): Sound {
   let switches = first;
   let awake = false;
   let hidden = false;
   let place: string | null = null;
+  let wet = false;
   let tight = 0;
   let over = false;
 
   const effects = createEffects(around, () => settle());
   const tone = createLoops(around, () => settle());
+  const sky = createLoops(around, () => settle());
   const score = createLoops(around, () => settle());
   const last = createEnding(around);
   const may = (kind: 'effects' | 'music'): boolean => awake && switches.sound && switches[kind];
@@ -64,8 +66,10 @@ export function createSound(first: Switches, around: Around = browserAround): So
     if (!awake) return;
     const air = place !== null && may('effects') ? [{ name: toneOf(place), volume: volumes.room }] : [];
     const music = place !== null && may('music') && !over ? scoreAt(tight) : [];
+    const rain = wet && air.length > 0 ? [{ name: 'weather-rain', volume: volumes.rain } as const] : [];
     if (air.length === 0 || tone.wanted() || effects.settled()) tone.sound(air);
-    if (music.length === 0 || score.wanted() || (effects.settled() && tone.settled())) score.sound(music);
+    if (rain.length === 0 || sky.wanted() || (effects.settled() && tone.settled())) sky.sound(rain);
+    if (music.length === 0 || score.wanted() || (effects.settled() && tone.settled() && sky.settled())) score.sound(music);
   };
   const change = (): void => {
     if (may('effects')) effects.open();
@@ -76,6 +80,7 @@ export function createSound(first: Switches, around: Around = browserAround): So
   around.onHidden((now) => {
     hidden = now;
     tone.hold(now);
+    sky.hold(now);
     score.hold(now);
     if (!now) return;
     effects.stop();
@@ -93,10 +98,11 @@ export function createSound(first: Switches, around: Around = browserAround): So
     },
     cue: (happenings) => { if (may('effects') && !hidden) effects.cue(happenings); },
     press: () => { if (may('effects') && !hidden) effects.play('press'); },
-    room(id) {
-      if (place === id) return;
+    room(id, rain = false) {
+      if (place === id && wet === rain) return;
+      if (place !== id) effects.newPeople();
       place = id;
-      effects.newPeople();
+      wet = rain;
       change();
     },
     tension(level) {

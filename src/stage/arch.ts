@@ -1,7 +1,6 @@
 /** The shape of the bridge: thirteen stones on a flattened arc. Units of the bridge drawing: x −176 … 176, y −110 … 19. */
 
 export const stoneCount = 13;
-export const bridgeBox = { x: -190, y: -114, w: 380, h: 136 } as const;
 
 const outer = 150;
 const inner = 112;

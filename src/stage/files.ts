@@ -35,7 +35,7 @@ export function servedWanted(room: string): readonly Wanted[] {
   return thing === null || image === undefined ? [] : [{ key: servedKey(thing), image, frames: null }];
 }
 
-export function propWanted(name: 'props' | 'soft' | 'ending' | 'weather' | 'haze'): readonly Wanted[] {
+export function propWanted(name: 'props' | 'soft' | 'ending' | 'weather' | 'haze' | 'trees'): readonly Wanted[] {
   return atlas(name, propFiles[`../../assets/props/${name}.webp`], propFiles[`../../assets/props/${name}.json`]);
 }
 

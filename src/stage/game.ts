@@ -7,17 +7,23 @@ import type { Wanted } from './files.ts';
 export const frames = { lively: 40, idle: 22 };
 export const livelyFor = 2600;
 
-/** With calm motion nothing moves between two screens: the loop sleeps after the picture is drawn. */
-export function restWhenCalm(game: Phaser.Game, calm: boolean): void {
-  if (!calm) return;
-  let frames = 0;
-  const rest = (): void => {
-    frames += 1;
-    if (frames < 3) return;
-    game.events.off('postrender', rest);
-    if (game.scene.scenes[0]?.load.isLoading() !== true) game.loop.sleep();
+/** Frames until a calm picture is surely drawn. */
+const untilRest = 3;
+
+/**
+ * With calm motion nothing moves between two screens: the loop sleeps after the picture is drawn. Each screen counts anew: a count left
+ * over from the one before would put the loop to sleep before this one is drawn.
+ */
+export function makeRest(game: Pick<Phaser.Game, 'events' | 'loop'>, loading: () => boolean): (calm: boolean) => void {
+  let left = 0;
+  game.events.on('postrender', () => {
+    if (left === 0) return;
+    left -= 1;
+    if (left === 0 && !loading()) game.loop.sleep();
+  });
+  return (calm) => {
+    left = calm ? untilRest : 0;
   };
-  game.events.on('postrender', rest);
 }
 
 export async function startGame(host: HTMLElement, renderer: 'canvas' | 'webgl', resolution: number, patience: number): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {

@@ -41,7 +41,7 @@ const day: Readonly<Record<Sky, Turning>> = {
   wind: { veil: [shade(0xf2a35c, 0), shade(0xe0853a, 220)], warm: gold, sun: [1000, 1000], patch: [420, 240], lamps: [0, 700] },
   rain: { veil: [shade(0x6b8091, 330), shade(0x3c4a66, 500)], warm: lamplight, sun: [0, 0], patch: [0, 0], lamps: [350, 1000] },
   snow: { veil: [shade(0xbccbdb, 240), shade(0x7d8bb0, 420)], warm: lamplight, sun: [0, 0], patch: [0, 0], lamps: [450, 1000] },
-  fog: { veil: [shade(0xe9e4d8, 240), shade(0xe0a070, 380)], warm: gold, sun: [560, 850], patch: [0, 0], lamps: [250, 1000] },
+  fog: { veil: [shade(0xe9e4d8, 400), shade(0xdfb48e, 500)], warm: gold, sun: [560, 850], patch: [0, 0], lamps: [250, 1000] },
   indoors: { veil: [shade(0xd98a3a, 0), shade(0xc9763a, 120)], warm: lamplight, sun: [0, 0], patch: [0, 0], lamps: [0, 0] },
 };
 

@@ -3,12 +3,13 @@ import type { Happening } from '../core/engine/happening.ts';
 import type { RoomScreen } from '../screens/room-screen.ts';
 import { lookWanted, propWanted, roomWanted, servedWanted } from './files.ts';
 import type { Wanted } from './files.ts';
-import { fitGame, fontReady, frames, livelyFor, load, restWhenCalm, startGame } from './game.ts';
+import { fitGame, fontReady, frames, livelyFor, load, makeRest, startGame } from './game.ts';
 import { under } from './layout.ts';
 import { makePlay } from './play.ts';
 import type { Play } from './play.ts';
 import { chooseRenderer, rendererName, resolutionFor } from './renderer.ts';
 import type { Theatre } from './theatre.ts';
+import { growsAt } from './weather-places.ts';
 
 export interface Pointed {
   readonly kind: 'person' | 'paper';
@@ -57,6 +58,7 @@ export async function mountStage(host: HTMLElement, options: StageOptions = {}):
 
 function runStage(host: HTMLElement, game: Game, scene: Scene, theatre: Theatre, renderer: 'canvas' | 'webgl', options: StageOptions): Stage {
   const play = makePlay(theatre);
+  const rest = makeRest(game, () => scene.load.isLoading());
   let screen: RoomScreen | null = null;
   let gone = false;
   const tried = new Set<string>();
@@ -75,7 +77,7 @@ function runStage(host: HTMLElement, game: Game, scene: Scene, theatre: Theatre,
     if (!game.loop.running) game.loop.wake();
     liven();
     play.show(screen, { w: host.clientWidth, h: host.clientHeight });
-    restWhenCalm(game, screen.calm);
+    rest(screen.calm);
   };
   /** Loads what the screen needs and is not here yet, each file once; shows it when it comes. */
   const fetchFor = (wanted: readonly Wanted[]): void => {
@@ -108,7 +110,7 @@ function runStage(host: HTMLElement, game: Game, scene: Scene, theatre: Theatre,
       if (gone) return;
       screen = next;
       draw();
-      fetchFor([...roomWanted(next.room, next.dark), ...servedWanted(next.room), ...next.people.flatMap(({ look }) => lookWanted(look)), ...propWanted('weather'), ...propWanted('haze'), ...(next.ending === null ? [] : propWanted('ending'))]);
+      fetchFor([...roomWanted(next.room, next.dark), ...servedWanted(next.room), ...next.people.flatMap(({ look }) => lookWanted(look)), ...propWanted('weather'), ...propWanted('haze'), ...(growsAt(next.room) ? propWanted('trees') : []), ...(next.ending === null ? [] : propWanted('ending'))]);
     },
     perform(happenings) {
       if (gone || screen === null || screen.calm) return;

@@ -8,7 +8,7 @@ import { popMark } from './gestures.ts';
 import type { Gaze } from './gestures.ts';
 import { makeHabits } from './habits.ts';
 import { makeLife } from './life.ts';
-import { layoutOf } from './layout.ts';
+import { layoutOf } from './layout-of.ts';
 import type { Layout, Size } from './layout.ts';
 import { makePapers } from './papers.ts';
 import { makePerson } from './person.ts';

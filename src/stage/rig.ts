@@ -48,3 +48,6 @@ export function makeRig(theatre: Theatre, look: string): Rig {
 
 /** From the top of the head to the table, in source pixels. */
 export const footOf = (figure: Figure): number => sitting / figure.unit;
+
+/** A frame of this figure, or another one where its drawing has none by that name. */
+export const frameOr = (theatre: Theatre, rig: Rig, name: string, or: string): string => (theatre.scene.textures.get(rig.key).has(name) ? name : or);

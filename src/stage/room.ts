@@ -4,7 +4,9 @@ import { layerKey, roomLayers } from './files.ts';
 import type { RoomLayer } from './files.ts';
 import type { Box, Layout } from './layout.ts';
 import { lightOf } from './light.ts';
-import { depth, glide, propAt, setSoft, unitScale } from './theatre.ts';
+import { skyKey } from './sky.ts';
+import { setSoft } from './soft.ts';
+import { depth, glide, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
 import { makeWeather } from './weather.ts';
 
@@ -81,7 +83,7 @@ export function makeRoom(theatre: Theatre): Room {
     show(screen, layout) {
       last = { screen, layout };
       for (const layer of roomLayers) {
-        const key = layerKey(screen.room, screen.dark, layer);
+        const key = (layer === 'sky' ? skyKey(theatre, screen) : null) ?? layerKey(screen.room, screen.dark, layer);
         layers[layer].setTexture(scene.textures.exists(key) ? sized(theatre, key, layer, layout) : `plain-${layer}${screen.dark ? '-dark' : ''}`);
       }
       setSoft(theatre, sun, screen.dark ? 'moon' : 'sun', layout.room.scale);

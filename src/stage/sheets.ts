@@ -26,25 +26,31 @@ export function paintPaper(brush: Brush, leaf: Leaf, paper: RoomPaper, side: 'ow
   const rows = [...changed, ...paper.lines.filter((one) => one.was === null)];
   // Many issues stand closer, so that the last one still lies on the stage.
   const row = Math.min(type.small * (side === 'own' ? 1.5 : 1.72), Math.max((seen - lowered(leaf) - band - 8) / rows.length, type.small * 1.12));
-  const points = side === 'own' && paper.points !== null;
-  const split = points ? 0 : splitOf(brush, rows, w, type);
+  const points = side === 'own' ? paper.points : null;
+  const size = type.name * 1.35;
+  const beside = points === null ? 0 : widthOf(brush, points, size) + type.name * 0.55;
+  const split = points !== null ? 0 : splitOf(brush, rows, w, type);
   rows.forEach((one, index) => {
     const middle = band + 6 + row * (index + 0.5);
     if (middle > Math.min(h, seen - lowered(leaf)) - row * 0.4) return;
     if (one.was === null) {
       brush.fillStyle = inks.rule;
       if (index > 0 && rows[index - 1]?.was === null) brush.fillRect(8, middle - row / 2, w - 16, 1.3);
-      paintRow(brush, one, middle, points ? Math.min(w - type.name * 2.1, type.small * 16) : w, split, type);
+      paintRow(brush, one, middle, points !== null ? Math.min(w - beside, type.small * 16) : w, split, type);
     } else paintChange(brush, { ...one, was: one.was }, middle, { w, row, split }, type);
   });
-  if (points) {
-    const size = type.name * 1.35;
+  if (points !== null) {
     brush.font = typeface(size, true);
     brush.fillStyle = inks.you;
     brush.textAlign = 'right';
-    brush.fillText(String(paper.points), w - 12, Math.min(band + 6 + row * Math.max(rows.length - 0.6, 1.6), seen - size * 0.85));
+    brush.fillText(points, w - 12, Math.min(band + 6 + row * Math.max(rows.length - 0.6, 1.6), seen - size * 0.85));
     brush.textAlign = 'left';
   }
+}
+
+function widthOf(brush: Brush, text: string, size: number): number {
+  brush.font = typeface(size, true);
+  return brush.measureText(text).width;
 }
 
 /** How much lower the middle of a sheet lies than its left edge, as it is turned and skewed. */

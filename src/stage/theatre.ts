@@ -14,6 +14,7 @@ export const depth = {
   sun: 1,
   cloud: 2,
   view: 3,
+  crown: 3.5,
   life: 4,
   veil: 4.2,
   weather: 4.5,
@@ -27,6 +28,7 @@ export const depth = {
   dim: 28,
   aside: 30,
   table: 40,
+  shine: 42,
   dusk: 44,
   plate: 50,
   paper: 54,
@@ -36,43 +38,17 @@ export const depth = {
   ending: 70,
 } as const;
 
-type Picture = GameObjects.Image;
-
 /** A picture of a prop atlas with its drawing's (0, 0) as origin; `unit` pixels per drawing unit. */
-export function propAt(theatre: Theatre, atlas: keyof typeof atlasScale, frame: string, level: number): Picture {
+export function propAt(theatre: Theatre, atlas: keyof typeof atlasScale, frame: string, level: number): GameObjects.Image {
   return theatre.scene.add.image(0, 0, atlas, frame).setDepth(level);
 }
 
-const atlasScale = { props: 2, soft: 0.5, ending: 1.5, weather: 1.5, haze: 0.5 } as const;
+/** Pixels of an atlas per drawing unit. */
+export const atlasScale = { props: 2, soft: 0.5, ending: 1.5, weather: 1.5, haze: 0.5, trees: 1.5 } as const;
 
 /** Scale for a picture of an atlas so that one drawing unit takes `unit` pixels. */
 export function unitScale(atlas: keyof typeof atlasScale, unit: number): number {
   return unit / atlasScale[atlas];
-}
-
-/**
- * Sets a broad picture, mostly a blurred one, at `unit` pixels per drawing unit. Canvas enlarges it once into a picture of that size:
- * enlarging it anew each frame costs a quarter of the frame.
- */
-export function setSoft(theatre: Theatre, picture: Picture, frame: string, unit: number, atlas: 'soft' | 'haze' | 'weather' = 'soft'): void {
-  const { textures } = theatre.scene;
-  if (theatre.renderer === 'webgl') {
-    picture.setTexture(atlas, frame).setScale(unitScale(atlas, unit));
-    return;
-  }
-  const size = Math.max(0.05, Math.round(unit * theatre.resolution * 50) / 50);
-  const name = `${atlas}-${frame}-${size}`;
-  if (!textures.exists(name)) {
-    const from = textures.getFrame(atlas, frame);
-    const [wide, high] = [Math.ceil((from.cutWidth / atlasScale[atlas]) * size), Math.ceil((from.cutHeight / atlasScale[atlas]) * size)];
-    const texture = textures.createCanvas(name, wide, high);
-    if (texture === null) return;
-    texture.context.imageSmoothingQuality = 'high';
-    texture.context.drawImage(from.source.image as CanvasImageSource, from.cutX, from.cutY, from.cutWidth, from.cutHeight, 0, 0, wide, high);
-    texture.refresh();
-  }
-  const { pivotX, pivotY } = textures.getFrame(atlas, frame);
-  picture.setTexture(name).setOrigin(pivotX, pivotY).setScale(1 / theatre.resolution);
 }
 
 /** Puts a target's numbers where they belong: eased, or at once when calm. Later calls for the same target win. */

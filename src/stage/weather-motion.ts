@@ -69,7 +69,7 @@ export const snow: Course = (i, seconds, mote) => {
 };
 
 /** The wind comes and goes: 0.4-1. */
-export const gust = (seconds: number): number => 0.7 + 0.3 * Math.sin(seconds * 0.31) * Math.sin(seconds * 0.13 + 1);
+const gust = (seconds: number): number => 0.7 + 0.3 * Math.sin(seconds * 0.31) * Math.sin(seconds * 0.13 + 1);
 
 export const leaf = (strength: number): Course => (i, seconds, mote) => {
   const way = share(i, 0) + seconds / (10 + 7 * share(i, 2));
@@ -89,6 +89,16 @@ export const sway = (x: number, y: number, size: number, back: boolean, strength
   mote.turn = gust(seconds) * (2.4 * Math.sin(seconds * 1.1) + 1.1 * Math.sin(seconds * 2.7)) * (back ? -1 : 1);
   mote.size = size;
   mote.alpha = strength;
+};
+
+/** A crown on its tree: it hardly moves, but where the wind blows. */
+export const rustle = (trees: readonly (readonly [number, number, number])[], windy: boolean): Course => (i, seconds, mote) => {
+  const [x, y, size] = trees[i] ?? [0, 0, 1];
+  mote.x = x;
+  mote.y = y;
+  mote.turn = windy ? gust(seconds + i * 3) * (1.3 * Math.sin(seconds * 0.9 + i * 1.7) + 0.5 * Math.sin(seconds * 2.3 + i)) : 0;
+  mote.size = size;
+  mote.alpha = 1;
 };
 
 export const fog = (heights: readonly number[]): Course => (i, seconds, mote) => {

@@ -1,13 +1,15 @@
 import type { GameObjects } from 'phaser';
 import type { RoomScreen } from '../screens/room-screen.ts';
+import { treesAt } from '../screens/room-trees.ts';
 import type { Layout } from './layout.ts';
 import { lightOf } from './light.ts';
 import type { Light } from './light.ts';
-import { depth, propAt, setSoft, unitScale } from './theatre.ts';
+import { setSoft } from './soft.ts';
+import { depth, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
-import { weatherPlaces } from './weather-places.ts';
+import { carried, weatherPlaces } from './weather-places.ts';
 import type { WeatherPlace } from './weather-places.ts';
-import { bead, dust, fog, glint, glow, leaf, lying, patch, rain, shadow, snow, sway, trail } from './weather-motion.ts';
+import { bead, dust, fog, glint, glow, leaf, lying, patch, rain, rustle, shadow, snow, sway, trail } from './weather-motion.ts';
 import type { Course, Mote } from './weather-motion.ts';
 
 /** What the sky does outside, in the window behind the people; and the light that it gives. */
@@ -17,12 +19,16 @@ export interface Weather {
 
 /** Many of a kind, each moved by its number. */
 interface Flock {
-  readonly atlas: 'weather' | 'haze';
+  readonly atlas: 'weather' | 'haze' | 'trees';
   readonly frames: readonly string[];
   readonly count: number;
   readonly course: Course;
   /** On the wall of the room; else outside, where it moves with the view. */
   readonly inside?: true;
+  /** Where it lies; else before all that is outside. */
+  readonly level?: number;
+  /** Number i is seen in the mirror. */
+  readonly turned?: (i: number) => boolean;
 }
 
 interface One {
@@ -32,7 +38,7 @@ interface One {
 }
 
 /** Sharp pictures of some size, which Canvas copies faster at the size of the screen. */
-const broad: ReadonlySet<string> = new Set(['pearls', 'snow-sill']);
+const broad = (frame: string): boolean => frame === 'pearls' || frame === 'snow-sill' || frame.startsWith('crown');
 /** The moment that a still picture shows. */
 const stillAt = 40;
 /** How much what is outside follows the pointer, as the view does. */
@@ -73,16 +79,17 @@ export function makeWeather(theatre: Theatre, tilt: { readonly x: number; readon
     if (wanted === built) return;
     built = wanted;
     for (const { picture } of all) picture.destroy();
-    all = flocks.flatMap(({ atlas, frames, count, inside }, flock) => Array.from({ length: count }, (_, i) => ({ picture: propAt(theatre, atlas, frames[i % frames.length] ?? '', inside ? depth.beam : depth.weather), flock, i })));
+    all = flocks.flatMap(({ atlas, frames, count, inside, level }, flock) => Array.from({ length: count }, (_, i) => ({ picture: propAt(theatre, atlas, frames[i % frames.length] ?? '', level ?? (inside ? depth.beam : depth.weather)), flock, i })));
   };
-  const size = (room: Layout['room'], back: boolean): void => {
+  const size = (room: Layout['room']): void => {
     for (const { picture, flock, i } of all) {
       const kind = flocks[flock];
       if (kind === undefined) continue;
       kind.course(i, stillAt, mote);
       const frame = kind.frames[i % kind.frames.length] ?? '';
-      if (kind.atlas === 'haze' || broad.has(frame)) setSoft(theatre, picture, frame, room.scale * mote.size, kind.atlas);
-      else picture.setScale(unitScale('weather', room.scale * mote.size) * (back && frame.startsWith('branch') ? -1 : 1), unitScale('weather', room.scale * mote.size));
+      if (kind.atlas === 'haze' || broad(frame)) setSoft(theatre, picture, frame, room.scale * mote.size, kind.atlas);
+      else picture.setScale(unitScale(kind.atlas, room.scale * mote.size));
+      if (kind.turned?.(i)) picture.scaleX *= -1;
     }
   };
 
@@ -92,10 +99,13 @@ export function makeWeather(theatre: Theatre, tilt: { readonly x: number; readon
       const light = lightOf(screen);
       const { x, y, scale } = at.room;
       veil.setPosition(x - 40 * scale, y + 20 * scale).setSize(790 * scale, 420 * scale).setFillStyle(light.veil.colour).setAlpha(light.veil.alpha / 1000);
-      const place = weatherPlaces[screen.room] ?? {};
-      flocks = scene.textures.exists('weather') && scene.textures.exists('haze') ? flocksOf(screen, place, light, at.kind) : [];
+      const place = weatherPlaces[screen.room];
+      flocks = place === undefined ? [] : [
+        ...(scene.textures.exists('trees') ? treesIn(screen, place) : []),
+        ...(scene.textures.exists('weather') && scene.textures.exists('haze') ? flocksOf(screen, place, light, at.kind) : []),
+      ];
       build();
-      size(at.room, place.branch?.back === true);
+      size(at.room);
       paint(theatre.calm ? stillAt : stillAt + scene.time.now / 1000);
     },
   };
@@ -105,21 +115,33 @@ export function makeWeather(theatre: Theatre, tilt: { readonly x: number; readon
 function flocksOf(screen: RoomScreen, place: WeatherPlace, light: Light, kind: Layout['kind']): readonly Flock[] {
   // A phone shows a part of the window.
   const many = (n: number): number => (kind === 'phone' ? Math.ceil(n * 0.6) : n);
-  const { lamps = [], shafts = [], water, branch } = place;
+  const { lamps = [], shafts = [], water } = place;
   return [
     ...(screen.weather === 'clouds' ? [{ atlas: 'haze', frames: ['cloud-shadow'], count: kind === 'phone' ? 1 : 2, course: shadow } as const] : []),
     ...(water && screen.weather !== 'rain' ? [{ atlas: 'weather', frames: ['glint'], count: many(14), course: glint(...water) } as const] : []),
     ...(shafts.length > 0 && !screen.dark ? [{ atlas: 'haze', frames: ['shaft'], count: shafts.length, course: glow(shafts, 0.6 - 0.0003 * screen.hour) } as const] : []),
     ...(lamps.length > 0 && light.lamps > 0 ? [{ atlas: 'haze', frames: ['halo'], count: lamps.length, course: glow(lamps, light.lamps / 1000) } as const] : []),
     ...falling(screen, place, many),
-    ...(branch ? [{ atlas: 'weather', frames: [branch.frame], count: 1, course: sway(branch.x, branch.y, branch.size, branch.back === true, screen.dark ? 0.4 : 1) } as const] : []),
     ...onWall(screen, place, light, kind),
   ];
 }
 
-function falling({ weather, dark }: RoomScreen, place: WeatherPlace, many: (n: number) => number): readonly Flock[] {
+/** The season: crowns on the bare trees, and the branch before the window. */
+function treesIn({ room, weather, season, dark }: RoomScreen, { branch }: WeatherPlace): readonly Flock[] {
+  const trees = treesAt[room] ?? [];
+  const hour = dark ? '-dark' : '';
+  const crown = season !== 'winter' ? `crown-${season}${hour}` : weather === 'snow' ? `crown-snow${hour}` : null;
+  return [
+    ...(crown === null || trees.length === 0 ? [] : [{ atlas: 'trees', frames: [crown], count: trees.length, course: rustle(trees, weather === 'wind'), level: depth.crown, turned: crown.startsWith('crown-snow') ? () => false : (i: number) => i % 2 === 1 } as const]),
+    ...(branch ? [{ atlas: 'trees', frames: [`branch-${season}${hour}`], count: 1, course: sway(branch.x, branch.y, branch.size, branch.back === true, 1), turned: () => branch.back === true } as const] : []),
+  ];
+}
+
+function falling({ weather, season, dark }: RoomScreen, place: WeatherPlace, many: (n: number) => number): readonly Flock[] {
   const dim = dark ? 0.6 : 1;
-  const leaves: readonly Flock[] = place.leaves ? [{ atlas: 'weather', frames: place.leaves, count: weather === 'wind' ? 8 : 3, course: leaf(dim) }] : [];
+  // Bare trees let go of nothing; what lies about still flies.
+  const blown = weather === 'wind' ? 8 : place.green && season !== 'winter' ? 3 : 0;
+  const leaves: readonly Flock[] = blown > 0 && weather !== 'indoors' ? [{ atlas: 'weather', frames: carried[season], count: blown, course: leaf(dim) }] : [];
   if (weather === 'rain') {
     return [
       { atlas: 'weather', frames: ['rain-far'], count: many(40), course: rain(430, 0.7 * dim) },
@@ -130,10 +152,14 @@ function falling({ weather, dark }: RoomScreen, place: WeatherPlace, many: (n: n
     ];
   }
   if (weather === 'snow') {
-    return [{ atlas: 'weather', frames: ['flake-a', 'flake-b', 'flake-b'], count: many(64), course: snow }, ...(place.sill === undefined ? [] : [{ atlas: 'weather', frames: ['snow-sill'], count: 1, course: lying(340, place.sill, 1) } as const])];
+    return [{ atlas: 'weather', frames: ['flake-a', 'flake-b', 'flake-b'], count: many(64), course: snow }, ...fallen(place), { atlas: 'weather', frames: ['snow-sill'], count: 1, course: lying(340, place.sill, 1) }];
   }
-  return [...(weather === 'fog' ? [{ atlas: 'haze', frames: ['fog'], count: many(3), course: fog(place.fog ?? [330]) } as const] : []), ...leaves];
+  return [...(weather === 'fog' ? [{ atlas: 'haze', frames: ['fog'], count: many(3), course: fog(place.fog) } as const] : []), ...leaves];
 }
+
+/** Snow that lies along the foot of houses and quays. */
+const fallen = ({ drifts = [] }: WeatherPlace): readonly Flock[] =>
+  (drifts.length === 0 ? [] : [{ atlas: 'weather', frames: ['snow-sill'], count: drifts.length, course: glow(drifts.map((y, i) => [340 + 23 * i, y, 1.12] as const), 1), level: depth.crown - 0.1 }]);
 
 /** Groups of small drops on the glass: x, y, size. */
 const pearled = [[350, 330, 1], [110, 120, 1], [590, 200, 1], [430, 110, 1], [190, 300, 1], [540, 340, 1]] as const;
@@ -143,6 +169,8 @@ function onWall({ hour, dark, weather }: RoomScreen, { leafy }: WeatherPlace, { 
   if (dark || kind === 'phone' || strength === 0) return [];
   const course = patch(hour / 1000, strength / 1000);
   return [
+    { atlas: 'haze', frames: ['beams'], count: 1, course: glow([[660, 30, 1]], Math.min(1, strength / 560)), inside: true },
+    { atlas: 'haze', frames: ['bands'], count: 1, course: glow([[0, 0, 1]], Math.min(1, strength / 400)), level: depth.shine },
     leafy ? { atlas: 'haze', frames: ['dapple'], count: 2, course: (i, seconds, mote) => course(i + 1, seconds, mote), inside: true } : { atlas: 'haze', frames: ['patch'], count: 1, course, inside: true },
     ...(weather === 'sun' ? [{ atlas: 'weather', frames: ['mote'], count: 9, course: dust(690, 190, 220, 230), inside: true } as const] : []),
   ];

@@ -6,7 +6,7 @@ const formula = /^[=+\-@\t\r]/;
 export type CsvCell = string | number | null;
 
 /** One field: no formula, and quoted where it holds a separator. */
-export function csvField(value: CsvCell): string {
+function csvField(value: CsvCell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const safe = formula.test(value) ? `'${value}` : value;

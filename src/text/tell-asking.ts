@@ -60,6 +60,16 @@ function ownWords(scenario: Scenario, id: string, topic: string, fact: string): 
   return [mine, plain];
 }
 
+/** There is more, and it stays unsaid. Whoever asked on for it hears what that waits for: one more vague word would be no answer. */
+export function hinted(telling: Telling, { member, topic }: Of<'hinted'>): void {
+  // Whoever asks on and hears the very same hint believes that the question was not heard.
+  const said = telling.said.get(member) ?? [];
+  const fresh = lines(written(telling.scenario, member, topic)?.hint).filter(([nl]) => !said.includes(nl));
+  const askedOn = telling.hinted.has(`${member}/${topic}`) || telling.now.some((happening) => happening.kind === 'asked' && happening.way === 'probe');
+  telling.hinted.add(`${member}/${topic}`);
+  reply(telling, member, askedOn ? 'hint-again' : 'hint', about(telling, topic), [fresh]);
+}
+
 /** Known already; now it comes from the person, in the person's own words. */
 export function confirmed(telling: Telling, { member, topic }: Of<'confirmed'>): void {
   scene(telling, 'confirmed', { ...name(telling, member), ...about(telling, topic) });

@@ -1,7 +1,7 @@
 import type { Happening, HappeningKind } from '../core/engine/happening.ts';
 import { departmentNames } from './departments.ts';
 import type { Line } from './phrases/reaction.ts';
-import { asked, confirmed, factOpened, keptSilent, summarised } from './tell-asking.ts';
+import { asked, confirmed, factOpened, hinted, keptSilent, summarised } from './tell-asking.ts';
 import { ended, introduce, left, openTalk, statePosition } from './tell-coming.ts';
 import { calledAway, changedMind, deadlineMoved, eventHappened, factChecked, phoned, retold, said, vetoChanged } from './tell-events.ts';
 import { moodChanged, stanceChanged } from './tell-faces.ts';
@@ -34,12 +34,7 @@ const tellers: Tellers = {
   opened: openTalk,
   asked,
   'fact-opened': factOpened,
-  hinted: (telling, { member, topic }) => {
-    // Whoever asks on and hears the very same hint believes that the question was not heard.
-    const said = telling.said.get(member) ?? [];
-    const fresh = lines(written(telling.scenario, member, topic)?.hint).filter(([nl]) => !said.includes(nl));
-    reply(telling, member, 'hint', about(telling, topic), [fresh]);
-  },
+  hinted,
   shrugged: (telling, { member, topic, shown }) => reply(telling, member, 'shrugged', about(telling, topic), shown === null ? [] : lightWords(telling, member, topic)),
   'asked-again': (telling, { member, topic }) => reply(telling, member, 'asked-again', about(telling, topic)),
   confirmed,

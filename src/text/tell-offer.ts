@@ -14,6 +14,7 @@ import { memberOf, namesOf, paperWords, topicAndOption, topicLabel } from './tel
 export function offered(telling: Telling, { deals, form, ask, give }: Of<'offered'>): void {
   const { scenario } = telling;
   const first = deals[0] ?? [];
+  telling.mine = deals;
   const chosen = (id: string | null): Text | undefined => {
     const i = scenario.issues.findIndex((issue) => issue.id === id);
     return i < 0 ? undefined : topicAndOption(scenario, i, first[i] ?? 0);
@@ -42,7 +43,8 @@ export function countered(telling: Telling, { member, deal, basis, changed }: Of
   const content = telling.now.some((happening) => happening.kind === 'judged' && happening.member === member && (happening.leaning === 'leans' || happening.leaning === 'likes'));
   telling.lead = member;
   telling.theirs = deal;
-  scene(telling, moved ? 'their-paper' : content ? 'their-paper-waits' : 'their-paper-same', { ...name(telling, member), paper: paperWords(telling.scenario, deal) });
+  const yours = telling.mine.some((paper) => paper.join() === deal.join());
+  scene(telling, moved ? (yours ? 'their-paper-yours' : 'their-paper') : content ? 'their-paper-waits' : 'their-paper-same', { ...name(telling, member), paper: paperWords(telling.scenario, deal) });
   if (moved) reply(telling, member, basis === 'position' || back ? 'counter-position' : 'counter-interest');
   else if (!content) reply(telling, member, 'counter-same');
 }

@@ -53,6 +53,10 @@ export interface Telling {
   readonly introduced: Set<string>;
   /** What each complained about last, so that the next complaint names what is new. */
   readonly over: Map<string, string>;
+  /** On what each slipped away: '<member>/<topic>'. */
+  readonly hinted: Set<string>;
+  /** Your last papers: more than one where you gave a choice. */
+  mine: readonly Deal[];
   /** Their last paper. */
   theirs: Deal | null;
   /** Who speaks for them: laid down the last paper, or said the last yes. */
@@ -69,7 +73,7 @@ export const setMood = (telling: Telling, member: string, band: MoodBand): void 
 
 export function beginTelling(scenario: Scenario, seed: number): Telling {
   const shade = new Map(scenario.members.map((member): [string, Shade] => [member.id, member.mood <= -20 ? 'cold' : member.mood >= 20 ? 'warm' : 'neutral']));
-  return { given: scenario, scenario, fired: [], seed, log: [], spoken: [], said: new Map(), shade, here: new Set(), read: new Set(), introduced: new Set(), over: new Map(), theirs: null, lead: null, now: [], turn: 0, minute: 0, kind: 'seated' };
+  return { given: scenario, scenario, fired: [], seed, log: [], spoken: [], said: new Map(), shade, here: new Set(), read: new Set(), introduced: new Set(), over: new Map(), hinted: new Set(), mine: [], theirs: null, lead: null, now: [], turn: 0, minute: 0, kind: 'seated' };
 }
 
 /** Who speaks for them now, or null in an empty room. */

@@ -15,7 +15,7 @@ const asText = ([nl, en]: Line): Text => ({ nl, en });
 export const memberOf = (scenario: Scenario, id: string): Member | undefined => scenario.members.find((member) => member.id === id);
 
 /** Full name of a member; any other id ('own', 'account') stays as it is. */
-export const nameOf = (scenario: Scenario, id: string): string => memberOf(scenario, id)?.name ?? id;
+const nameOf = (scenario: Scenario, id: string): string => memberOf(scenario, id)?.name ?? id;
 export const firstNameOf = (scenario: Scenario, id: string): string => nameOf(scenario, id).split(' ')[0] ?? id;
 
 /** "Sanne", "Mark en Fatima", "Dirk, Joris en Els". */

@@ -4,7 +4,6 @@ export const coachEn: CoachWords = {
   title: 'Coach',
   ask: 'Ask the coach',
   more: 'More help',
-  nothing: 'Nothing special right now. Just carry on.',
   free: 'A hint costs no points.',
   say: 'You can say:',
   ladder: {

@@ -3,7 +3,6 @@ export const coachNl = {
   title: 'Coach',
   ask: 'Vraag de coach',
   more: 'Meer hulp',
-  nothing: 'Ik zie nu niets bijzonders. Ga rustig door.',
   free: 'Een hint kost geen punten.',
   say: 'Je kunt zeggen:',
   ladder: {

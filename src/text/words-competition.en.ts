@@ -61,7 +61,6 @@ export const competitionEn: CompetitionWords = {
   caseLine: (title, rules) => `The case is ‘${title}’: ${rules}.`,
   joining: 'New classes may join',
   classes: 'Classes',
-  putOut: 'Take out',
   putOutOf: (name) => `Take ${name} out of the competition`,
   putOutTitle: (name) => `Take ${name} out of the competition?`,
   putOutLead: 'The class goes on by itself, with all its results.',

@@ -60,7 +60,6 @@ export const competitionNl = {
   caseLine: (title: string, rules: string) => `De case is ‘${title}’: ${rules}.`,
   joining: 'Nieuwe klassen mogen erbij',
   classes: 'Klassen',
-  putOut: 'Haal eruit',
   putOutOf: (name: string) => `Haal ${name} uit de wedstrijd`,
   putOutTitle: (name: string) => `${name} uit de wedstrijd halen?`,
   putOutLead: 'De klas gaat voor zichzelf verder, met alle uitslagen.',

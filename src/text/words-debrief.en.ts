@@ -26,8 +26,6 @@ export const debriefEn: DebriefWords = {
   outOf: (total: number) => `${total} of 1000`,
   grades: { fail: 'Not enough', weak: 'Weak', pass: 'Pass', good: 'Good', excellent: 'Excellent' },
   medals: { gold: 'gold', silver: 'silver', bronze: 'bronze', none: 'no medal yet' },
-  mark: (mark: string) => `grade ${mark}`,
-  howScore: 'How the score works',
 
   kinds: {
     deal: 'Everybody gains from this deal.',
@@ -158,7 +156,6 @@ export const debriefEn: DebriefWords = {
   noPrediction: 'You did not predict this.',
   couldBlock: 'could block it',
   decided: 'decided',
-  weight: (weight: number) => `${weight} of 100`,
 
   missedTitle: 'What you did not ask',
   missedNone: 'You found out everything that matters. Strong.',
@@ -180,7 +177,6 @@ export const debriefEn: DebriefWords = {
   compareNone: 'The best deal there was',
   issue: 'Topic',
   forYou: 'for you',
-  total: 'Together',
   same: 'same',
 
   again: 'Once more',

@@ -25,8 +25,6 @@ export const debriefNl = {
   outOf: (total: number) => `${total} van 1000`,
   grades: { fail: 'Onvoldoende', weak: 'Matig', pass: 'Voldoende', good: 'Goed', excellent: 'Uitstekend' },
   medals: { gold: 'goud', silver: 'zilver', bronze: 'brons', none: 'nog geen medaille' },
-  mark: (mark: string) => `cijfer ${mark}`,
-  howScore: 'Zo werkt de score',
 
   kinds: {
     deal: 'Iedereen wint bij deze deal.',
@@ -157,7 +155,6 @@ export const debriefNl = {
   noPrediction: 'Je voorspelde dit niet.',
   couldBlock: 'kon het tegenhouden',
   decided: 'besliste',
-  weight: (weight: number) => `${weight} van 100`,
 
   missedTitle: 'Wat je niet vroeg',
   missedNone: 'Je hebt alles ontdekt wat telt. Sterk.',
@@ -179,7 +176,6 @@ export const debriefNl = {
   compareNone: 'De beste deal die er was',
   issue: 'Onderwerp',
   forYou: 'voor jou',
-  total: 'Samen',
   same: 'gelijk',
 
   again: 'Nog een keer',

@@ -9,7 +9,6 @@ export const deskEn: DeskWords = {
   results: 'Results',
   none: 'Nobody is in this class yet.',
   column: { place: 'Place', name: 'Name', team: 'Team', score: 'Score', mark: 'Mark', deal: 'Deal', relation: 'Relationship', information: 'Information', technique: 'Technique', facts: 'Facts', tries: 'Tries', moves: 'Moves', state: 'State', copied: 'Same as' },
-  factsOf: (facts, all) => `${facts} of ${all}`,
   doing: { waiting: 'not started', playing: (moves) => (moves === 1 ? 'plays, 1 move' : `plays, ${moves} moves`), finished: 'done', unfinished: 'unfinished' },
   same: (names) => `Exactly the same moves as ${names}.`,
   sameMark: 'same moves',

@@ -8,7 +8,6 @@ export const deskNl = {
   results: 'Uitslagen',
   none: 'Er is nog niemand in deze klas.',
   column: { place: 'Plaats', name: 'Naam', team: 'Team', score: 'Score', mark: 'Cijfer', deal: 'Deal', relation: 'Relatie', information: 'Informatie', technique: 'Techniek', facts: 'Feiten', tries: 'Pogingen', moves: 'Zetten', state: 'Stand', copied: 'Gelijk aan' },
-  factsOf: (facts: number, all: number) => `${facts} van ${all}`,
   doing: { waiting: 'nog niet begonnen', playing: (moves: number) => (moves === 1 ? 'speelt, 1 zet' : `speelt, ${moves} zetten`), finished: 'klaar', unfinished: 'niet af' },
   same: (names: string) => `Precies dezelfde zetten als ${names}.`,
   sameMark: 'gelijke zetten',

@@ -1,7 +1,6 @@
 import type { EditorWords } from './words-editor.nl.ts';
 
 export const editorEn: EditorWords = {
-  link: 'Write a case',
   title: 'Write a case',
   lead: 'Make a talk about your own line of work. Everything is kept on this device.',
   deskAway: 'The writing desk could not be loaded. Check your connection.',
@@ -30,7 +29,6 @@ export const editorEn: EditorWords = {
   pasteHint: 'JSON from an e-mail or another program.',
   pasteLabel: 'The text of the case',
   pasteGo: 'Open this text',
-  choose: 'Choose',
   branches: { horeca: 'Hospitality', techniek: 'Engineering', groothandel: 'Wholesale', zorg: 'Health care', bouw: 'Building', 'internationale-handel': 'International trade', uitzendbureau: 'Temp agency' },
   dropHere: 'Let go to open the file.',
   fileTooBig: 'This file is too large. A case is at most 512 kB.',
@@ -41,24 +39,6 @@ export const editorEn: EditorWords = {
   replaceYes: 'Replace the old one',
   replaceCopy: 'Keep both',
   overwrote: 'The old text was replaced. ‘Undo’ brings it back.',
-
-  questions: {
-    title: 'What is your case called?', titleHint: 'Short and clear, such as ‘The First Order’.',
-    account: 'Who is the customer?', accountHint: 'Invent a name. Do not use a real company.',
-    people: 'Who does the player talk to?', peopleHint: 'One or two people. The first one decides.',
-    issues: 'What is the talk about?', issuesHint: 'Write an issue and its choices on each line. The player’s best choice comes first.',
-    trade: 'Which trade should they find?', tradeHint: 'Choose what matters a lot to the customer, and less to you.',
-  },
-  questionOf: (now, all) => `Question ${now} of ${all}`,
-  examples: { title: 'The First Order', account: 'Cornflower Bakery', people: 'Anna de Boer', second: 'Rachid Yilmaz (may be left empty)', issues: 'Price: €10, €9, €8\nDelivery: 2 weeks, 1 week, 2 days\nPayment: within 8 days, within 30 days\nService: none, once a month, every week' },
-  personOf: (number) => `Person ${number}`,
-  tooFewIssues: 'Write at least two issues, each with two choices or more.',
-  strayIssue: (line: string) => `This line is not clear: ‘${line}’. Put a colon after the issue. Then name two choices or more.`,
-  needTitle: 'First give your case a title.',
-  needPerson: 'Name at least one person.',
-  next: 'Next',
-  back: 'Back',
-  make: 'Make the case',
 
   steps: { story: 'Story', people: 'People', issues: 'Issues', stakes: 'Who wants what', facts: 'Interests and facts', dials: 'Dials and rules', events: 'Events', texts: 'Texts' },
   stepLeads: {
@@ -78,6 +58,8 @@ export const editorEn: EditorWords = {
   undo: 'Undo',
   redo: 'Redo',
   play: 'Play this case',
+  playOn: 'Go on playing',
+  playOnHint: (moves) => `Your trial is at move ${moves}.`,
   playFrom: 'Play from …',
   playFromHint: 'Begin in the middle of the talk, with the trust that you choose.',
   playFromLead: 'A scripted player plays up to there, then you. This is a try-out: no score is kept.',
@@ -112,8 +94,10 @@ export const editorEn: EditorWords = {
   toText: 'Look at the text',
 
   standard: 'default',
+  standardOf: (value) => `default ${value}`,
   standardBack: 'back to the default',
-  addLanguage: { nl: '+ Dutch', en: '+ English' },
+  alsoIn: { nl: 'Also in Dutch', en: 'Also in English' },
+  alsoHint: 'Every text gets one more field.',
   inLanguage: { nl: 'in Dutch', en: 'in English' },
   oneSide: 'one dial for both sides',
   bothSides: 'set each side separately',
@@ -136,7 +120,6 @@ export const editorEn: EditorWords = {
   pronounAsk: 'How do you refer to this person?',
   theirLook: 'Choose a drawing',
 
-  you: 'You',
   importance: 'How important',
   together: (sum) => `Together ${sum} of 100`,
   importanceOf: (who, issue) => `${who}: how important is ${issue}?`,
@@ -147,7 +130,6 @@ export const editorEn: EditorWords = {
   balanced: 'The bars always make 100: move one, and the others move along.',
   tradeHere: (issue, who) => `Trade: ${issue} matters a lot to ${who}, little to you.`,
 
-  mapTitle: 'All possible deals',
   mapNone: 'Solve the errors first. Then every possible deal is shown here.',
   mapWorking: 'Working it out…',
   mapSummary: (all, good) => `${all} possible deals. ${good} of them are good for everybody.`,

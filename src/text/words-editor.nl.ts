@@ -1,6 +1,5 @@
 /** The page on which a teacher writes a case. Sentences of at most fifteen words; Dutch is the reference. */
 export const editorNl = {
-  link: 'Schrijf een case',
   title: 'Schrijf een case',
   lead: 'Maak een gesprek over jouw branche. Alles wordt bewaard op dit apparaat.',
   deskAway: 'De schrijftafel kon niet geladen worden. Kijk of je verbinding hebt.',
@@ -29,7 +28,6 @@ export const editorNl = {
   pasteHint: 'JSON uit een mail of een ander programma.',
   pasteLabel: 'De tekst van de case',
   pasteGo: 'Open deze tekst',
-  choose: 'Kies',
   branches: { horeca: 'Horeca', techniek: 'Techniek', groothandel: 'Groothandel', zorg: 'Zorg', bouw: 'Bouw', 'internationale-handel': 'Internationale handel', uitzendbureau: 'Uitzendbureau' } as Readonly<Record<string, string>>,
   dropHere: 'Laat los om het bestand te openen.',
   fileTooBig: 'Dit bestand is te groot. Een case is hooguit 512 kB.',
@@ -40,24 +38,6 @@ export const editorNl = {
   replaceYes: 'Vervang de oude',
   replaceCopy: 'Bewaar allebei',
   overwrote: 'De oude tekst is vervangen. Met ‘ongedaan maken’ komt hij terug.',
-
-  questions: {
-    title: 'Hoe heet je case?', titleHint: 'Kort en duidelijk, zoals ‘De eerste order’.',
-    account: 'Wie is de klant?', accountHint: 'Verzin een naam. Gebruik geen echt bedrijf.',
-    people: 'Met wie praat de speler?', peopleHint: 'Eén of twee mensen. De eerste beslist.',
-    issues: 'Waarover gaat het gesprek?', issuesHint: 'Schrijf per regel een onderwerp en de keuzes. De beste keuze voor de speler komt eerst.',
-    trade: 'Welke ruil moeten ze vinden?', tradeHint: 'Kies wat de klant heel belangrijk vindt, en jij niet zo.',
-  },
-  questionOf: (now: number, all: number) => `Vraag ${now} van ${all}`,
-  examples: { title: 'De eerste order', account: 'Bakkerij Korenbloem', people: 'Anna de Boer', second: 'Rachid Yilmaz (mag leeg blijven)', issues: 'Prijs: €10, €9, €8\nLevertijd: 2 weken, 1 week, 2 dagen\nBetalen: binnen 8 dagen, binnen 30 dagen\nService: geen, een keer per maand, elke week' },
-  personOf: (number: number) => `Persoon ${number}`,
-  tooFewIssues: 'Schrijf minstens twee onderwerpen, elk met twee keuzes of meer.',
-  strayIssue: (line: string) => `Deze regel begrijp ik niet: ‘${line}’. Zet een dubbele punt na het onderwerp. Noem dan minstens twee keuzes.`,
-  needTitle: 'Geef je case eerst een titel.',
-  needPerson: 'Noem minstens één persoon.',
-  next: 'Volgende',
-  back: 'Terug',
-  make: 'Maak de case',
 
   steps: { story: 'Verhaal', people: 'Mensen', issues: 'Onderwerpen', stakes: 'Wie wil wat', facts: 'Belangen en feiten', dials: 'Knoppen en regels', events: 'Gebeurtenissen', texts: 'Teksten' },
   stepLeads: {
@@ -77,6 +57,8 @@ export const editorNl = {
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
   play: 'Speel deze case',
+  playOn: 'Verder spelen',
+  playOnHint: (moves: number) => `Je proef staat bij zet ${moves}.`,
   playFrom: 'Speel vanaf …',
   playFromHint: 'Begin midden in het gesprek, met het vertrouwen dat jij kiest.',
   playFromLead: 'Een proefspeler speelt tot daar, daarna jij. Dit is een proef: er wordt geen score bewaard.',
@@ -111,8 +93,10 @@ export const editorNl = {
   toText: 'Kijk in de tekst',
 
   standard: 'standaard',
+  standardOf: (value: number) => `standaard ${value}`,
   standardBack: 'terug naar standaard',
-  addLanguage: { nl: '+ Nederlands', en: '+ Engels' },
+  alsoIn: { nl: 'Ook in het Nederlands', en: 'Ook in het Engels' },
+  alsoHint: 'Elke tekst krijgt er een veld bij.',
   inLanguage: { nl: 'in het Nederlands', en: 'in het Engels' },
   oneSide: 'één knop voor beide kanten',
   bothSides: 'stel beide kanten apart in',
@@ -135,7 +119,6 @@ export const editorNl = {
   pronounAsk: 'Hoe praat je over deze persoon?',
   theirLook: 'Kies een tekening',
 
-  you: 'Jij',
   importance: 'Hoe belangrijk',
   together: (sum: number) => `Samen ${sum} van 100`,
   importanceOf: (who: string, issue: string) => `${who}: hoe belangrijk is ${issue}?`,
@@ -144,9 +127,8 @@ export const editorNl = {
   limitOf: (who: string) => `Grens van ${who}`,
   limitMeaning: 'Zo veel punten is weglopen waard. Onder die grens zegt niemand ja.',
   balanced: 'De balken zijn samen altijd 100: schuif je er één, dan schuiven de andere mee.',
-  tradeHere: (issue: string, who: string) => `Ruil: ${who} hecht veel aan ${issue}, jij weinig.`,
+  tradeHere: (issue: string, who: string) => `Ruil: ${issue} is belangrijk voor ${who}, voor jou niet zo.`,
 
-  mapTitle: 'Alle mogelijke deals',
   mapNone: 'Los eerst de fouten op. Dan zie je hier elke mogelijke deal.',
   mapWorking: 'Even rekenen…',
   mapSummary: (all: number, good: number) => `${all} mogelijke deals. ${good} daarvan zijn goed voor iedereen.`,

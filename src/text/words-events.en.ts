@@ -2,7 +2,7 @@ import type { EventWords } from './words-events.nl.ts';
 
 export const eventsEn: EventWords = {
   none: 'Nothing happens along the way yet.',
-  add: 'One more event',
+  add: 'Add an event',
   heading: (number) => `Event ${number}`,
   when: 'If',
   whenAll: 'If all of this holds',

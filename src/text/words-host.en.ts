@@ -33,9 +33,6 @@ export const hostEn: HostWords = {
 
   boardTitle: 'The board',
   place: 'Place',
-  player: 'Player',
-  score: 'Score',
-  team: 'Team',
   doing: { waiting: 'waits', playing: 'plays', finished: 'done', unfinished: 'unfinished' },
   again: 'plays again',
   hidden: 'Player',
@@ -62,7 +59,6 @@ export const hostEn: HostWords = {
   legendGood: 'good for everybody',
   legendBad: 'somebody loses',
   legendClass: 'deal of the class',
-  legendEdge: 'the edge: no better for both',
   dotSaid: (count, own, account) => `${count === 1 ? '1 deal' : `${count} deals`}: we ${own}, they ${account}`,
   dotTitle: (count) => (count === 1 ? 'made once' : `made ${count} times`),
   dotOf: (number, all) => `Dot ${number} of ${all}`,

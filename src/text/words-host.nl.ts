@@ -32,9 +32,6 @@ export const hostNl = {
 
   boardTitle: 'Het bord',
   place: 'Plaats',
-  player: 'Speler',
-  score: 'Score',
-  team: 'Team',
   doing: { waiting: 'wacht', playing: 'speelt', finished: 'klaar', unfinished: 'niet af' },
   again: 'speelt weer',
   hidden: 'Speler',
@@ -61,7 +58,6 @@ export const hostNl = {
   legendGood: 'goed voor iedereen',
   legendBad: 'iemand verliest',
   legendClass: 'deal van de klas',
-  legendEdge: 'de rand: beter kan niet voor allebei',
   dotSaid: (count: number, own: string, account: string) => `${count === 1 ? '1 deal' : `${count} deals`}: wij ${own}, zij ${account}`,
   dotTitle: (count: number) => (count === 1 ? '1 keer gesloten' : `${count} keer gesloten`),
   dotOf: (number: number, all: number) => `Stip ${number} van ${all}`,

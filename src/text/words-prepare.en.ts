@@ -4,7 +4,6 @@ export const prepareEn: PrepareWords = {
   title: 'Prepare',
   step: (at: number, of: number) => `step ${at} of ${of}`,
   next: 'Next',
-  previous: 'Previous',
   task: 'The task',
   sit: 'Sit down at the table',
   skipAll: 'Skip the rest, sit down',
@@ -34,7 +33,6 @@ export const prepareEn: PrepareWords = {
   firstNone: 'I will decide at the table',
   firstSome: 'I have a first offer',
   firstWorth: (points: string) => `This gives you ${points} points.`,
-  chosen: 'chosen',
 
   rolesLead: 'What do you think? You will see the answer after the talk.',
   roleOf: (name: string) => `Role of ${name}`,

@@ -3,7 +3,6 @@ export const prepareNl = {
   title: 'Voorbereiden',
   step: (at: number, of: number) => `stap ${at} van ${of}`,
   next: 'Volgende',
-  previous: 'Vorige',
   task: 'De opdracht',
   sit: 'Ga aan tafel',
   skipAll: 'Sla de rest over, ga aan tafel',
@@ -33,7 +32,6 @@ export const prepareNl = {
   firstNone: 'Ik bedenk dit aan tafel',
   firstSome: 'Ik heb een eerste voorstel',
   firstWorth: (points: string) => `Dit levert jou ${points} punten op.`,
-  chosen: 'gekozen',
 
   rolesLead: 'Wat denk je? Na het gesprek zie je het antwoord.',
   roleOf: (name: string) => `Rol van ${name}`,

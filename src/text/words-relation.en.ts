@@ -25,7 +25,6 @@ export const relationEn: RelationWords = {
   next: (title) => `Next talk: ‘${title}’`,
   again: (title) => `Once more: ‘${title}’`,
   through: (name) => `You kept ${name} through all phases. Strong work.`,
-  begun: 'A talk in this case is already under way.',
 
   left: {
     title: (name) => `What you left behind at ${name}`,

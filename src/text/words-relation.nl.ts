@@ -24,7 +24,6 @@ export const relationNl = {
   next: (title: string) => `Volgend gesprek: ‘${title}’`,
   again: (title: string) => `Nog een keer: ‘${title}’`,
   through: (name: string) => `Je hield ${name} door alle fasen heen vast. Sterk werk.`,
-  begun: 'Er loopt al een gesprek in deze case.',
 
   left: {
     title: (name: string) => `Dit liet je achter bij ${name}`,

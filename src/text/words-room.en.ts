@@ -5,6 +5,14 @@ export const roomEn: RoomWords = {
     sun: 'Outside it is clear.', clouds: 'Outside, clouds drift by.', wind: 'Outside the wind blows.', rain: 'Outside it is raining.', snow: 'Outside it is snowing.',
     fog: 'Outside there is fog.', indoors: 'Behind the glass, work goes on.',
   },
+  seasons: { spring: 'It is spring.', summer: 'It is summer.', autumn: 'It is autumn.', winter: 'It is winter.' },
+  times: { morning: 'It is morning.', afternoon: 'It is afternoon.', evening: 'It is evening.' },
+  moments: {
+    spring: { morning: 'A morning in spring.', afternoon: 'An afternoon in spring.', evening: 'An evening in spring.' },
+    summer: { morning: 'A morning in summer.', afternoon: 'An afternoon in summer.', evening: 'An evening in summer.' },
+    autumn: { morning: 'A morning in autumn.', afternoon: 'An afternoon in autumn.', evening: 'An evening in autumn.' },
+    winter: { morning: 'A morning in winter.', afternoon: 'An afternoon in winter.', evening: 'An evening in winter.' },
+  },
   late: 'The light is getting low.',
   faces: {
     neutral: 'calm', smile: 'friendly', laugh: 'enthusiastic', sceptical: 'sceptical', concerned: 'worried', angry: 'angry',

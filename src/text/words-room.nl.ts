@@ -5,6 +5,15 @@ export const roomNl = {
     sun: 'Buiten is het helder.', clouds: 'Buiten drijven wolken voorbij.', wind: 'Buiten waait het.', rain: 'Buiten regent het.', snow: 'Buiten sneeuwt het.',
     fog: 'Buiten hangt mist.', indoors: 'Achter het glas gaat het werk door.',
   },
+  /** The season and the part of the day, where the case says them. */
+  seasons: { spring: 'Het is lente.', summer: 'Het is zomer.', autumn: 'Het is herfst.', winter: 'Het is winter.' },
+  times: { morning: 'Het is ochtend.', afternoon: 'Het is middag.', evening: 'Het is avond.' },
+  moments: {
+    spring: { morning: 'Een ochtend in de lente.', afternoon: 'Een middag in de lente.', evening: 'Een avond in de lente.' },
+    summer: { morning: 'Een ochtend in de zomer.', afternoon: 'Een middag in de zomer.', evening: 'Een avond in de zomer.' },
+    autumn: { morning: 'Een ochtend in de herfst.', afternoon: 'Een middag in de herfst.', evening: 'Een avond in de herfst.' },
+    winter: { morning: 'Een ochtend in de winter.', afternoon: 'Een middag in de winter.', evening: 'Een avond in de winter.' },
+  },
   late: 'Het licht wordt lager.',
   faces: {
     neutral: 'rustig', smile: 'vriendelijk', laugh: 'enthousiast', sceptical: 'sceptisch', concerned: 'bezorgd', angry: 'boos',

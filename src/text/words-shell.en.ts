@@ -52,10 +52,8 @@ export const shellEn: ShellWords = {
     information: 'What can you find out beforehand? Knowledge is power, too.',
     time: 'Who is in a hurry? Whoever wants to be done soon gives in sooner.',
   },
-  openCase: (title: string) => `Open ‘${title}’`,
   phases: { acquisition: 'acquisition', exploration: 'exploration', growth: 'growth', maturity: 'maturity', decline: 'decline' },
 
-  briefing: 'Your task',
   yourEmployer: 'You work at',
   theAccount: 'Your customer',
   story: 'What is going on',

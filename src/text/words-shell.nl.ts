@@ -51,10 +51,8 @@ export const shellNl = {
     information: 'Wat kun je vooraf vinden? Weten is ook macht.',
     time: 'Wie heeft haast? Wie snel klaar wil zijn, geeft sneller toe.',
   },
-  openCase: (title: string) => `Open ‘${title}’`,
   phases: { acquisition: 'werven', exploration: 'aftasten', growth: 'groei', maturity: 'verzadiging', decline: 'afscheid' },
 
-  briefing: 'Je opdracht',
   yourEmployer: 'Jij werkt bij',
   theAccount: 'Je klant',
   story: 'Wat er speelt',

@@ -8,7 +8,6 @@ export const storyEn: StoryWords = {
   onward: (name) => `Next: ${name.toLowerCase()}`,
   backward: 'Back',
 
-  evidence: 'Look back',
   seeMoment: (minute) => `See minute ${minute} in the talk`,
   inMinute: (minute) => `minute ${minute}`,
   turnedDown: (name, topic) => `${name} let slip that it was about ${topic}.`,
@@ -44,7 +43,6 @@ export const storyEn: StoryWords = {
     first: 'You started here.', concession: 'Less for yourself, more for the other.', selfish: 'More for yourself, not for the other.',
     fortunate: 'More for both.', unfortunate: 'Less for yourself, and the other gains nothing.', nice: 'The other gains, and it costs you nothing.', silent: 'Nearly the same as before.',
   },
-  who: 'Who',
 
   missedLead: 'This stayed hidden. The heaviest comes first.',
   weighs: (weight) => `weighs ${weight} out of 100`,
@@ -72,7 +70,6 @@ export const storyEn: StoryWords = {
   timeTable: 'The same lines as a table',
   startRow: 'start',
 
-  dialsLead: 'How the dials stood at the start and at the end.',
   dialFromTo: (from, to) => `${from} → ${to}`,
   foundHurry: (name, minute) => `${name} was in a hurry. You heard that in minute ${minute}.`,
   readHurry: (name) => `${name} was in a hurry. You read that before the talk.`,
@@ -145,7 +142,6 @@ export const storyEn: StoryWords = {
     transfer: { name: 'Transfer', ask: 'Where will you use this at your work placement?' }, goal: { name: 'My goal for next time', ask: 'One thing you will do differently.' },
   },
   goalBefore: (goal) => `Your goal from last time: “${goal}”`,
-  kept: 'Kept on this device.',
 
   reportTitle: 'Report',
   reportLead: 'One or two pages to print or to keep.',

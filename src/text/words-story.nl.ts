@@ -7,7 +7,6 @@ export const storyNl = {
   onward: (name: string) => `Verder: ${name.toLowerCase()}`,
   backward: 'Terug',
 
-  evidence: 'Kijk terug',
   seeMoment: (minute: number) => `Bekijk minuut ${minute} in het gesprek`,
   inMinute: (minute: number) => `minuut ${minute}`,
   inPreparation: 'voorbereiding',
@@ -43,7 +42,6 @@ export const storyNl = {
     first: 'Hier begon jij.', concession: 'Minder voor jezelf, meer voor de ander.', selfish: 'Meer voor jezelf, niet voor de ander.',
     fortunate: 'Meer voor allebei.', unfortunate: 'Minder voor jezelf, en de ander wint niets.', nice: 'De ander wint, en het kost je niets.', silent: 'Bijna hetzelfde als daarvoor.',
   },
-  who: 'Wie',
 
   missedLead: 'Dit bleef verborgen. Het zwaarste staat eerst.',
   weighs: (weight: number) => `weegt ${weight} van 100`,
@@ -71,7 +69,6 @@ export const storyNl = {
   timeTable: 'Dezelfde lijnen als tabel',
   startRow: 'begin',
 
-  dialsLead: 'Zo stonden de meters aan het begin en aan het eind.',
   dialFromTo: (from: string, to: string) => `${from} → ${to}`,
   foundHurry: (name: string, minute: number) => `${name} had haast. Dat hoorde je in minuut ${minute}.`,
   readHurry: (name: string) => `${name} had haast. Dat las je al vóór het gesprek.`,
@@ -144,7 +141,6 @@ export const storyNl = {
     transfer: { name: 'Transfer', ask: 'Waar gebruik je dit op je stage?' }, goal: { name: 'Mijn doel voor de volgende keer', ask: 'Eén ding dat je anders doet.' },
   },
   goalBefore: (goal: string) => `Je doel van de vorige keer: “${goal}”`,
-  kept: 'Bewaard op dit apparaat.',
 
   reportTitle: 'Verslag',
   reportLead: 'Eén of twee bladzijden om te printen of te bewaren.',

@@ -8,7 +8,6 @@ export const tableEn: TableWords = {
   openLog: 'Read the whole talk',
   logEmpty: 'Nothing has been said yet.',
   you: 'You',
-  spoken: (name: string) => `${name} says:`,
   tags: {
     research: 'finds out', plan: 'makes a plan', sit: 'sits down', open: 'opening', empathise: 'understanding', apologise: 'apology', refer: 'small gift',
     ask: 'open question', check: 'closed question', probe: 'follow-up', summarise: 'summary', silence: 'silence', deadline: 'deadline', visit: 'private word',

@@ -7,7 +7,6 @@ export const tableNl = {
   openLog: 'Lees het hele gesprek',
   logEmpty: 'Er is nog niets gezegd.',
   you: 'Jij',
-  spoken: (name: string) => `${name} zegt:`,
   /** Beside your own lines in the log. */
   tags: {
     research: 'zoekt uit', plan: 'maakt een plan', sit: 'gaat zitten', open: 'opening', empathise: 'begrip', apologise: 'excuus', refer: 'cadeautje',

@@ -20,6 +20,7 @@ export const teacherEn: TeacherWords = {
   ownCaseHint: 'Choose a file, or drop it here.',
   ownCaseOf: (account) => `Your own case, with ${account}.`,
   chooseFile: 'Choose a file',
+  otherCases: 'Choose another case',
   chooseOther: 'Choose another file',
   ownChosen: (title, account) => `‘${title}’ with ${account} is ready to play.`,
   ownBroken: 'This case cannot be played yet',

@@ -19,6 +19,7 @@ export const teacherNl = {
   ownCaseHint: 'Kies een bestand, of sleep het hierheen.',
   ownCaseOf: (account: string) => `Jouw eigen case, met ${account}.`,
   chooseFile: 'Kies een bestand',
+  otherCases: 'Kies een andere case',
   chooseOther: 'Kies een ander bestand',
   ownChosen: (title: string, account: string) => `‘${title}’ met ${account} is klaar om te spelen.`,
   ownBroken: 'Deze case kan nog niet worden gespeeld',

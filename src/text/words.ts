@@ -18,6 +18,7 @@ import { tableNl } from './words-table.nl.ts';
 
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
+export const otherThan = (language: Language): Language => (language === 'nl' ? 'en' : 'nl');
 
 /** Dutch is the reference: a language that misses a key or an argument does not compile. One file per area. */
 const nl = { shell: shellNl, prepare: prepareNl, score: scoreNl, room: roomNl, table: tableNl, asking: askingNl, debrief: debriefNl, class: classNl };
@@ -31,17 +32,12 @@ export const words = (language: Language): Words => catalogue[language];
 /** The words of a case in this language. A sum of money stays on one line. */
 export const inLanguage = (text: Text, language: Language): string => text[language].replace(/€ (?=\d)/g, '€\u00A0');
 
-const whole = { nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 }), en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }) } satisfies Record<Language, Intl.NumberFormat>;
-
-/** Tenths of a point as people say them, whole: 625 is 63. */
-export const pointsOf = (tenths: number, language: Language): string => whole[language].format(tenths / 10);
-
-/** What now is more than before, in tenths, such that the whole numbers on the screen add up. */
-export const differenceOf = (now: number, before: number): number => 10 * (Math.round(now / 10) - Math.round(before / 10));
-
-/** Tenths of a point where a sum must add up to the last tenth: 625 is 62,5 in Dutch and 62.5 in English. */
-export function exactPointsOf(tenths: number, language: Language): string {
-  const points = Math.trunc(tenths / 10);
-  const rest = Math.abs(tenths % 10);
-  return rest === 0 ? `${points}` : `${points}${language === 'nl' ? ',' : '.'}${rest}`;
+/** Tenths of a point, the same on every screen: 625 is 62,5 in Dutch and 62.5 in English, 630 is 63. */
+export function pointsOf(tenths: number, language: Language): string {
+  const [points, rest] = [Math.trunc(Math.abs(tenths) / 10), Math.abs(tenths) % 10];
+  const said = rest === 0 ? `${points}` : `${points}${language === 'nl' ? ',' : '.'}${rest}`;
+  return tenths < 0 ? `−${said}` : said;
 }
+
+/** A difference in points, with its sign. */
+export const signedPointsOf = (tenths: number, language: Language): string => `${tenths > 0 ? '+' : ''}${pointsOf(tenths, language)}`;

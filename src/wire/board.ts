@@ -44,14 +44,6 @@ export interface NothingNew {
   readonly unchanged: true;
 }
 
-/** Server-sent events by name. board has an id, its version: send it back as Last-Event-ID and nothing known comes twice. */
-export type ClassEvent =
-  | { readonly event: 'board'; readonly data: Board }
-  /** This student was removed, or the class deleted: the stream ends and coming back is of no use. */
-  | { readonly event: 'removed' | 'deleted'; readonly data: null }
-  /** The server stops: ask again in a moment. */
-  | { readonly event: 'bye'; readonly data: null };
-
 /** One finished game on the teacher's desk. own, account: tenths of a point, null without a deal. */
 export interface DeskResult {
   readonly ticket: string;

@@ -3,7 +3,7 @@ import type { Text } from '../core/engine/scenario.ts';
 
 /** What teacher and server say about a class. Times are milliseconds since 1970. */
 
-export const modes = ['practice', 'exam'] as const;
+const modes = ['practice', 'exam'] as const;
 export const classStates = ['waiting', 'open', 'paused', 'closed'] as const;
 export type ClassState = (typeof classStates)[number];
 
@@ -14,7 +14,9 @@ export const MOST_STUDENTS = 200;
 
 export const pin = z.string().regex(/^\d{6}$/);
 const id = z.string().regex(/^[\w-]{8,40}$/);
-const teamName = z.string().trim().min(1).max(20);
+/** A name that a teacher writes, at most so many signs. What nobody sees goes: signs that control, turn the writing round or stand alone. */
+export const writtenName = (most: number) => z.string().overwrite((text) => text.replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')).trim().min(1).max(most);
+const teamName = writtenName(20);
 
 /** What may be changed while the class runs. */
 const changeable = {
@@ -58,7 +60,7 @@ export const caseChoice = z.discriminatedUnion('kind', [builtIn, own]);
 export type CaseChoice = z.infer<typeof caseChoice>;
 
 /** Playing along in a competition: its code, and how this class is called on the shared board. */
-const joinCompetition = z.strictObject({ code: z.string().max(20), name: z.string().trim().min(1).max(20) });
+const joinCompetition = z.strictObject({ code: z.string().max(20), name: writtenName(20) });
 export type JoinCompetition = z.infer<typeof joinCompetition>;
 
 export const openRequest = z.strictObject({

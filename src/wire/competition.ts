@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Medal } from '../core/scoring/debrief-type.ts';
-import { caseChoice, classSettings, type ClassInfo, type ClassSettings, type ClassState } from './class.ts';
+import { caseChoice, classSettings, writtenName, type ClassInfo, type ClassSettings, type ClassState } from './class.ts';
 
 /**
  * Several classes in one competition, with one board. It has one case, one seed and one set of
@@ -23,7 +23,7 @@ import { caseChoice, classSettings, type ClassInfo, type ClassSettings, type Cla
 /** Classes in a competition. */
 export const MOST_CLASSES = 100;
 
-const competitionName = z.string().trim().min(1).max(40);
+const competitionName = writtenName(40);
 const days = z.number().int().min(1).max(365);
 
 /** What must be the same for all, so that the board is fair. */
@@ -106,11 +106,3 @@ export interface CompetitionBoard {
   /** Places 1-10. */
   readonly best: readonly CompetitionPupil[];
 }
-
-/**
- * Server-sent events of competitionEvents, as those of a class.
- * removed: this class is in the competition no longer; deleted: the competition is gone.
- */
-export type CompetitionEvent =
-  | { readonly event: 'board'; readonly data: CompetitionBoard }
-  | { readonly event: 'removed' | 'deleted' | 'bye'; readonly data: null };

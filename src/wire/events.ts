@@ -1,4 +1,11 @@
 /**
+ * What the streams of a class and of a competition say. board: has an id, its version; send it back as
+ * Last-Event-ID and nothing known comes twice. removed: this student or class is no longer in it; deleted:
+ * it is gone: after both, coming back is of no use. bye: the server stops, ask again in a moment.
+ */
+export type StreamEvent = 'board' | 'removed' | 'deleted' | 'bye';
+
+/**
  * Reads server-sent events from the text of an answer, piece by piece. EventSource cannot
  * send an Authorization header, and a key in an address would end up in logs: so the
  * browser reads the stream of a fetch with this.

@@ -12,6 +12,15 @@ beforeEach(async () => { world = await openWorld(); });
 afterEach(() => world.close());
 
 const boardOf = async ({ key }: Opened): Promise<Board> => (await world.ask<Board>('GET', paths.board, key)).body;
+/** A student who has come into a class of these settings, and begun a game. */
+async function startedGame(settings?: Parameters<typeof openClass>[1]) {
+  const school = await openClass(world, settings);
+  const phone = phoneAt(world);
+  const { app, pupil } = await phone.open('#/class');
+  await joinWith(pupil, school.class.pin);
+  await pupil.play(true);
+  return { school, phone, app, pupil };
+}
 const kinds = (moves: readonly { readonly move: { readonly kind: string } }[]): readonly string[] => moves.map(({ move }) => move.kind);
 
 describe('a student in a class, practising', () => {
@@ -35,11 +44,7 @@ describe('a student in a class, practising', () => {
   });
 
   it('opens no new try by a reload after the end', async () => {
-    const school = await openClass(world, { tries: 2 });
-    const phone = phoneAt(world);
-    const { app, pupil } = await phone.open('#/class');
-    await joinWith(pupil, school.class.pin);
-    await pupil.play(true);
+    const { phone, app, pupil } = await startedGame({ tries: 2 });
     for (const move of shortTalk) tableOf(app).play(move);
     await vi.waitFor(() => expect(meOf(pupil).results).toHaveLength(1));
     const again = await phone.open('#/table');
@@ -73,11 +78,7 @@ describe('a student in a class, practising', () => {
   });
 
   it('tells the teacher which hints were read, also those read without a connection, and still has them after a reload', async () => {
-    const school = await openClass(world);
-    const phone = phoneAt(world);
-    const { app, pupil } = await phone.open('#/class');
-    await joinWith(pupil, school.class.pin);
-    await pupil.play(true);
+    const { school, phone, app } = await startedGame();
     const seen = async () => (await world.ask<Desk>('GET', paths.desk, school.key)).body.students[0]?.playing?.hints;
     tableOf(app).hint({ trigger: 'mood', rung: 1 });
     await vi.waitFor(async () => expect(await seen()).toEqual([{ turn: 0, trigger: 'mood', rung: 1 }]));
@@ -91,11 +92,7 @@ describe('a student in a class, practising', () => {
   });
 
   it('takes back a move that was taken back while nothing could be sent', async () => {
-    const school = await openClass(world);
-    const phone = phoneAt(world);
-    const { app, pupil } = await phone.open('#/class');
-    await joinWith(pupil, school.class.pin);
-    await pupil.play(true);
+    const { phone, app, pupil } = await startedGame();
     for (const move of shortTalk.slice(0, 2)) tableOf(app).play(move);
     await vi.waitFor(() => expect(pupil.store.getState()).toMatchObject({ sending: { state: 'sent' } }));
     await vi.waitFor(async () => { await pupil.refresh(); expect(meOf(pupil).playing?.moves).toBe(2); });
@@ -144,11 +141,7 @@ describe('a student in a class, practising', () => {
   });
 
   it('once removed stays removed, and a deleted class says so', async () => {
-    const school = await openClass(world);
-    const phone = phoneAt(world);
-    const { app, pupil } = await phone.open('#/class');
-    await joinWith(pupil, school.class.pin);
-    await pupil.play(true);
+    const { school, app, pupil } = await startedGame();
     const state = pupil.store.getState();
     if (state.kind !== 'in') throw new Error(state.kind);
     await world.ask('DELETE', paths.student(state.student.id), school.key);
@@ -179,10 +172,7 @@ describe('a student in a class, practising', () => {
   });
 
   it('gets another game without a reload where this one does not count any more, and loses no try', async () => {
-    const school = await openClass(world, { tries: 1 });
-    const { app, pupil } = await phoneAt(world).open('#/class');
-    await joinWith(pupil, school.class.pin);
-    await pupil.play(true);
+    const { app, pupil } = await startedGame({ tries: 1 });
     for (const move of shortTalk.slice(0, 2)) tableOf(app).play(move);
     await vi.waitFor(async () => { await pupil.refresh(); expect(meOf(pupil).playing?.moves).toBe(2); });
     const before = meOf(pupil).playing?.id;
@@ -199,10 +189,7 @@ describe('a student in a class, practising', () => {
   });
 
   it('begins an exam again where it became another one in the middle, and says so until the first move', async () => {
-    const school = await openClass(world, { mode: 'exam' });
-    const { app, pupil } = await phoneAt(world).open('#/class');
-    await joinWith(pupil, school.class.pin);
-    await pupil.play(true);
+    const { app, pupil } = await startedGame({ mode: 'exam' });
     tableOf(app).play({ kind: 'sit' });
     await vi.waitFor(() => expect(tableOf(app).store.getState().steps).toHaveLength(1));
     await world.school.storage.db.updateTable('ticket').set({ fingerprint: '0000000000000000' }).execute();
@@ -215,10 +202,7 @@ describe('a student in a class, practising', () => {
   });
 
   it('plays an exam on at its table where the rules were renewed meanwhile', async () => {
-    const school = await openClass(world, { mode: 'exam' });
-    const { app, pupil } = await phoneAt(world).open('#/class');
-    await joinWith(pupil, school.class.pin);
-    await pupil.play(true);
+    const { app, pupil } = await startedGame({ mode: 'exam' });
     tableOf(app).play({ kind: 'sit' });
     await vi.waitFor(() => expect(tableOf(app).store.getState().steps).toHaveLength(1));
     const table = tableOf(app);
@@ -232,11 +216,7 @@ describe('a student in a class, practising', () => {
   });
 
   it('keeps a game whose class was closed and opened again', async () => {
-    const school = await openClass(world);
-    const phone = phoneAt(world);
-    const { app, pupil } = await phone.open('#/class');
-    await joinWith(pupil, school.class.pin);
-    await pupil.play(true);
+    const { school, app, pupil } = await startedGame();
     tableOf(app).play({ kind: 'sit' });
     await vi.waitFor(async () => { await pupil.refresh(); expect(meOf(pupil).playing?.moves).toBe(1); });
     await world.ask('PATCH', paths.class, school.key, { state: 'closed' });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importBytes, importText } from '../../src/app/draft-import.ts';
+import { idOf, importBytes, importText } from '../../src/app/draft-import.ts';
+import { begin, issuesIn } from '../../src/core/scenario/mending/begin.ts';
 import { mend } from '../../src/core/scenario/mending/mend.ts';
 import { addIssue, addMember, addOption, move, pin, removeIssue, removeMember, removeOption } from '../../src/core/scenario/mending/reshape.ts';
 import { sheetOf, type Sheet } from '../../src/core/scenario/sheet/sheet.ts';
@@ -41,6 +42,16 @@ describe('what an author drops on the page', () => {
     expect(taken.ok && taken.changes[0]?.nl).toContain('versie 0');
     expect(taken.ok && JSON.parse(taken.text)).toMatchObject({ format: 1, id: 's09', story: { nl: expect.stringContaining('Singapore') as string } });
     expect(importText(template)).toMatchObject({ ok: true, text: template, changes: [] });
+  });
+
+  it('is known again by its short name, and one that has none by its title', () => {
+    const made = begin({ title: 'Brood op tijd', account: 'Bakkerij', people: [{ name: 'Anna' }], issues: issuesIn('Prijs: €2, €1\nTijd: kort, lang'), trade: 1, language: 'en' });
+    const again = sheetOf(made)?.set(['goal'], { en: 'Another goal.' }).text ?? '';
+    expect(importText(again)).toMatchObject({ id: idOf(made) });
+    expect(idOf(made)).not.toBeNull();
+    expect(idOf(sheetOf(made)?.set(['title'], { en: 'Another' }).text ?? '')).not.toBe(idOf(made));
+    expect(idOf(template)).toBe((JSON.parse(template) as { id: string }).id);
+    expect(idOf('{}')).toBeNull();
   });
 
   it('is a text or refused in a word, whatever the bytes', () => {

@@ -29,6 +29,18 @@ describe('a kept game', () => {
     expect((await saves.find(s01)).kind).toBe('game');
   });
 
+  it('waits to be gone on with only while it goes on, and while its case is as it was', () => {
+    const { saves } = shelf();
+    expect(saves.underWay(s01)).toBeNull();
+    saves.keep(s01, { ...save, moves: [] }, false);
+    expect(saves.underWay(s01)).toBeNull();
+    saves.keep(s01, save, false);
+    expect(saves.underWay(s01)).toBe(save.moves.length);
+    expect(saves.underWay({ ...s01, budget: s01.budget + 1 })).toBeNull();
+    saves.keep(s01, save, true);
+    expect(saves.underWay(s01)).toBeNull();
+  });
+
   it('is not found where there is none', async () => {
     expect(await shelf().saves.find(s01)).toEqual({ kind: 'none' });
   });

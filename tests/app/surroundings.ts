@@ -57,7 +57,7 @@ export function fakePlace(hash = ''): Place & { back(): void; readonly entries: 
 }
 
 /** What the tabs of one device say to one another. */
-export function fakeAir(): () => Whisper {
+function fakeAir(): () => Whisper {
   const listeners: ((tab: string) => void)[] = [];
   return () => ({ send: (tab) => { for (const listener of listeners) listener(tab); }, onHear: (listener) => listeners.push(listener) });
 }

@@ -9,7 +9,18 @@ export type Mention = {
   readonly typeOnly: boolean;
 };
 
+/** Several guards look at the same files: each is parsed once. */
+const parsed = new Map<string, ts.SourceFile>();
+
 export function parse(path: string, source: string): ts.SourceFile {
+  const known = parsed.get(path);
+  if (known?.text === source) return known;
+  const file = parseNow(path, source);
+  parsed.set(path, file);
+  return file;
+}
+
+function parseNow(path: string, source: string): ts.SourceFile {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   return ts.createSourceFile(path, source, ts.ScriptTarget.ESNext, true, kind);
 }

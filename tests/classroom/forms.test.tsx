@@ -35,6 +35,9 @@ const result = (ticket: string, total: number): DeskResult => ({ ticket, counted
 const student = (name: string, total: number | null): DeskRow => ({ id: name, name, team: null, joinedAt: 1, place: null, playing: null, results: total === null ? [] : [result(`ticket-${name}`, total)] });
 const deskOf = (...rows: readonly (readonly [string, number | null])[]): Desk => ({ version: 1, students: rows.map(([name, total]) => student(name, total)) });
 
+/** Points as they are written in Dutch: 72,5. */
+const numberOf = (written: string): number => Number(written.replace(',', '.'));
+
 describe('the form as the teacher left it', () => {
   it('stands beside the proposal, in the mark and in the table', () => {
     const change = { levels: { listening: 'U', bargaining: 'U' }, remarks: { listening: '=Sterk; rustig' } } as const;
@@ -42,7 +45,7 @@ describe('the form as the teacher left it', () => {
     const at = line.form.rows.findIndex(({ criterion }) => criterion === 'listening');
     expect(line.form.rows[at]).toMatchObject({ level: 'U', evidence: line.proposal.rows[at]?.evidence });
     expect(line.proposal.rows[at]?.level).toBe('O');
-    expect(Number(line.form.points)).toBeGreaterThan(Number(line.proposal.points));
+    expect(numberOf(line.form.points)).toBeGreaterThan(numberOf(line.proposal.points));
     expect(line.form.mark).toMatch(/^\d+,\d$/);
     const [head, row] = formTable([line], 'nl');
     expect(head).toHaveLength(row?.length ?? 0);

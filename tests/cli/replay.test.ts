@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { codeOf } from '../../src/core/replay/code.ts';
 import type { Golden } from '../replays/golden.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'replay-'));
@@ -24,7 +25,13 @@ describe('the replay command', () => {
     expect(run(golden.replay).out).toContain(`Score ${String(golden.score)} of 1000`);
   });
 
+  test('plays a result code, however it was copied', () => {
+    const code = codeOf(golden.replay, 'Vos');
+    expect(JSON.parse(run(`\n${code.toLowerCase()}\n`, '--json').out)).toMatchObject({ scenario: 's01', score: golden.score });
+  });
+
   test.each([
+    ['a code that was cut off', codeOf(golden.replay).slice(0, -4), 'cut off'],
     ['broken JSON', '{', 'not JSON'],
     ['another case', { ...golden.replay, scenario: { id: 'nowhere', fingerprint: '0123456789abcdef' } }, 'is not here'],
     ['another version of the case', { ...golden.replay, scenario: { id: 's01', fingerprint: '0123456789abcdef' } }, 'another version'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { feltUtility } from '../../src/core/engine/aspiration.ts';
 import { complaint, feltValue } from '../../src/core/engine/complaint.ts';
 import { counterOffer } from '../../src/core/engine/counter.ts';
+import { enoughFor, moreThan } from '../../src/core/engine/enough.ts';
 import type { Game, Step } from '../../src/core/engine/game.ts';
 import { dealIndex, landOf } from '../../src/core/engine/land.ts';
 import { isOpen } from '../../src/core/engine/legal.ts';
@@ -82,6 +83,57 @@ describe('what people answer is fair', () => {
   });
 });
 
+describe('a paper that is no better for them than yours', () => {
+  const there = (game: Game): readonly number[] => game.members.map((_, j) => j).filter((j) => game.members[j]?.where !== 'left');
+
+  test('is never laid down: they take yours', () => {
+    let [papers, taken] = [0, 0];
+    for (const { scenario, then, step } of moments) {
+      const offers = of(step, 'offered')[0]?.deals ?? [];
+      if (offers.length > 0 && of(step, 'agreed').length > 0) taken += 1;
+      for (const { deal } of of(step, 'countered')) {
+        const now = scenarioAt(scenario, then);
+        const felt = (paper: readonly number[]): readonly number[] => there(then).map((j) => feltUtility(now, then, j, dealIndex(now, paper)));
+        for (const offer of offers) {
+          papers += 1;
+          expect(felt(deal).some((worth, k) => worth > (felt(offer)[k] ?? 0)), `${scenario.id} turn ${String(step.turn)}`).toBe(true);
+        }
+      }
+    }
+    expect(papers).toBeGreaterThan(1000);
+    expect(taken).toBeGreaterThan(100);
+  });
+
+  test('their own paper, laid down by you, is a deal: whoever asks for it does not refuse it', () => {
+    let tried = 0;
+    for (const { scenario, then, step } of moments.filter((_, i) => i % 5 === 0)) {
+      const [paper] = of(step, 'countered');
+      if (!paper || then.stage !== 'talking') continue;
+      const offered = play(scenario, then, { kind: 'offer', deal: paper.deal });
+      if (!offered.ok) throw new Error(offered.refusal);
+      const event = offered.happenings.some(({ kind }) => kind === 'event');
+      const last = then.papers.findLast(({ by }) => by === 'you');
+      const back = offered.happenings.some(({ kind }) => kind === 'went-back' || kind === 'insulted' || kind === 'left' || kind === 'ended');
+      if (event || back || !last) continue;
+      tried += 1;
+      expect(offered.game.agreed, `${scenario.id} turn ${String(step.turn)}`).toEqual(paper.deal);
+      expect(offered.happenings.filter(({ kind }) => kind === 'refused')).toEqual([]);
+    }
+    expect(tried).toBeGreaterThan(50);
+  });
+
+  test('what they named against it before they looked again is no hint', () => {
+    const scenario = shipped('bakkie-5');
+    const deals = numbers(12).flatMap((seed) => wander(scenario, seed, 60, players.integrative)).filter(({ step }) => of(step, 'offered').length > 0 && of(step, 'agreed').length > 0);
+    expect(deals.length).toBeGreaterThan(5);
+    for (const { before, after: then, step } of deals) for (const { member, over } of of(step, 'judged')) {
+      expect(over).toBeNull();
+      const j = scenario.members.findIndex(({ id }) => id === member);
+      expect((then.members[j]?.hints ?? []).filter((topic) => !before.members[j]?.hints.includes(topic))).toEqual([]);
+    }
+  });
+});
+
 describe('who gets what they said would do', () => {
   const base = shipped('s04');
   const at = (issue: string, option: string): number => base.issues.find(({ id }) => id === issue)?.options.findIndex(({ id }) => id === option) ?? -1;
@@ -108,6 +160,23 @@ describe('who gets what they said would do', () => {
     const paper = (facts: readonly string[]): number | undefined => counterOffer(shipped('s05'), { ...talked, facts }).deal[price];
     expect(paper([])).toBe(2);
     expect(paper(['f2'])).toBe(1);
+  });
+
+  test('and no paper asks more than that, whoever lays it down, from the first on; less of one thing for more of another is a trade', () => {
+    let [papers, known] = [0, 0];
+    for (const { scenario: one, then, step } of moments) for (const { deal: paper } of of(step, 'countered')) {
+      const now = scenarioAt(one, then);
+      papers += 1;
+      for (const member of now.members) for (const together of enoughFor(now, then, member)) {
+        known += 1;
+        const own = (given: { readonly issue: number; readonly option: number }): number => now.player.values[given.issue]?.[given.option] ?? 0;
+        const more = together.filter((given) => moreThan(member, given, paper) > 0 && own({ ...given, option: paper[given.issue] ?? 0 }) < own(given));
+        const less = together.filter((given) => moreThan(member, given, paper) < 0);
+        expect(more.length === 0 || less.length > 0, `${one.id} turn ${String(step.turn)} ${member.id}`).toBe(true);
+      }
+    }
+    expect(papers).toBeGreaterThan(1000);
+    expect(known).toBeGreaterThan(100);
   });
 
   test('and where all of it is bearable, it is the sum', () => {
@@ -142,6 +211,21 @@ describe('what was read beforehand', () => {
   test('counts as said once it was summed up and they agreed', () => {
     const summed = played(read, { kind: 'summarise', member: 'henk', topic: 'serie' });
     expect(played(summed.game, asking).game.errors.map(({ what }) => what)).toEqual(['asked-again']);
+  });
+
+  test('is settled too once they told the deeper reason on the same topic', () => {
+    const written = scenario.facts.find(({ id }) => id === 'f2');
+    if (!written) throw new Error('no fact');
+    const deeper: Scenario = { ...scenario, facts: [...scenario.facts, { ...written, id: 'deeper', depth: 3, prep: false }] };
+    const open = after(deeper, [{ kind: 'research', source: 'productie' }, { kind: 'sit' }]);
+    const trusting: Game = { ...open, members: open.members.map((member) => ({ ...member, trust: 100, mood: 100 })) };
+    expect(observe(deeper, trusting).members[0]?.unsaid).toContain('serie');
+    const hinted: Game = { ...trusting, members: trusting.members.map((member) => ({ ...member, hints: ['serie'] })) };
+    const told = play(deeper, hinted, { kind: 'probe', member: 'henk', topic: 'serie' });
+    if (!told.ok) throw new Error(told.refusal);
+    expect(told.game.facts).toContain('deeper');
+    expect(told.game.unsaid).not.toContain('f2');
+    expect(observe(deeper, told.game).members[0]?.unsaid ?? []).not.toContain('serie');
   });
 
   test('what they told themselves is no confirmation: asked twice is asked again', () => {

@@ -50,6 +50,15 @@ describe('what preparation is worth at the table', () => {
     });
   });
 
+  test('to anybody else an answer shows an order and how heavy it weighs, and no number', () => {
+    const { game } = sat(poor, readAll(poor));
+    const asked = play(poor, { ...game, members: game.members.map((member) => ({ ...member, trust: 90 })) }, { kind: 'ask', member: 'fatima', topic: 'service' });
+    if (!asked.ok) throw new Error(asked.refusal);
+    const shown = observe(poor, asked.game).members.flatMap((view) => view.shown.filter((issue) => issue !== null));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const issue of shown) expect(issue.onPaper).toBeNull();
+  });
+
   test('a question that an open one could not answer is answered to the well prepared', () => {
     const answered = (scenario: Scenario): boolean[] => numbers(30).map((trust) => {
       const { game } = sat(scenario, readAll(scenario));

@@ -107,6 +107,17 @@ describe('telling (rows 7, 8, 13-15)', () => {
     expect(change(scenario, { kind: 'advise', member: 'ann', fact: 'ann/i1' }, 0, known)).toMatchObject({ trust: 5, game: { expertise: 53 } });
     expect(change(scenario, { kind: 'advise', member: 'bob', fact: 'ann/i1' }, 1, known)).toMatchObject({ patience: -4 });
   });
+  test('what your own company can do is advice for whoever told you what that issue means to them, and for nobody else', () => {
+    const can = { id: 'can', about: 'own', topic: 'i1', depth: 1, prep: true, text: same('we can'), reveals: { rule: false, roles: [] } } as const;
+    const scenario = room({ scenario: { facts: [can, { ...can, id: 'when', topic: 'time' }] } });
+    const told = knowing(seated(scenario), 'can', 'when', 'ann/i1', 'ann/time');
+    const advised = change(scenario, { kind: 'advise', member: 'ann', fact: 'can' }, 0, told);
+    expect(advised).toMatchObject({ trust: 5, game: { expertise: 53, techniques: ['advice'], errors: [] } });
+    expect(change(scenario, { kind: 'advise', member: 'ann', fact: 'can' }, 0, advised.game)).toMatchObject({ patience: -4 });
+    expect(change(scenario, { kind: 'advise', member: 'bob', fact: 'can' }, 1, told)).toMatchObject({ patience: -4 });
+    expect(change(scenario, { kind: 'advise', member: 'ann', fact: 'when' }, 0, told)).toMatchObject({ patience: -4 });
+    expect(change(scenario, { kind: 'advise', member: 'ann', fact: 'can' }, 0, knowing(seated(scenario), 'can'))).toMatchObject({ patience: -4 });
+  });
   test('a relevant referral: trust +8; another one +2; each once', () => {
     const scenario = room({ scenario: { gifts: [{ id: 'tip', label: same('tip'), member: 'ann', needs: 'ann/i1' }] } });
     expect(change(scenario, { kind: 'refer', member: 'ann', gift: 'tip' })).toMatchObject({ trust: 2 });
@@ -310,3 +321,18 @@ function seatedWith(scenario: Scenario, start: Game, count: number): Game {
     return played.ok ? played.game : game;
   }, { ...after(scenario, [{ kind: 'sit' }]), seed: start.seed });
 }
+
+describe('what everybody can see of the clock and of patience', () => {
+  test('your own hurry takes minutes, a 250th of the talk for each point above the middle; leisure gives them', () => {
+    const minutes = (player: number): number => observe(room({ scenario: { budget: 50, timePressure: { account: 50, player } } }), open(room(), 1)).minutesLeft;
+    expect([minutes(50), minutes(80), minutes(20), minutes(100)]).toEqual([50, 44, 56, 40]);
+  });
+  test('patience that grows thin is told when it falls into another band, and not before', () => {
+    const told = (patience: number) => {
+      const played = play(room(), withMember(seated(room()), 0, { patience }), { kind: 'ask', member: 'ann', topic: 'i1' });
+      return played.ok ? played.happenings.filter(({ kind }) => kind === 'patience-thin') : null;
+    };
+    expect(told(41)).toEqual([{ kind: 'patience-thin', member: 'ann', band: 1 }]);
+    expect(told(50)).toEqual([]);
+  });
+});

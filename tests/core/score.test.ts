@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/core/engine/draw.ts';
 import { landOf } from '../../src/core/engine/land.ts';
-import type { Game } from '../../src/core/engine/game.ts';
+import { techniques, type Game } from '../../src/core/engine/game.ts';
 import { loreOf } from '../../src/core/engine/lore.ts';
 import type { Deal } from '../../src/core/engine/move.ts';
 import { open } from '../../src/core/engine/play.ts';
@@ -97,6 +97,12 @@ describe(`the score over ${String(GENERATED)} generated cases`, () => {
       for (const game of better) expect(total(game), scenario.id).toBeGreaterThanOrEqual(total(ended));
       expect(total({ ...ended, errors: [{ turn: 1, what: 'threat' }] }), scenario.id).toBeLessThanOrEqual(total(ended));
     }
+  });
+
+  test.each([[0, 0, 10], [4, 0, 70], [4, 2, 46], [6, 1, 88], [7, 0, 100], [0, 1, 0]])('%i techniques that worked and %i mistakes are a technique of %i: 10 + 15 for each − 12 for each', (worked, wrong, percent) => {
+    const scenario = world(1);
+    const errors = numbers(wrong).map((turn) => ({ turn, what: 'threat' as const }));
+    expect(scoreOf(scenario, { ...open(scenario, 1), stage: 'ended', ending: 'walked-away', techniques: techniques.slice(0, worked), errors }).technique).toBe(percent);
   });
 
   test('symmetric with one member: swapping the two sides leaves the quality of an acceptable deal as it is', () => {

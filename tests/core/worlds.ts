@@ -4,7 +4,7 @@ import type { Member, Scenario, Stakes } from '../../src/core/engine/scenario.ts
 import { readScenario } from '../../src/core/scenario/read.ts';
 
 /** Cases for tests: the shipped ones, the ten drafts, and generated ones. */
-export function caseAt(path: string): Scenario {
+function caseAt(path: string): Scenario {
   const read = readScenario(readFileSync(path, 'utf8'));
   if (!read.ok) throw new Error(`${path}: ${read.problems.map((problem) => `${problem.path} ${problem.message.en}`).join('; ')}`);
   return read.scenario;

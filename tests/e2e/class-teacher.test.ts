@@ -86,6 +86,19 @@ test('a teacher opens a class, students come in and play, and the digital board 
   await button(page, host.views.podium).click();
   await expect(page.locator('.p1 .winner')).toContainText(late.name);
   await expect(page.locator('.p2 .winner')).toContainText(String(low));
+  // On a phone no word of a name is broken.
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 640 });
+  expect(await page.locator('.winner b').evaluateAll((names) => names.flatMap((name) => {
+    const text = name.firstChild;
+    return [...(name.textContent ?? '').matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+      const range = document.createRange();
+      if (text) range.setStart(text, index);
+      if (text) range.setEnd(text, index + word.length);
+      return range.getClientRects().length !== 1;
+    }).map(([word]) => word);
+  }))).toEqual([]);
+  if (size) await page.setViewportSize(size);
   await button(page, host.views.map).click();
   await expect(page.locator('.class-dot')).toHaveCount(1);
   await page.locator('.class-dot').click();

@@ -4,6 +4,7 @@ import { editorWords } from '../../src/text/editor-words.ts';
 import { eventWords } from '../../src/text/event-sentence.ts';
 import { languages, words } from '../../src/text/words.ts';
 import { seriousFindings } from './harness/axe.ts';
+import { picture } from './harness/picture.ts';
 import { button } from './harness/player.ts';
 
 const said = editorWords('nl');
@@ -129,6 +130,27 @@ test('an event is made from menus, reads as a sentence, and a mistake in it is o
   await expect(page.getByRole('textbox', { name: said.textLabel })).toContainText('"kind": "deadline"');
 });
 
+test('the sky outside is chosen beside the room, seen in the room, and played under', async ({ page }) => {
+  const [weather, season] = ['outside.weather', 'outside.season'].map((name) => said.fields[name] ?? '');
+  await page.goto('./#/editor');
+  await expect(page.getByRole('button', { name: said.wizard })).toBeVisible();
+  await drop(page, 'bouw.json', text);
+  await page.getByRole('navigation', { name: said.stepsLabel }).getByRole('button', { name: new RegExp(said.steps.story) }).click();
+  const outside = page.getByRole('group', { name: said.fields['outside'] ?? '' });
+  await outside.getByRole('button').click();
+  await outside.getByLabel(weather ?? '').selectOption({ label: said.choices['fog'] ?? '' });
+  await outside.getByLabel(season ?? '').selectOption({ label: said.choices['autumn'] ?? '' });
+  expect(await seriousFindings(page)).toEqual([]);
+  await picture(page, 'editor-sky');
+  await page.getByRole('group', { name: said.viewsLabel }).getByRole('button', { name: new RegExp(`^${said.views.room}`) }).click();
+  const told = `${words('nl').room.seasons.autumn} ${words('nl').room.weather.fog}`;
+  await expect(page.getByRole('region', { name: said.views.room, exact: true })).toContainText(told);
+  await picture(page, 'editor-sky-room');
+  await button(page, said.play).click();
+  await button(page, words('nl').prepare.skipAll).click();
+  await expect(page.getByText(told)).toBeAttached();
+});
+
 test('a phone shows every step whole, takes small changes, and plays on from the middle of the talk', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const language of languages) {
@@ -146,6 +168,10 @@ test('a phone shows every step whole, takes small changes, and plays on from the
     for (const name of ['map', 'problems', 'trial', 'room', 'text'] as const) {
       await page.getByRole('group', { name: spoken.viewsLabel }).getByRole('button', { name: new RegExp(`^${spoken.views[name]}`) }).click();
       await expect(page.getByRole('region', { name: spoken.views[name], exact: true })).toBeVisible();
+      if (name === 'trial' && language === 'nl') {
+        await button(page, spoken.trialGo).click();
+        await expect(button(page, spoken.trialAgain)).toBeVisible({ timeout: 30_000 });
+      }
       expect(await sideways(page), name).toEqual([]);
     }
   }
@@ -165,8 +191,17 @@ test('a phone shows every step whole, takes small changes, and plays on from the
   await expect(page.getByRole('button', { name: new RegExp(`^${table.acts.ask.name}`) })).toBeVisible();
   await expect(page.getByText(/^Proef vanaf minuut [1-6]/)).toBeVisible();
   await button(page, shell.backToWriting).click();
-  await button(page, shell.leaveYes).click();
   await expect(title(page)).toHaveValue('Op de telefoon');
+
+  // The trial waits while the case is the same, and is over once it is another.
+  const on = button(page, said.playOn);
+  await expect(on).toBeVisible();
+  expect(await sideways(page)).toEqual([]);
+  await title(page).fill('Op de mobiele telefoon');
+  await expect(on).toHaveCount(0);
+  await button(page, said.undo).click();
+  await on.click();
+  await expect(page.getByText(/^Proef vanaf minuut [1-6]/)).toBeVisible();
 });
 
 /** What sticks out of the page, or is cut off by what it stands in without a way to get there. */

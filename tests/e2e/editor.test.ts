@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { classroomWords } from '../../src/text/classroom-words.ts';
 import { editorWords } from '../../src/text/editor-words.ts';
 import { words } from '../../src/text/words.ts';
 import { seriousFindings } from './harness/axe.ts';
@@ -73,6 +74,11 @@ test('a teacher takes an example, changes it, mends a mistake, sees the map and 
   await expect(own.getByRole('radio')).toBeChecked();
   await expect(own).toContainText('Kozijnen met haast');
   await expect(own).toBeInViewport();
+  // So is the button that opens the class: the other cases wait until they are asked for.
+  const { teacher: forTeacher } = classroomWords('nl');
+  await expect(button(page, forTeacher.open)).toBeInViewport();
+  await button(page, forTeacher.otherCases).click();
+  await expect(page.locator('.case-choice').nth(3)).toBeVisible();
 });
 
 test('a case from five answers can be played, and a broken file is welcome and harmless', async ({ page }) => {
@@ -81,8 +87,16 @@ test('a case from five answers can be played, and a broken file is welcome and h
   await page.getByRole('textbox', { name: said.questions.title }).fill('Brood op tijd');
   await button(page, said.next).click();
   await page.getByRole('textbox', { name: said.questions.account }).fill('Bakkerij Korenbloem');
+  // A phone lets the page go: the answers are still there, and so is the question.
+  await page.reload();
+  await page.getByRole('button', { name: said.wizard }).click();
+  await expect(page.getByRole('heading', { name: said.questions.account })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: said.questions.account })).toHaveValue('Bakkerij Korenbloem');
   await button(page, said.next).click();
   await page.getByRole('textbox', { name: said.personOf(1) }).fill('Anna de Boer');
+  await expect(page.getByRole('textbox', { name: said.personOf(3) })).toHaveCount(0);
+  await page.getByRole('textbox', { name: said.personOf(2) }).fill('Rachid Yilmaz');
+  await page.getByRole('textbox', { name: said.personOf(3) }).fill('Els Visser');
   await button(page, said.next).click();
   await button(page, said.next).click();
   await button(page, said.make).click();
@@ -93,6 +107,33 @@ test('a case from five answers can be played, and a broken file is welcome and h
     await step(page, name).click();
     expect(await seriousFindings(page)).toEqual([]);
   }
+
+  // Who adds somebody writes the name at once.
+  await step(page, 'people').click();
+  await button(page, said.addPerson).click();
+  await expect(page.getByRole('textbox', { name: said.fields['name'] ?? '' })).toBeFocused();
+  await page.keyboard.type('Kim Prins');
+  await expect(page.getByRole('group').filter({ hasText: 'Kim Prins' }).first()).toBeVisible();
+
+  // A colleague of one's own keeps a choice closed, and the case can still be played.
+  await step(page, 'issues').click();
+  const price = page.getByRole('region', { name: 'Prijs', exact: true });
+  await price.getByText(said.locks.title).click();
+  await price.getByRole('combobox', { name: said.locks.when('€8') }).selectOption({ label: said.locks.kinds.authority });
+  await expect(price.getByText(said.locks.nowColleague(said.locks.colleague.name))).toBeVisible();
+  await price.getByRole('textbox', { name: said.fields['desk.name'] ?? '' }).fill('Noor');
+  await expect(price.getByText(said.locks.nowColleague('Noor'))).toBeVisible();
+  await expect(button(page, said.play)).not.toHaveAttribute('aria-disabled', 'true');
+  expect(await seriousFindings(page)).toEqual([]);
+
+  // One language until both are wanted; then every text has a field in each.
+  await step(page, 'story').click();
+  const abroad = page.getByLabel(`${said.fields['title'] ?? ''} (${said.inLanguage.en})`);
+  await expect(abroad).toHaveCount(0);
+  await page.getByRole('switch', { name: said.alsoIn.en }).click();
+  await abroad.fill('Bread on Time');
+  await expect(page.getByRole('switch', { name: said.alsoIn.en })).toHaveCount(0);
+  await expect(page.getByLabel(`${said.fields['goal'] ?? ''} (${said.inLanguage.en})`)).toBeVisible();
 
   // A file with a missing comma opens as text, and the form waits.
   await button(page, said.toDesk).click();

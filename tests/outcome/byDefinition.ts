@@ -1,5 +1,5 @@
 import type { Domain } from '../../src/core/outcome/domain.ts';
-import { everyOutcome } from '../../src/core/outcome/enumerate.ts';
+import { everyOutcome } from './enumerate.ts';
 import { isAcceptable } from './domains.ts';
 
 // The definitions written down as they are read, over all outcomes, with no thought of speed.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Domain, Party } from '../../src/core/outcome/domain.ts';
-import { everyOutcome } from '../../src/core/outcome/enumerate.ts';
+import { everyOutcome } from './enumerate.ts';
 
 // What utilities look like: whole numbers as in our game, tenths (whose sums tie but for their
 // last bit), and fractions that hardly ever tie. Some below zero. Fractions have six digits:

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countOutcomes, disagreementOf, type Domain, type Outcome, type Party } from '../../src/core/outcome/domain.ts';
-import { everyOutcome, rationalIn } from '../../src/core/outcome/enumerate.ts';
+import { everyOutcome, rationalIn } from './enumerate.ts';
 import { paretoFrontier } from '../../src/core/outcome/fold.ts';
 import { bargain, type BargainingPoints } from '../../src/core/outcome/points.ts';
 

@@ -156,6 +156,33 @@ describe('the page', () => {
     expect(root.querySelector('.shell > [aria-live]')?.textContent).toContain(`${second} staat nu op plaats 1.`);
   });
 
+  it('says the same sentence again where the same happens again', async () => {
+    const app = createApp(device().around());
+    app.start('s01', true);
+    await until(() => app.host.store.getState().kind === 'playing');
+    const sitting = app.host.store.getState();
+    if (sitting.kind !== 'playing') throw new Error(sitting.kind);
+    for (const move of [{ kind: 'sit' }, { kind: 'open', greet: true, goal: true, agenda: true }, { kind: 'silence' }] as const) sitting.table.play(move);
+    await open(app);
+    const spoken = (): string => root.querySelector('.shell > [aria-live]')?.textContent ?? '';
+    await press('Zet terug');
+    const first = spoken();
+    await press('Zet terug');
+    expect(first).not.toBe('');
+    expect(spoken()).not.toBe(first);
+    expect(spoken().replaceAll('\u200b', '')).toBe(first.replaceAll('\u200b', ''));
+  });
+
+  it('closes a dialog where the browser asks for it, as at Escape', async () => {
+    await open(createApp(device().around()));
+    await press('Instellingen');
+    const dialog = root.querySelector('dialog');
+    dialog?.dispatchEvent(new Event('cancel', { cancelable: true }));
+    await settled();
+    expect(dialog).not.toBeNull();
+    expect(root.querySelector('dialog')).toBeNull();
+  });
+
   it('asks before a running game is left', async () => {
     const app = createApp(device().around());
     app.start('s01', true);

@@ -38,6 +38,8 @@ describe.each([...drafts.map((file) => ({ ...file, of: 'draft' })), ...shipped.m
     if (!one.ok || !two.ok) throw new Error('refused');
     expect(one.scenario).toEqual(two.scenario);
     expect(fingerprint(one.scenario)).toBe(fingerprint(two.scenario));
+    // Kept games stay valid under another sky.
+    expect(fingerprint({ ...one.scenario, outside: { weather: 'snow', season: 'winter', time: 'evening' } })).toBe(fingerprint(one.scenario));
   });
 
   it('is plain data: what JSON cannot hold is not in it', () => {

@@ -6,7 +6,8 @@ import { looks } from '../../src/core/scenario/defaults.ts';
 import { playOut } from '../../src/core/scenario/trying/simulate.ts';
 import { readScenario } from '../../src/core/scenario/read.ts';
 import { players } from '../../src/core/players/players.ts';
-import { broken, type Json } from './smallCase.ts';
+import { usualLevel } from '../../src/core/scenario/reading/usual-level.ts';
+import { broken, type Change, type Json } from './smallCase.ts';
 
 function scenarioFrom(text: string): Scenario {
   const read = readScenario(text);
@@ -95,6 +96,16 @@ describe('defaults', () => {
       { about: 'noor', topic: 'prijs', depth: 1, prep: true, text: 'Twee.' },
     ];
     expect(withChange('facts', facts).information.player).toBe(25);
+  });
+
+  it.each<readonly Change[]>([[], [['members.0.roles', ['user', 'gatekeeper']]], [['members.0.roles', undefined], ['timePressure', 'hoog']], [['timePressure', { account: 35 }], ['facts.0.prep', true]]])('are told to who leaves a field empty, as they will be: %#', (...changes) => {
+    const text = broken(...changes);
+    const value: unknown = JSON.parse(text);
+    const { members: [member], issues, information } = scenarioFrom(text);
+    for (const name of ['influence', 'trust', 'patience', 'concession', 'stubbornness', 'reciprocity', 'timePressure'] as const) expect(usualLevel(value, ['members', 0, name]), name).toBe(member?.[name]);
+    expect(usualLevel(value, ['issues', 0, 'promise'])).toBe(issues[0]?.promise);
+    expect(usualLevel(value, ['information'])).toBe(information.player);
+    expect(usualLevel(value, ['information', 'account'])).toBe(information.account);
   });
 
   it('let several vote by influence where nobody decides', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { begin, issuesIn, strayLine } from '../../src/core/scenario/mending/begin.ts';
 import { checkScenario } from '../../src/core/scenario/check.ts';
+import { editorWords } from '../../src/text/editor-words.ts';
 import { follies, sensibleText } from './sense-mistakes.ts';
 
 /** Braces, a field with its colon, or a word of the file in quotation marks that one should type. */
@@ -16,6 +17,21 @@ describe('what the form says', () => {
   it('asks to fill in what is missing, where the text asks for a field', () => {
     const { problems } = checkScenario(sensibleText(['employer', {}]));
     expect(problems.find(({ path }) => path === 'employer.name')?.inForm?.nl).toContain('Vul het in');
+  });
+});
+
+describe('a case in one language', () => {
+  it.each(['nl', 'en'] as const)('names the switch of the form, and blames no field: without %s', (missing) => {
+    const other = missing === 'nl' ? 'en' : 'nl';
+    const said = checkScenario(sensibleText(['title', { [other]: 'Bike' }], ['issues.0.label', { [other]: 'Price' }])).problems.find(({ path }) => path === 'title');
+    expect(said).toMatchObject({ severity: 'hint', whole: true });
+    for (const language of ['nl', 'en'] as const) expect(said?.inForm?.[language]).toContain(editorWords(language).alsoIn[missing]);
+    // One text that was forgotten is a matter of its own field.
+    for (const path of ['title', 'issues[0].label']) {
+      const forgotten = checkScenario(sensibleText([path.replace('[0]', '.0'), { [other]: 'Bike' }])).problems.find((problem) => problem.path === path);
+      expect(forgotten?.inForm?.nl).toContain(missing.toUpperCase());
+      expect(forgotten?.whole).toBeUndefined();
+    }
   });
 });
 

@@ -27,6 +27,10 @@ describe('text that is no JSON', () => {
     ['a word for true', '{\n "noZone": waar\n}', '2:12', 'geen tekst, getal, true of false'],
     ['nothing at all', '', '1:1', 'leeg'],
     ['white space only', ' \n\t', '1:1', 'leeg'],
+    ['a web page', '<!doctype html>\n<title>Not found</title>', '1:1', 'geen case'],
+    ['a table', 'onderwerp;optie\nprijs;36', '1:1', 'geen case'],
+    ['another form of text', 'title: x\nissues:\n  - prijs', '1:1', 'geen case'],
+    ['a case without its first bracket', ' "title": "x",\n "level": 1\n}', '1:1', 'geen case'],
   ])('tells %s in one sentence, at its place', (_, text, place, words) => {
     expect(places(text)).toEqual([place]);
     expect(problemsIn(text)[0]?.message.nl).toContain(words);

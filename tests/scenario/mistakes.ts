@@ -22,6 +22,7 @@ export const slips: readonly Slip[] = [
   { slip: 'a field of its own making', changes: [['zzzzzzzzzz', 1]], at: '"zzzzzzzzzz"', path: 'zzzzzzzzzz', nl: 'bestaat hier niet', en: 'does not exist here', fix: 'Haal het weg. Wel mogelijk: $schema, ' },
   { slip: 'a field inside a dial', changes: [['information', { speler: 44 }]], at: '"speler"', path: 'information.speler', nl: '"speler" bestaat hier niet', en: '"speler" does not exist', fix: 'Bedoelde je "player"?' },
   { slip: 'another language', changes: [['title', { nl: 'Fietsen', fr: 'Vélos' }]], at: '"fr"', path: 'title.fr', nl: '"fr" bestaat hier niet', en: '"fr" does not exist', fix: 'Wel mogelijk: nl, en.' },
+  { slip: 'a Dutch word for the weather', changes: [['outside', { weather: 'regen' }]], at: '"regen"', path: 'outside.weather', nl: '"regen"', en: '"regen"', fix: 'Bedoelde je "rain"?' },
   // events
   { slip: 'a typing error in a condition', changes: [['events', [{ when: [{ kind: 'minutsLeft', atMost: 5 }], then: [{ kind: 'deadline', minutes: 3 }] }]]], at: '"minutsLeft"', path: 'events[0].when[0].kind', nl: '"minutsLeft" kan hier niet', en: '"minutsLeft" cannot stand here', fix: 'Bedoelde je "minutesLeft"?' },
   { slip: 'a typing error in a change', changes: [['events', [{ when: [{ kind: 'round', from: 3 }], then: [{ kind: 'say', meber: 'noor', line: { nl: 'Ja.', en: 'Yes.' } }] }]]], at: '"meber"', path: 'events[0].then[0].meber', nl: '"meber" bestaat hier niet', en: '"meber" does not exist', fix: 'Bedoelde je "member"?' },

@@ -43,6 +43,7 @@ export const follies: readonly Folly[] = [
   { folly: 'there is nothing to trade', changes: both(stakes(0, [[100, 15, 10], [100, 60, 5]], 30), stakes(40, [[15, 5, 100], [20, 0, 100]], 15)), severity: 'warning', path: 'members', nl: 'Er is niets om te ruilen', en: 'There is nothing to trade', fix: 'Geef een lid veel gewicht waar jij weinig hebt' },
   // the stage
   { folly: 'a room that nobody drew', changes: [['room', 'hotell']], severity: 'warning', path: 'room', nl: 'Er is geen ruimte met de naam "hotell".', en: 'There is no room named "hotell".', fix: 'Bedoelde je "hotel"?' },
+  { folly: 'rain in a hall', changes: [['room', 'plant'], ['outside', { weather: 'rain', time: 'evening' }]], severity: 'hint', path: 'outside.weather', nl: 'Dit doet niets: in "plant" is geen lucht te zien.', en: 'This does nothing: in "plant" no sky is seen.', fix: 'Haal het weg, of kies een andere ruimte.' },
   // facts
   { folly: 'a fact that nothing opens', changes: [['facts.0', { about: 'account', topic: 'geheim', text: { nl: 'Nee.', en: 'No.' } }], ['information', 0]], severity: 'warning', path: 'facts[0]', nl: 'Niets kan feit "f1" openen', en: 'Nothing can open fact "f1"', fix: 'Zet "prep" op true' },
   { folly: 'a topic that looks like an issue', changes: [['facts.0.topic', 'tijdd']], severity: 'warning', path: 'facts[0].topic', nl: '"tijdd" is geen onderwerp van deze case.', en: '"tijdd" is no issue', fix: 'Bedoelde je "tijd"? Een eigen woord mag ook.' },

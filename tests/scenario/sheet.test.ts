@@ -4,6 +4,7 @@ import { checkScenario } from '../../src/core/scenario/check.ts';
 import { mend } from '../../src/core/scenario/mending/mend.ts';
 import type { Path } from '../../src/core/scenario/problem.ts';
 import { addIssue, addMember, addOption, move, pin, removeIssue, removeMember, removeOption } from '../../src/core/scenario/mending/reshape.ts';
+import { lockOf, locks, withLock } from '../../src/core/scenario/mending/lock.ts';
 import { type Sheet, sheetAgain, sheetOf } from '../../src/core/scenario/sheet/sheet.ts';
 import { broken } from './smallCase.ts';
 import { fileOf, shippedTexts } from './files.ts';
@@ -96,6 +97,23 @@ describe('what belongs together comes and goes together', () => {
     expect(right(removeOption(wider, 0, 0))).toEqual([]);
     expect(removeOption(small, 0, 0).value).toMatchObject({ player: { values: { prijs: [100, 0] } }, members: [{ values: { prijs: [50, 100] } }] });
     expect(move(small, ['issues', 0, 'options'], 0, 1).value).toMatchObject({ player: { values: { prijs: [60, 100, 0] } } });
+  });
+
+  it('a choice that is closed by whatever can close one, and opened again, with its words as they were', () => {
+    const desk = { name: 'Joost', yes: 'Goed.', no: { en: 'Why?' } };
+    const fact = withLock(small, 1, 0, 'fact', desk);
+    const first = (sheet: Sheet): unknown => at(sheet.value, ['issues', 1, 'options', 0]);
+    expect(right(fact)).toEqual([]);
+    expect(first(fact)).toEqual({ label: first(small), unlock: { by: 'fact', fact: at(small.value, ['facts', 0, 'id']) } });
+    const called = withLock(fact, 1, 0, 'authority', desk);
+    expect(right(called)).toEqual([]);
+    expect(first(called)).toMatchObject({ unlock: { by: 'authority', desk: { ...desk, needs: at(small.value, ['facts', 0, 'id']) } } });
+    for (const kind of locks) expect(lockOf(first(withLock(called, 1, 0, kind, desk)))).toBe(kind);
+    expect(withLock(called, 1, 0, 'open', desk).value).toEqual(small.value);
+    // Without any fact a colleague says yes at once, and a fact has to be made first.
+    const bare = small.remove(['facts']);
+    expect(right(withLock(bare, 1, 0, 'authority', desk))).toEqual([]);
+    expect(right(withLock(bare, 1, 0, 'fact', desk))).not.toEqual([]);
   });
 
   it('a member with what is known and decided about them', () => {

@@ -99,7 +99,7 @@ describe('the room', () => {
 
   it('has your paper with your points, and shows what changed on the next one', () => {
     const first = after(sit, { kind: 'offer', deal: [0, 0, 0, 2] });
-    expect(room(first).papers.own).toMatchObject({ title: 'Jouw papier', points: 100 });
+    expect(room(first).papers.own).toMatchObject({ title: 'Jouw papier', points: '100' });
     expect(room(first).papers.own?.lines.every((line) => line.was === null)).toBe(true);
     const second = after(sit, { kind: 'offer', deal: [0, 0, 0, 2] }, { kind: 'offer', deal: [0, 2, 0, 2] });
     expect(room(second).papers.own?.lines.map((line) => line.was)).toEqual([null, 'basis', null, null]);

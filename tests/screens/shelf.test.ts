@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cardOf, createLibrary } from '../../src/app/library.ts';
+import { outsideOf } from '../../src/screens/room-outside.ts';
 import { shelfCard } from '../../src/screens/shelf.ts';
 import { scenarioOf } from '../app/surroundings.ts';
 
@@ -31,6 +33,15 @@ describe('the shelf', () => {
   it('says where an example is ready, and where one was seen', () => {
     const after = (feat: { readonly failed?: number; readonly figures?: number }) => shelfCard(cardOf(scenarioOf('s02'), 20), { s02: { best: 90, games: 2, ...feat } }, false, 'nl').example;
     expect([after({}), after({ failed: 1 }), after({ failed: 2 }), after({ failed: 2, figures: 7 })]).toEqual([null, null, 'voorbeeld klaar', 'voorbeeld bekeken']);
+  });
+
+  it('shows each case the window that its table will have, and every such window is there', () => {
+    const all = ['tutorial', 's01', 's02', 's03', 's04', 's05', 's06', 's07', 's08', 's09', 's10'].map((id) => {
+      const scenario = scenarioOf(id);
+      return { seen: shelfCard(cardOf(scenario, 20), {}, false, 'nl'), scenario };
+    });
+    for (const { seen, scenario } of all) expect([seen.room, seen.outside]).toEqual([scenario.room, outsideOf(scenario)]);
+    expect(all.filter(({ seen }) => !existsSync(`assets/rooms/${seen.room}/still.webp`))).toEqual([]);
   });
 
   it('marks the exercise, and a case that was not played', () => {

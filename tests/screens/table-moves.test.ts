@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../src/app/table.ts';
 import type { Happening } from '../../src/core/engine/happening.ts';
+import { closedLore } from '../../src/core/engine/lore.ts';
 import { minutes } from '../../src/core/engine/move.ts';
+import { observe } from '../../src/core/engine/observe.ts';
 import { type Act, actGroups, acts, answersFor, canAct, type Given, moveOf, nextNeed, NONE } from '../../src/screens/acts.ts';
 import { paperMove } from '../../src/screens/composer.ts';
-import { allEvaded, suggestions } from '../../src/screens/moves.ts';
+import { allEvaded, suggestions, toldAll } from '../../src/screens/moves.ts';
 import { knownFacts } from '../../src/screens/knowledge.ts';
 import { bridgeOf } from '../../src/screens/room-bridge.ts';
 import { papersOf } from '../../src/screens/room-papers.ts';
 import { logLines, pointsLine } from '../../src/screens/table.ts';
 import { words } from '../../src/text/words.ts';
-import { seatedAt } from './seated.ts';
+import { wander } from '../core/games.ts';
+import { caseOf, seatedAt } from './seated.ts';
 
 /** Says the first possible answer to each question, except where one is given. */
 function answered(session: Session, act: Act, given: Given = {}): Given {
@@ -108,8 +111,9 @@ describe('the three moves in view', () => {
     const rich: Session = { ...session, observation: { ...session.observation, counter: { ...counter, ownTenths: 900 }, plan: { target: 60, limit: 35 } } };
     expect(inView(rich)).toContain('accept');
     expect(inView(session)).not.toContain('accept');
-    const shownAsGoal: Session = { ...session, observation: { ...session.observation, counter: { ...counter, ownTenths: 695 }, plan: { target: 70, limit: 35 } } };
-    expect(inView(shownAsGoal)).toContain('accept');
+    const worth = (ownTenths: number): Session => ({ ...session, observation: { ...session.observation, papers: [], counter: { ...counter, ownTenths }, plan: { target: 70, limit: 35 } } });
+    expect(inView(worth(700))).toContain('accept');
+    expect(inView(worth(695))).not.toContain('accept');
   });
 
   it('put saying yes in view when their paper is as good as what was asked last', () => {
@@ -120,6 +124,46 @@ describe('the three moves in view', () => {
     const offering = (ownTenths: number): Session => ({ ...session, observation: { ...session.observation, counter: { ...counter, ownTenths }, plan: { target: 100, limit: 20 } } });
     expect(inView(offering(asked))).toContain('accept');
     expect(inView(offering(asked - 10))).not.toContain('accept');
+  });
+});
+
+describe('a topic on which somebody has told all', () => {
+  const asking = (topic: string, member = 'mark') => ({ kind: 'ask', member, topic }) as const;
+
+  it('shows as such once they said so, and not before', () => {
+    const table = seatedAt('s02', [asking('korting', 'fatima')]);
+    expect(toldAll(table.store.getState(), 'fatima', 'korting')).toBe(true);
+    expect(toldAll(table.store.getState(), 'mark', 'korting')).toBe(false);
+    const known = seatedAt('s02', [{ kind: 'ask', member: 'mark', topic: 'decision' }]);
+    expect(known.store.getState().observation.members[0]?.heard).toContain('decision');
+    expect(toldAll(known.store.getState(), 'mark', 'decision')).toBe(false);
+    known.play(asking('decision'));
+    expect(toldAll(known.store.getState(), 'mark', 'decision')).toBe(true);
+  });
+
+  it('may be asked about anew when something changed for them, or while it was only read', () => {
+    const session = seatedAt('s02', [asking('korting', 'fatima')]).store.getState();
+    const seen = (more: object): Session => ({ ...session, observation: { ...session.observation, members: session.observation.members.map((view) => (view.id === 'fatima' ? { ...view, ...more } : view)) } });
+    expect(toldAll(seen({ outdated: ['korting'] }), 'fatima', 'korting')).toBe(false);
+    expect(toldAll(seen({ unsaid: ['korting'] }), 'fatima', 'korting')).toBe(false);
+  });
+
+  it('never gives away who keeps something back: where it shows, there is nothing left', () => {
+    let shown = 0;
+    for (const id of ['s02', 's04', 's06', 'techniek-5']) for (const seed of [1, 2, 3, 4]) {
+      const scenario = caseOf(id);
+      const base = seatedAt(id, [], seed).store.getState();
+      const { observation, steps } = base;
+      const walk = wander(scenario, seed, 60);
+      walk.forEach(({ after }, k) => {
+        const session = { ...base, observation: { ...observation, members: observe(scenario, after).members }, steps: [...steps, ...walk.slice(0, k + 1).map(({ step }) => step)] };
+        for (const member of scenario.members) for (const topic of scenario.issues) if (toldAll(session, member.id, topic.id)) {
+          shown += 1;
+          expect(closedLore(scenario, after, member.id, topic.id)).toEqual([]);
+        }
+      });
+    }
+    expect(shown).toBeGreaterThan(20);
   });
 });
 

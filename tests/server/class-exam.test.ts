@@ -66,6 +66,20 @@ describe('a game in an exam', () => {
     expect((await play(token, ticket.id, moves.length, { kind: 'silence' })).body.error).toBe('already-counted');
   });
 
+  it('stands still in a pause, and goes on after it with the move that was held back', async () => {
+    const { key, token, ticket } = await seated();
+    const turn = (state: string) => world.ask('PATCH', '/api/class', key, { state });
+    const sat = await play(token, ticket.id, 0, { kind: 'sit' });
+    await turn('paused');
+    const greeting: Move = { kind: 'open', greet: true, goal: true, agenda: true };
+    expect((await play(token, ticket.id, 1, greeting)).body.error).toBe('paused');
+    expect((await play(token, ticket.id, 0, { kind: 'sit' })).body).toEqual(sat.body);
+    await turn('open');
+    expect((await play(token, ticket.id, 1, greeting)).status).toBe(200);
+    await turn('closed');
+    expect((await play(token, ticket.id, 2, { kind: 'silence' })).body.error).toBe('closed');
+  });
+
   it('answers a move that is sent again as it did before, and refuses another in its place', async () => {
     const { token, ticket } = await seated();
     const first = await play(token, ticket.id, 0, { kind: 'sit' });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockWatch } from '../../src/server/classes/clock.ts';
 import { sweep } from '../../src/server/classes/sweep.ts';
+import { plainError } from '../../src/server/logs.ts';
 import { findClass } from '../../src/server/storage/classes.ts';
 import type { Board, Desk } from '../../src/wire/board.ts';
 import type { ClassInfo, MoveCode } from '../../src/wire/class.ts';
@@ -106,6 +107,24 @@ describe('a broken PIN', () => {
     expect([looked.status, looked.body.error]).toEqual([404, expect.stringMatching(/^no-class|not-found$/)]);
     const joined = await world.ask<RefusalBody>('POST', '/api/join', undefined, { pin, name: 'Slimme Vos' });
     expect([joined.status, joined.body.error]).toEqual(pin === '000000' ? [404, 'no-class'] : [400, 'not-understood']);
+  });
+});
+
+describe('a body that is too large', () => {
+  it.each([['/api/join', 65_537], ['/api/classes', 524_289], ['/api/competitions', 524_289]])('is refused at %s, and the connection with it: what follows on it would be cut off', async (path, bytes) => {
+    const refused = await world.ask<RefusalBody>('POST', path, undefined, ' '.repeat(bytes));
+    expect([refused.status, refused.body, refused.headers.get('connection')]).toEqual([413, { error: 'too-large' }, 'close']);
+    expect((await world.ask('POST', path, undefined, ' '.repeat(bytes - 1))).status).toBe(400);
+  });
+});
+
+describe('what is logged of an error', () => {
+  it('holds no row of the database: PostgreSQL quotes one in its details', () => {
+    const error = Object.assign(new Error('duplicate key value violates unique constraint'), { code: '23505', detail: 'Key (folded)=(slimmevos) already exists.', where: 'slimmevos', hint: 'slimmevos' });
+    const logged = JSON.stringify(plainError(error));
+    expect(logged).toContain('23505');
+    expect(logged).toContain('duplicate key');
+    expect(logged).not.toContain('slimmevos');
   });
 });
 

@@ -65,6 +65,22 @@ describe('the stream of a class', () => {
     expect(await stays.ended()).toBe(true);
   });
 
+  it('is given to one key in many places, and not in endlessly many; the others go on asking, and one that leaves makes room', async () => {
+    const { key, class: info } = await openClass(world);
+    const { token } = await join(world, info.pin);
+    const streams = await Promise.all(Array.from({ length: 24 }, () => listenTo(world.app, token)));
+    for (const stream of streams) await stream.next();
+    const refused = await world.ask('GET', '/api/events', token);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '15']);
+    expect((await world.ask<Board>('GET', '/api/board', token)).body.rows).toHaveLength(1);
+    const teacher = await listenTo(world.app, key);
+    expect((await teacher.next()).event).toBe('board');
+    await streams[0]!.leave();
+    const again = await listenTo(world.app, token);
+    expect((await again.next()).event).toBe('board');
+    await Promise.all([teacher, again, ...streams.slice(1)].map((stream) => stream.leave()));
+  });
+
   it('needs a key', async () => {
     expect((await world.ask('GET', '/api/events')).status).toBe(401);
   });

@@ -36,6 +36,10 @@ describe('an own name', () => {
     expect(nameProblem(name)).toEqual({ error });
   });
 
+  it.each(['k u t', 'k.u.t', 'k-u-t', 'h o-e r'])('that falls into crumbs is read as one: %s', (name) => {
+    expect(nameProblem(name)).toEqual({ error: 'name-rude' });
+  });
+
   it('that normalises to nothing matches nobody', () => {
     expect(fold('😀')).toBe('');
     expect(isRude('😀')).toBe(false);

@@ -170,6 +170,22 @@ describe.each(['sqlite', 'postgres'] as const)('a storage on %s', (kind) => {
     expect(await db.selectFrom('case_file').selectAll().execute()).toEqual([]);
   });
 
+  test('is never asked for what no text can hold: such an address or code is one that does not exist', async () => {
+    const { key, token } = await seated();
+    const nothing = async (method: string, path: string, secret?: string, body?: unknown) => {
+      const { status, body: said } = await world.ask<RefusalBody>(method, path, secret, body);
+      return [status, said.error];
+    };
+    expect(await nothing('GET', '/api/tickets/%00/review', key)).toEqual([404, 'no-ticket']);
+    expect(await nothing('POST', '/api/tickets/a%00b/moves', token, { at: 0, moves: [{ kind: 'sit' }] })).toEqual([404, 'no-ticket']);
+    expect(await nothing('GET', '/api/competitions/AB%00CD')).toEqual([404, 'no-competition']);
+    expect(await nothing('POST', '/api/join/code', undefined, { code: '\0' })).toEqual([404, 'no-code']);
+    const opened = await world.ask<CompetitionOpened>('POST', '/api/competitions', undefined, { name: 'Cup\0 \u202E2026\uD800', case: { kind: 'built-in', id: 's01' } });
+    expect(opened.body.competition.name).toBe('Cup 2026');
+    const { body } = await world.ask<Opened>('POST', '/api/classes', undefined, { case: { kind: 'competition', code: opened.body.competition.code, name: 'V3\0A' }, settings: { teams: ['rood\0'] } });
+    expect(body.class.competition).toEqual({ name: 'Cup 2026', as: 'V3A' });
+  });
+
   test('says whether it can be reached', async (storage) => {
     expect(await reachable(storage)).toBe(true);
     const closed = await open();

@@ -75,6 +75,35 @@ describe('after it', () => {
   });
 });
 
+describe('the rain', () => {
+  it('is heard over any room while it rains there, comes after the tone, and goes with it', () => {
+    const around = deafAround();
+    const sound = createSound({ ...allOn, music: false }, around);
+    sound.wake();
+    around.come('effects');
+    sound.room('workshop', true);
+    expect(around.open()).toEqual(['effects', 'room-workshop']);
+    around.come('room-workshop');
+    around.come('weather-rain');
+    around.pass(2000);
+    expect(around.volumeOf('weather-rain')).toBe(0.2);
+    sound.room('workshop', false);
+    around.pass(2000);
+    expect(around.open()).toEqual(['effects', 'room-workshop']);
+    sound.room('workshop', true);
+    around.comeAll();
+    around.pass(2000);
+    sound.room(null);
+    around.pass(2000);
+    expect(around.open()).toEqual(['effects']);
+  });
+
+  it('is not fetched where it does not rain', () => {
+    const { around } = inTheMiddle();
+    expect(around.done.some(({ file }) => file === 'weather-rain')).toBe(false);
+  });
+});
+
 describe('the score', () => {
   it('starts both layers in one tick, when the second file has come, and sets them to one place', () => {
     const around = deafAround();

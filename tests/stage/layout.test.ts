@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layoutOf, mostSeats, under } from '../../src/stage/layout.ts';
+import { layoutOf } from '../../src/stage/layout-of.ts';
+import { mostSeats, under } from '../../src/stage/layout.ts';
 import type { Box, Layout } from '../../src/stage/layout.ts';
 import { bubbleFor } from '../../src/stage/places.ts';
 import { shapeBubble } from '../../src/stage/speech.ts';

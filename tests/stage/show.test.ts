@@ -6,10 +6,12 @@ import ending from '../../assets/props/ending.json';
 import haze from '../../assets/props/haze.json';
 import props from '../../assets/props/props.json';
 import soft from '../../assets/props/soft.json';
+import trees from '../../assets/props/trees.json';
 import weather from '../../assets/props/weather.json';
 import { fixture } from '../../tools/rooms/fixture.ts';
 import { makePlay } from '../../src/stage/play.ts';
 import type { Play } from '../../src/stage/play.ts';
+import { treesAt } from '../../src/screens/room-trees.ts';
 import { depth } from '../../src/stage/theatre.ts';
 import type { Theatre } from '../../src/stage/theatre.ts';
 
@@ -18,18 +20,18 @@ import type { Theatre } from '../../src/stage/theatre.ts';
 const size = { w: 940, h: 768 };
 let game: Game | null = null;
 
-async function open(): Promise<{ play: Play; scene: Scene; theatre: Theatre }> {
+async function open(renderer: Theatre['renderer'] = 'webgl'): Promise<{ play: Play; scene: Scene; theatre: Theatre }> {
   const Phaser = await import('phaser');
   const scene = await new Promise<Scene>((resolve) => {
     game = new Phaser.Game({ type: Phaser.HEADLESS, width: size.w, height: size.h, banner: false, audio: { noAudio: true }, scene: { create(this: Scene) { resolve(this); } } });
   });
   // Without a renderer Phaser has no one to hand a redrawn canvas to.
   Object.assign(scene.game, { renderer: { gl: null, destroy: () => undefined, off: () => undefined, deleteTexture: () => undefined } });
-  for (const [name, frames] of Object.entries({ props, soft, ending, weather, haze })) {
+  for (const [name, frames] of Object.entries({ props, soft, ending, weather, haze, trees })) {
     const picture = { width: frames.meta.size.w, height: frames.meta.size.h } as HTMLImageElement;
     scene.textures.addAtlasJSONHash(name, picture, frames);
   }
-  const theatre: Theatre = { scene, renderer: 'webgl', resolution: 1, calm: true };
+  const theatre: Theatre = { scene, renderer, resolution: 1, calm: true };
   return { play: makePlay(theatre), scene, theatre };
 }
 
@@ -58,6 +60,18 @@ describe('show', () => {
     play.show(fixture(n, calm), size);
     expect(seen(scene)).toEqual(first);
     expect(first.length).toBeGreaterThan(30);
+  });
+
+  test('a window dragged to many widths leaves no pictures of those widths behind', async () => {
+    const { play, scene } = await open('canvas');
+    const sizes = Array.from({ length: 12 }, (_, n) => ({ w: 620 + 40 * n, h: 768 }));
+    const kept = sizes.map((at) => {
+      play.show(fixture(4, { ...calm, weather: 'clouds' }), at);
+      return scene.textures.getTextureKeys().length;
+    });
+    expect(Math.max(...kept) - Math.min(...kept)).toBeLessThan(6);
+    play.show(fixture(4, { ...calm, weather: 'clouds' }), { w: 620, h: 768 });
+    expect(scene.textures.getTextureKeys()).toHaveLength(kept[0]!);
   });
 
   test('does not depend on what was shown before', async () => {
@@ -166,6 +180,31 @@ describe('the weather', () => {
     play.show(fixture(2, { ...calm, room: 'dock' }), size);
     expect(named(outside(scene), 'rain')).toEqual([]);
     expect(named(outside(scene), 'flake').length).toBeGreaterThan(20);
+  });
+
+  test('hangs a crown on every bare tree, of the season and of the hour, behind who passes by', async () => {
+    const { play, scene } = await open();
+    const crowns = (): readonly string[] => scene.children.list.flatMap((object) => {
+      const one = object as GameObjects.Image;
+      const name = one.texture?.key === 'trees' ? one.frame.name : '';
+      return one.visible && name.startsWith('crown') ? [`${name} ${one.depth < depth.life && one.depth > depth.view}`] : [];
+    });
+    for (const [season, dark, name] of [['spring', false, 'crown-spring'], ['autumn', true, 'crown-autumn-dark']] as const) {
+      play.show(fixture(2, { ...calm, room: 'workshop', season, dark }), size);
+      expect(crowns()).toEqual(Array(treesAt['workshop']?.length).fill(`${name} true`));
+    }
+    play.show(fixture(2, { ...calm, room: 'workshop', season: 'winter', weather: 'rain' }), size);
+    expect(crowns()).toEqual([]);
+  });
+
+  test('comes from another sky than the drawing has, where the case chose one', async () => {
+    const { play, scene } = await open();
+    const sky = (): string => (scene.children.list.filter((one) => (one as GameObjects.Image).depth === depth.sky)[0] as GameObjects.Image).texture.key;
+    scene.textures.createCanvas('coffee-day-sky', 4, 4);
+    play.show(fixture(2, { ...calm, room: 'coffee' }), size);
+    expect(sky()).toBe('coffee-day-sky');
+    play.show(fixture(2, { ...calm, room: 'coffee', weather: 'sun', season: 'spring' }), size);
+    expect(sky()).not.toBe('coffee-day-sky');
   });
 
   test('falls with every frame, and lies still where calm is asked', async () => {

@@ -1,47 +1,96 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { outsideLine, outsideOf, weathers } from '../../src/screens/room-outside.ts';
+import { partsOfDay, seasons, weathers as skies } from '../../src/core/engine/scenario.ts';
+import { roofed } from '../../src/core/scenario/defaults.ts';
+import { readScenario } from '../../src/core/scenario/read.ts';
+import { outsideLine, outsideOf } from '../../src/screens/room-outside.ts';
 import type { PartOfDay } from '../../src/screens/room-outside.ts';
 import { lightOf } from '../../src/stage/light.ts';
 import type { Light } from '../../src/stage/light.ts';
-import { bead, dust, fog, glint, glow, leaf, patch, rain, shadow, snow, sway, trail } from '../../src/stage/weather-motion.ts';
+import { airOf } from '../../src/screens/room-air.ts';
+import { bead, dust, fog, glint, glow, leaf, patch, rain, rustle, shadow, snow, sway, trail } from '../../src/stage/weather-motion.ts';
 import type { Course, Mote } from '../../src/stage/weather-motion.ts';
-import { weatherPlaces } from '../../src/stage/weather-places.ts';
+import { carried, growsAt, weatherPlaces } from '../../src/stage/weather-places.ts';
+import trees from '../../assets/props/trees.json' with { type: 'json' };
+import weather from '../../assets/props/weather.json' with { type: 'json' };
 
 const rooms = readdirSync('assets/rooms');
+const weathers = [...skies, 'indoors'] as const;
 
 describe('each room has its own sky', () => {
   test('every room that is drawn says what the weather finds there, and every weather is somewhere', () => {
     expect(rooms.filter((room) => weatherPlaces[room] === undefined)).toEqual([]);
-    expect([...new Set(rooms.map((room) => outsideOf(room).weather))].sort()).toEqual([...weathers].sort());
+    expect([...new Set(rooms.map((room) => outsideOf({ room }).weather))].sort()).toEqual([...weathers].sort());
   });
 
-  test('what a weather needs is there: fog has heights, wind has leaves, snow has a sill', () => {
-    const needs = { fog: 'fog', wind: 'leaves', snow: 'sill' } as const;
-    const lacking = rooms.filter((room) => {
-      const need = Object.entries(needs).find(([weather]) => weather === outsideOf(room).weather)?.[1];
-      return need !== undefined && weatherPlaces[room]?.[need] === undefined;
-    });
-    expect(lacking).toEqual([]);
+  test('the rooms of which the checker knows that they show no sky are those', () => {
+    expect(rooms.filter((room) => outsideOf({ room }).weather === 'indoors').sort()).toEqual([...roofed].sort());
   });
 
-  test('it rains in the window exactly where the tone of the room rains', () => {
-    const source = readdirSync('tools/sound').filter((name) => name.startsWith('rooms')).map((name) => readFileSync(`tools/sound/${name}`, 'utf8')).join('\n');
-    const heard = source.split(/^(?:export )?function /m).filter((part) => part.includes('= rainfall(')).map((part) => part.slice(0, part.indexOf('(')));
-    expect(heard.length).toBeGreaterThan(0);
-    expect(rooms.filter((room) => outsideOf(room).weather === 'rain').sort()).toEqual(heard.sort());
+  test('what each season hangs on the trees and gives to the wind is drawn, by day and in the dark', () => {
+    const wanted = seasons.flatMap((season) => [season === 'winter' ? 'crown-snow' : `crown-${season}`, `branch-${season}`]).flatMap((name) => [name, `${name}-dark`]);
+    expect(wanted.filter((name) => !Object.hasOwn(trees.frames, name))).toEqual([]);
+    expect(Object.values(carried).flat().filter((name) => !Object.hasOwn(weather.frames, name))).toEqual([]);
+    expect(Object.keys(weatherPlaces).some(growsAt)).toBe(true);
   });
 
   test('says it in words too, in both languages, and that it gets late', () => {
     for (const language of ['nl', 'en'] as const) {
-      expect(new Set(rooms.map((room) => outsideLine(room, 0, language))).size).toBe(weathers.length);
-      expect(outsideLine('site', 900, language).startsWith(outsideLine('site', 100, language))).toBe(true);
-      expect(outsideLine('site', 900, language)).not.toBe(outsideLine('site', 100, language));
+      expect(new Set(rooms.map((room) => outsideLine({ room }, 0, language))).size).toBe(weathers.length);
+      expect(outsideLine({ room: 'site' }, 900, language).startsWith(outsideLine({ room: 'site' }, 100, language))).toBe(true);
+      expect(outsideLine({ room: 'site' }, 900, language)).not.toBe(outsideLine({ room: 'site' }, 100, language));
     }
   });
 
   test('a room that nobody drew has no weather', () => {
-    expect(outsideOf('constructor').weather).toBe('indoors');
+    expect(outsideOf({ room: 'constructor' }).weather).toBe('indoors');
+  });
+});
+
+describe('a case may choose another sky', () => {
+  const all = skies.flatMap((sky) => seasons.flatMap((season) => partsOfDay.map((time) => ({ weather: sky, season, time }))));
+
+  test('every sky, season and part of the day shows in every room with a window, and each is told in words of its own', () => {
+    for (const room of rooms.filter((one) => !roofed.includes(one))) {
+      for (const outside of all) expect(outsideOf({ room, outside })).toEqual(outside);
+      for (const language of ['nl', 'en'] as const) expect(new Set(all.map((outside) => outsideLine({ room, outside }, 0, language))).size).toBe(all.length);
+    }
+  });
+
+  test('a hall keeps its roof, and only the hour is told', () => {
+    for (const room of roofed) for (const outside of all) {
+      expect(outsideOf({ room, outside })).toEqual({ ...outsideOf({ room }), time: outside.time });
+      expect(outsideLine({ room, outside }, 0, 'nl')).toBe(outsideLine({ room, outside: { time: outside.time } }, 0, 'nl'));
+    }
+  });
+
+  test('what is left out is as it always is there, and says nothing more', () => {
+    for (const room of rooms) for (const outside of [undefined, {}]) {
+      expect(outsideOf({ room, ...(outside && { outside }) })).toEqual(outsideOf({ room }));
+      expect(outsideLine({ room, ...(outside && { outside }) }, 0, 'en')).toBe(outsideLine({ room }, 0, 'en'));
+    }
+  });
+
+  test('snow alone brings winter, and a summer alone ends the snow', () => {
+    expect(outsideOf({ room: 'coffee', outside: { weather: 'snow' } }).season).toBe('winter');
+    expect(outsideOf({ room: 'dock', outside: { season: 'summer' } }).weather).not.toBe('snow');
+  });
+
+  test('the air is grey where the sky is covered, and each season has its own clear air', () => {
+    expect(new Set(seasons.map((season) => airOf({ weather: 'sun', season }).join())).size).toBe(seasons.length);
+    for (const sky of ['clouds', 'rain', 'snow', 'fog'] as const) expect(airOf({ weather: sky, season: 'summer' })).not.toEqual(airOf({ weather: 'sun', season: 'summer' }));
+  });
+
+  test.each([['bakkie', ['bakkie-1', 's01', 'bakkie-3', 'bakkie-4', 'bakkie-5']], ['techniek', ['techniek-1', 'techniek-2', 's02', 'techniek-4', 'techniek-5']]])('the years pass for %s: no two talks under the same sky, from a clear spring to a grey end', (_, ids) => {
+    const years = ids.map((id) => {
+      const read = readScenario(readFileSync(`scenarios/${id}.json`, 'utf8'));
+      if (!read.ok) throw new Error(id);
+      return outsideOf(read.scenario);
+    });
+    expect(new Set(years.map(({ weather: sky, season }) => `${sky} ${season}`)).size).toBe(ids.length);
+    expect(years[0]).toMatchObject({ weather: 'sun', season: 'spring' });
+    expect(['rain', 'fog', 'snow']).toContain(years.at(-1)?.weather);
+    expect(years.map(({ season }) => seasons.indexOf(season))).toEqual(years.map(({ season }) => seasons.indexOf(season)).sort((a, b) => a - b));
   });
 });
 
@@ -83,7 +132,7 @@ describe('the light', () => {
 describe('what moves outside', () => {
   const courses: Readonly<Record<string, Course>> = {
     rain: rain(640, 0.7), bead, trail, snow, leaf: leaf(1), fog: fog([300, 340]), shadow, glint: glint(340, 390), dust: dust(690, 190, 220, 230),
-    sway: sway(20, 40, 1, false, 1), glow: glow([[10, 10, 1], [20, 20, 1], [30, 30, 1]], 1), patch: patch(0.5, 0.5),
+    sway: sway(20, 40, 1, false, 1), rustle: rustle([[10, 10, 1], [20, 20, 1]], true), glow: glow([[10, 10, 1], [20, 20, 1], [30, 30, 1]], 1), patch: patch(0.5, 0.5),
   };
   const at = (course: Course, i: number, seconds: number): Mote => {
     const mote: Mote = { x: 0, y: 0, size: 0, turn: 0, alpha: 0 };
@@ -106,6 +155,11 @@ describe('what moves outside', () => {
       expect(alpha).toBeLessThanOrEqual(1);
     }
     expect(new Set(path.map(({ size }) => size)).size).toBe(1);
+  });
+
+  test('a crown stands still where there is no wind', () => {
+    const course = rustle([[10, 10, 1]], false);
+    expect(at(course, 0, 3)).toEqual(at(course, 0, 4));
   });
 
   test('rain falls, and the drops do not fall in one row', () => {

@@ -1,21 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { editorNl } from '../../src/text/words-editor.nl.ts';
-import { differenceOf, exactPointsOf, inLanguage, languages, pointsOf } from '../../src/text/words.ts';
+import { inLanguage, pointsOf, signedPointsOf } from '../../src/text/words.ts';
 
 describe('points', () => {
-  test('are whole numbers on every screen of the talk', () => {
-    for (const language of languages) for (let tenths = -1000; tenths <= 1000; tenths += 1) expect(pointsOf(tenths, language)).toMatch(/^-?\d+$/);
-    expect([pointsOf(625, 'nl'), pointsOf(624, 'en'), pointsOf(630, 'nl')]).toEqual(['63', '62', '63']);
+  test('read the same everywhere: whole where they are whole, else with their tenth and the comma of the language', () => {
+    expect([375, 380, 0, 5, -5, -120].map((tenths) => pointsOf(tenths, 'nl'))).toEqual(['37,5', '38', '0', '0,5', '−0,5', '−12']);
+    expect([375, 380].map((tenths) => pointsOf(tenths, 'en'))).toEqual(['37.5', '38']);
+    expect([25, 0, -25].map((tenths) => signedPointsOf(tenths, 'nl'))).toEqual(['+2,5', '0', '−2,5']);
   });
 
-  test('and what is more or less than before adds up with the two numbers beside it', () => {
-    for (let now = 0; now <= 1000; now += 7) {
-      for (let before = 0; before <= 1000; before += 13) expect(Number(pointsOf(before, 'nl')) + differenceOf(now, before) / 10).toBe(Number(pointsOf(now, 'nl')));
+  test('add up with the difference beside them', () => {
+    const value = (said: string): number => Number(said.replace('−', '-'));
+    for (let now = 0; now <= 1000; now += 7) for (let before = 0; before <= 1000; before += 13) {
+      expect(value(pointsOf(before, 'en')) + value(signedPointsOf(now - before, 'en'))).toBeCloseTo(value(pointsOf(now, 'en')), 6);
     }
   });
 
-  test('where a table must add up they keep their tenth, with the comma of the language', () => {
-    expect([exactPointsOf(375, 'nl'), exactPointsOf(375, 'en'), exactPointsOf(380, 'nl')]).toEqual(['37,5', '37.5', '38']);
+  test('are written by that one function: no screen rounds tenths by itself', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /^(screens|page|stage|parts|classroom)\/.*\.tsx?$/.test(file));
+    expect(files.length).toBeGreaterThan(100);
+    const rounding = files.filter((file) => /(Math\.(round|floor|trunc|ceil)|toFixed)\([^;]*(T|t)enths[^;]* \/ 10\b/.test(readFileSync(`src/${file}`, 'utf8')));
+    expect(rounding).toEqual([]);
   });
 });
 

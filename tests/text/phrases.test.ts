@@ -8,7 +8,7 @@ import { sentencesIn, wordsIn } from './cases.ts';
 
 const MOST_WORDS = 15;
 /** A reaction that can come at every turn needs more lines than may not be repeated. */
-const often = ['rejects', 'doubts', 'wavers', 'leans', 'likes', 'insulted', 'went-back', 'counter-same', 'hint', 'shrugged', 'asked-again', 'empathy-spare', 'silence-uneasy', 'silence-calm', 'criterion-unfounded', 'threatened', 'summary-again', 'visited', 'back'] as const;
+const often = ['rejects', 'doubts', 'wavers', 'leans', 'likes', 'insulted', 'went-back', 'counter-same', 'hint', 'hint-again', 'shrugged', 'asked-again', 'empathy-spare', 'silence-uneasy', 'silence-calm', 'criterion-unfounded', 'threatened', 'summary-again', 'visited', 'back'] as const;
 
 const inBooks: readonly (readonly [string, Line])[] = temperaments.flatMap((temperament) =>
   reactions.flatMap((reaction) => shades.flatMap((shade) => books[temperament][reaction][shade].map((line) => [`${temperament} ${reaction} ${shade}`, line] as const))));

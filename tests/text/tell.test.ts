@@ -133,6 +133,19 @@ describe('telling a game', () => {
     expect(papers.every(([, after]) => after?.kind === 'countered' && after.who !== 'you')).toBe(true);
   });
 
+  it('calls your own paper yours when they come back to it later', () => {
+    const scenario = caseById('s02');
+    const [mine, other] = [[0, 1, 2, 1], [1, 1, 2, 1]];
+    const asked = (deal: readonly number[]): readonly Step[] => [
+      step(0, { kind: 'seated', members: ['mark', 'fatima'] }),
+      step(1, { kind: 'offered', deals: [mine], form: 'offer', ask: null, give: null }, { kind: 'countered', member: 'mark', deal: [3, 1, 2, 1], basis: 'position', changed: [] }),
+      step(2, { kind: 'invited' }, { kind: 'countered', member: 'mark', deal, basis: 'interest', changed: ['korting'] }),
+    ];
+    const laid = (deal: readonly number[]): string => tell(scenario, 1, asked(deal)).findLast(({ who, kind }) => who === 'scene' && kind === 'countered')?.text.nl ?? '';
+    expect(laid(mine)).toContain('jouw');
+    expect(laid(other)).not.toContain('jouw');
+  });
+
   it('never gives an author’s hint twice: who asks on hears something else', () => {
     const again = shipped.flatMap((scenario) => SEEDS.flatMap((seed) => {
       const [first] = scenario.members;
@@ -144,6 +157,27 @@ describe('telling a game', () => {
       return written.length === new Set(written).size ? [] : [`${scenario.id} ${seed}: ${written.join(' / ')}`];
     }));
     expect(again).toEqual([]);
+  });
+
+  it('lets whoever keeps something back say what it waits for, and whoever told all say just that', () => {
+    const plain = ([nl]: readonly [string, string], label: string): string => nl.replace('{issue}', label).replace('{Issue}', label).toLowerCase();
+    let [kept, all] = [0, 0];
+    for (const scenario of shipped) for (const seed of SEEDS) for (const [j, member] of scenario.members.entries()) {
+      const topic = scenario.issues[(seed + j) % scenario.issues.length];
+      if (!topic || !member.present) continue;
+      const steps = playMoves(scenario, seed, (done, game) => (done.length === 0 ? { kind: 'sit' } : { kind: game.members[j]?.hints.includes(topic.id) ? 'probe' : 'ask', member: member.id, topic: topic.id }), 9);
+      const told = toldOf(scenario, seed, steps);
+      const label = topic.label.nl.toLowerCase();
+      const book = (reaction: 'hint-again' | 'asked-again'): readonly string[] => Object.values(books[member.temperament][reaction]).flat().map((line) => plain(line, label));
+      const written = member.lines[topic.id]?.hint.map(({ nl }) => nl.toLowerCase()) ?? [];
+      for (const step of steps) for (const happening of step.happenings) {
+        const said = told.filter((line) => line.turn === step.turn && line.who === member.id && line.kind === happening.kind).map(({ text }) => text.nl.toLowerCase());
+        if (happening.kind === 'hinted' && step.move.kind === 'probe') { kept += 1; expect([...book('hint-again'), ...written], `${scenario.id} ${topic.id}`).toEqual(expect.arrayContaining(said)); }
+        if (happening.kind === 'asked-again') { all += 1; expect(book('asked-again'), `${scenario.id} ${topic.id}`).toEqual(expect.arrayContaining(said)); }
+      }
+    }
+    expect(kept).toBeGreaterThan(20);
+    expect(all).toBeGreaterThan(20);
   });
 
   it('never lets somebody who takes back what lay there say that they moved', () => {

@@ -3,7 +3,7 @@ import { INK, freshId, inked, path, piece, shape } from './peeps.mjs';
 import { POSES } from './poses.mjs';
 import { clothes, neckZone } from './clothes.mjs';
 
-export const BODY_AT = 'translate(0 459)';
+const BODY_AT = 'translate(0 459)';
 
 function fillOf(region, ink) {
   if (region.sub === undefined) return path(region.d, region.colour);

@@ -6,7 +6,7 @@
 import { INK, freshId, line, path, piece } from './peeps.mjs';
 
 export const FACE_NAMES = ['neutral', 'smile', 'laugh', 'sceptical', 'concerned', 'angry', 'surprised', 'thinking', 'speaking', 'blink'];
-export const FACE_AT = 'translate(384 186)';
+const FACE_AT = 'translate(384 186)';
 
 const MOUTH_DARK = '#5c1f2b';
 const TONGUE = '#d9675f';

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { readScenario } from '../../src/core/scenario/read.ts';
 import type { Scenario } from '../../src/core/engine/scenario.ts';
 import type { Expression, Pose, RoomPaper, RoomPerson, RoomScreen } from '../../src/screens/room-screen.ts';
+import { outsideOf } from '../../src/screens/room-outside.ts';
 import { words } from '../../src/text/words.ts';
 import { fixture } from '../rooms/fixture.ts';
 
@@ -35,7 +36,7 @@ function paperOf({ issues, account }: Scenario, by: 'own' | 'theirs'): RoomPaper
   const { room } = words('nl');
   const label = (issue: (typeof issues)[number] | undefined, at: number): string => issue?.options.at(at)?.label.nl ?? '';
   return {
-    id: by === 'own' ? 3 : 4, title: by === 'own' ? room.ownPaper : room.theirPaper(account.name), points: by === 'own' ? 65 : null,
+    id: by === 'own' ? 3 : 4, title: by === 'own' ? room.ownPaper : room.theirPaper(account.name), points: by === 'own' ? '62,5' : null,
     lines: issues.map((issue, i) => ({ issue: issue.label.nl, option: label(issue, by === 'own' ? 0 : -1), was: by === 'theirs' && i === 0 ? label(issue, 0) : null })),
   };
 }
@@ -52,7 +53,7 @@ export function screenOf(scenario: Scenario, mood: Mood, dark: boolean): RoomScr
   });
   const first = scenario.members[0];
   return fixture(1, {
-    room: scenario.room, dark, calm: true, people, hour: dark ? 900 : 350,
+    room: scenario.room, ...outsideOf(scenario), dark, calm: true, people, hour: dark ? 900 : 350,
     speech: first === undefined ? null : { by: first.id, text: first.position.nl, id: 1 },
     papers: { own: paperOf(scenario, 'own'), theirs: paperOf(scenario, 'theirs') },
     notes: { title: scenario.title.nl, lines: [] },

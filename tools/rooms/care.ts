@@ -1,7 +1,7 @@
 import { around, frame, pendant, shelf, table, wallLight } from './interior.ts';
 import { at, chance, circle, evening, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
-import { cloud, fern, pot, tree } from './parts.ts';
+import { cloud, fern, pot, treesOf } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
 
 /** The old dining room of a care home: a garden with a bench outside, a kitchen hatch and a bucket inside. */
@@ -21,10 +21,10 @@ export function care(hour: Hour): RoomArt {
 function garden(hour: Hour): string {
   const base = 330;
   let inner = cloud(70, 112, 1.2, '#fbf6e6') + cloud(520, 98, 1.3, '#fbf6e6') + wing(230, base, hour);
-  for (const [x, size] of [[-4, 1.5], [96, 1.2], [196, 1], [600, 1.6], [690, 1.2]] as const) inner += tree(x, base + 10, size, '#7c9f5c', '#a0bf74');
   inner += path('M-30 330q120 -16 250 -4t510 -6v110h-760z', '#94b26a') + path('M-30 352q180 -18 390 2t370 -8v90h-760z', '#a9c47c');
   inner += path('M250 430q40 -54 190 -66q90 -8 120 -34l26 4q-10 40 -110 52q-80 12 -92 44z', '#e5d3ac');
-  inner += flowers(-10, 404, 220, 7) + flowers(520, 398, 190, 19) + linden(452, base + 34);
+  // The lime tree that gave the house its name is the large one among them.
+  inner += treesOf('care') + flowers(-10, 404, 220, 7) + flowers(520, 398, 190, 19);
   return inner + bench(118, 392) + resident(150, 392) + walker(470, 398);
 }
 
@@ -34,10 +34,6 @@ function wing(x: number, base: number, hour: Hour): string {
   for (let k = 0; k < 5; k += 1) inner += rect(x + 16 + k * 56, base - 98, 40, 34, hour === 'evening' && k % 2 ? lit('#ffd783') : '#8fb3ba', 'stroke="#fbf6ea" stroke-width="3"') + (k === 2 ? rect(x + 14 + k * 56, base - 52, 44, 52, '#4f8f86') + rect(x + 35 + k * 56, base - 52, 2.4, 52, '#3a6d66') : rect(x + 12 + k * 56, base - 50, 48, 44, hour === 'evening' ? lit('#ffe2a0') : '#a5c4c6', 'stroke="#fbf6ea" stroke-width="3"'));
   return inner + circle(x + 150, base - 138, 11, '#fbf6ea') + line(`M${x + 150} ${base - 138}v-7M${x + 150} ${base - 138}l5 3`, '#5a4a44', 1.8);
 }
-
-/** The lime tree that gave the house its name. */
-const linden = (x: number, base: number): string =>
-  at(x, base, 1, rect(-9, -96, 18, 98, '#6b4f3a') + line('M0 -70L-30 -104M0 -78L34 -112', '#6b4f3a', 8) + path('M-92 -104q-24 -54 34 -70q16 -58 72 -36q60 -14 66 44q40 30 -4 66q-30 32 -76 14q-64 24 -92 -18z', '#86ab5c') + path('M-58 -168q24 -38 72 -22q44 2 44 44q-50 -34 -116 -22z', '#a9c878') + path('M-88 -108q36 30 84 10q50 20 84 -10q-4 34 -38 34q-24 6 -46 -6q-60 18 -84 -28z', '#668a48'));
 
 function flowers(x: number, y: number, w: number, seed: number): string {
   const draw = chance(seed);
@@ -57,7 +53,6 @@ function dining(hour: Hour): string {
   let inner = '<defs><linearGradient id="wall" x1="0" x2="1" y1="0" y2="1"><stop offset="0" stop-color="#f4e6c4"/><stop offset="1" stop-color="#ddc196"/></linearGradient></defs>';
   inner += `<path d="${around(hole, left, 0, right - left, 540)}" fill-rule="evenodd" fill="url(#wall)"/>`;
   for (let x = left + 30; x < right; x += 60) inner += x > hole.x - 24 && x < hole.x + hole.w + 20 ? '' : rect(x, 16, 22, 412, '#efd9ae', 'opacity=".55"');
-  if (hour === 'day') inner += path('M664 50L1220 330V520H664Z', 'rgba(255,250,220,.28)');
   inner += rect(left, 430, 1500, 110, '#7fa08e') + rect(left, 424, 1500, 10, '#fbf3de') + rect(left, 470, 1500, 70, 'url(#down)');
   for (let x = left; x < right; x += 34) inner += rect(x, 434, 2, 106, '#688a78');
   inner += rect(left, 0, 1500, 14, '#fbf3de') + rect(left, 12, 1500, 4, '#cdb48c');

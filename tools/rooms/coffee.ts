@@ -1,7 +1,7 @@
 import { around, frame, pendant, shelf, table, wallLight } from './interior.ts';
 import { at, chance, circle, evening, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
-import { bike, fern, house, lamppost, skyline, tree } from './parts.ts';
+import { bike, fern, house, lamppost, skyline, treesOf } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
 
 /** A coffee bar on a shopping street, with its espresso machine and its bicycles outside. */
@@ -14,7 +14,7 @@ export function coffee(hour: Hour): RoomArt {
     sky: sky(hour, hour === 'day' ? ['#9fb6c0', '#c9d2d2', '#e0d8c4'] : ['#232f58', '#5d5488', '#d77f68']),
     view: viewLayer(tone(street(hour), 0.92)),
     wall: wallLayer(tone(bar(hour), 0.74)),
-    table: tableLayer(tone(table({ back: '#d9b184', front: '#b9865a', rim: '#efcfa3', grain: '#8f6240', kind: 'planks', grey: true }, hour, 12), 0.6)),
+    table: tableLayer(tone(table({ back: '#d9b184', front: '#b9865a', rim: '#efcfa3', grain: '#8f6240', kind: 'planks' }, hour, 12), 0.6)),
   };
 }
 
@@ -56,7 +56,7 @@ function street(hour: Hour): string {
   inner += rect(-30, base + 44, 760, 50, '#cbbba4');
   for (let k = 0; k < 4; k += 1) inner += rect(-30, base + 48 + k * 12, 760, 1.4, '#ad9d88');
   for (let k = -30; k < 730; k += 22) inner += line(`M${k} ${base + 46}l-8 50`, '#ad9d88', 1.2);
-  inner += tree(66, base + 56, 1.5, '#7c9a5c', '#9db973') + tree(618, base + 56, 1.35, '#7c9a5c', '#9db973') + lamppost(330, base + 54, 104, hour);
+  inner += treesOf('coffee') + lamppost(330, base + 54, 104, hour);
   // A sign on the pavement with a cup on it: the bar's own.
   inner += at(252, base + 66, 1, path('M-20 0L-16 -52H16L20 0Z', '#3a2f2c') + rect(-13, -47, 26, 34, '#56463f') + path('M-8 -36h14v6q0 8 -7 8t-7 -8zM6 -34q6 0 5 5q-1 3 -5 3', '#f2d9b0'));
   for (const [bx, colour, basket] of [[96, '#23566a', true], [140, '#8e2f22', false], [398, '#1f2f36', false], [436, '#2d6a52', true], [536, '#8e2f22', false]] as const) inner += bike(bx, base + 50, 1.12, colour, basket);

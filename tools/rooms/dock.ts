@@ -14,7 +14,7 @@ export function dock(hour: Hour): RoomArt {
     sky: sky(hour, hour === 'day' ? ['#aebfd0', '#d6dde4', '#eadfd6'] : ['#1f2850', '#4f4a80', '#b06a78']),
     view: viewLayer(tone(lane(hour), 0.92)),
     wall: wallLayer(tone(kitchen(hour), 0.76)),
-    table: tableLayer(tone(table({ back: '#c5cdcb', front: '#8f9c9d', rim: '#eef2ef', grain: '#6d7a7c', kind: 'plain', grey: true }, hour, 27), 0.6)),
+    table: tableLayer(tone(table({ back: '#c5cdcb', front: '#8f9c9d', rim: '#eef2ef', grain: '#6d7a7c', kind: 'plain' }, hour, 27), 0.6)),
   };
 }
 

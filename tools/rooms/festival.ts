@@ -1,7 +1,7 @@
 import { around, note, table, wallLight } from './interior.ts';
 import { at, chance, circle, evening, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
-import { bunting, pot, tree } from './parts.ts';
+import { bunting, fir, pot } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
 
 /** A festival office in a container: the hatch is open on the field, the stage and the flags. */
@@ -21,7 +21,7 @@ export function festival(hour: Hour): RoomArt {
 function field(hour: Hour): string {
   const base = 330;
   let inner = path('M-30 300Q60 240 170 268T380 246T560 262T730 236V430H-30Z', '#8fae7c') + path('M-30 312Q120 274 260 294T520 280T730 292V430H-30Z', '#7aa06a');
-  for (const [tx, size] of [[-6, 0.8], [40, 0.7], [86, 0.62], [640, 0.72], [690, 0.9]] as const) inner += tree(tx, 316, size, '#5f8a56', '#7fa76b');
+  for (const [tx, size] of [[-6, 0.8], [40, 0.7], [86, 0.62], [640, 0.72], [690, 0.9]] as const) inner += fir(tx, 316, size);
   inner += wheel(116, 216, hour) + rect(-30, base - 8, 760, 130, '#8cb069') + path('M-30 338Q200 318 380 336T730 330V430H-30Z', '#9cbd72');
   inner += stageOf(372, base + 18, hour);
   inner += tent(214, base + 12, 62, 74, '#f6ead2', '#c95436') + tent(566, base + 16, 76, 86, '#fbf3e2', '#2f7f8c') + tent(660, base + 8, 56, 64, '#f6ead2', '#f2b63c');
@@ -91,7 +91,6 @@ function container(hour: Hour): string {
   for (let x = left; x < right; x += 44) {
     inner += rib(x, 16, 524);
   }
-  if (hour === 'day') inner += path('M664 40L1220 330V540H664Z', 'rgba(255,244,200,.26)') + path('M664 120L1220 420V470L664 170Z', 'rgba(255,244,200,.2)');
   inner += rect(left, 0, 1500, 20, '#2f7f8c') + rect(left, 16, 1500, 5, '#215e69') + rect(left, 432, 1500, 108, '#2f7f8c') + rect(left, 426, 1500, 9, '#5aa6b0');
   for (let x = left; x < right; x += 44) inner += path(`M${x} 436h14l5 104h-14z`, 'rgba(255,255,255,.10)') + path(`M${x + 22} 436h12l5 104h-12z`, 'rgba(10,30,50,.18)');
   inner += rect(left, 470, 1500, 70, 'url(#down)');

@@ -20,7 +20,7 @@ export function fixture(count: number, over: Partial<RoomScreen> = {}): RoomScre
     id, look, name, job, words, expression, pose, present: true, speaking: id === speaker, looksAt: id === speaker ? 'you' : speaker, aside: false, interest: 500, nature: 'dry', side: 'neutral',
   }));
   return {
-    room: 'workshop', dark: false, calm: false, hour: 350, ...outsideOf(over.room ?? 'workshop'), people,
+    room: 'workshop', dark: false, calm: false, hour: 350, ...outsideOf({ room: over.room ?? 'workshop' }), people,
     speech: { by: speaker, text: '„Elke storing kost mij een halve dag plannen.”', id: 1 },
     dials: {
       power: { label: 'Macht', word: 'zij iets meer', tilt: 40 },
@@ -32,7 +32,7 @@ export function fixture(count: number, over: Partial<RoomScreen> = {}): RoomScre
       theirs: { id: 4, title: 'Tegenvoorstel Techniek Zuid', points: null, lines: [
         { issue: 'Korting', option: '8 %', was: '12 %' }, { issue: 'Servicepakket', option: 'premium', was: null }, { issue: 'Eerste levering', option: '2 dagen', was: null }, { issue: 'Contractduur', option: '1 jaar', was: null },
       ] },
-      own: { id: 3, title: 'Jouw papier', points: 65, lines: [
+      own: { id: 3, title: 'Jouw papier', points: '65', lines: [
         { issue: 'Korting', option: '4 %', was: null }, { issue: 'Servicepakket', option: 'plus', was: null }, { issue: 'Eerste levering', option: '5 dagen', was: null }, { issue: 'Contractduur', option: '2 jaar', was: null },
       ] },
     },

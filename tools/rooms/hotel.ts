@@ -1,7 +1,7 @@
 import { around, table, wallLight } from './interior.ts';
 import { at, chance, circle, evening, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
-import { boat, cloud, ripples, tree } from './parts.ts';
+import { boat, cloud, ripples, treesOf } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
 
 /** The lobby of a hotel that is not finished: tall windows on the water, scaffolding, bare bulbs, a desk in foil. */
@@ -25,7 +25,7 @@ function waterfront(hour: Hour): string {
   for (const [x, w, h, wall] of towers) inner += tower(x, w, h, base, wall, hour);
   inner += bridge(330, base);
   inner += rect(-30, base, 760, 12, '#8d8478') + rect(-30, base, 760, 4, '#b9ad9a');
-  for (const [x, size] of [[16, 0.8], [212, 0.7], [450, 0.8], [596, 0.7]] as const) inner += tree(x, base + 2, size);
+  inner += treesOf('hotel');
   const water = hour === 'day' ? ['#b9d4cf', '#6fa3ac', '#4a7f8f'] : ['#e6956e', '#64608e', '#333f6a'];
   inner += `<defs><linearGradient id="wet" x1="0" x2="0" y1="0" y2="1"><stop offset="0" stop-color="${water[0]}"/><stop offset=".4" stop-color="${water[1]}"/><stop offset="1" stop-color="${water[2]}"/></linearGradient></defs>` + rect(-30, base + 12, 760, 100, 'url(#wet)');
   inner += ripples(-30, base + 18, 740, 76, 54, 77, hour === 'day' ? ['#e3efe4', '#4f8794'] : ['#ffca86', '#6a6f98']);
@@ -49,7 +49,6 @@ function bridge(x: number, base: number): string {
 function lobby(hour: Hour): string {
   let inner = '<defs><linearGradient id="wall" x1="0" x2="1" y1="0" y2="1"><stop offset="0" stop-color="#d9cfc6"/><stop offset="1" stop-color="#a9968c"/></linearGradient></defs>';
   inner += `<path d="${around(hole, left, 0, right - left, 540)}" fill-rule="evenodd" fill="url(#wall)"/>` + plaster();
-  if (hour === 'day') inner += path('M676 40L1220 300V470H676Z', 'rgba(255,246,214,.24)') + path('M676 130L1220 390V440L676 180Z', 'rgba(255,246,214,.18)');
   inner += rect(left, 0, 1500, 14, '#6d5f5c') + rect(left, 430, 1500, 110, '#3f4a5c') + rect(left, 426, 1500, 7, '#c9a25a') + rect(left, 470, 1500, 70, 'url(#down)');
   inner += windows() + plant(-60, 426) + desk() + scaffold() + bulbs(hour) + chandelier();
   return inner + wallLight(hour);

@@ -69,9 +69,12 @@ export interface TableLook {
   readonly grain: string;
   /** Boards in perspective, a plain top, or planks across. */
   readonly kind: 'boards' | 'plain' | 'planks';
-  /** No sun outside: no bands of light on the top. */
-  readonly grey?: true;
+  /** In a hall the light is always the same, and lies in the drawing; else the stage lays it there while the sun is out. */
+  readonly hall?: true;
 }
+
+/** The window shines on the top. */
+export const bands = (fill: string): string => ([[60, 150, -190, -10], [372, 440, 130, 350], [540, 590, 500, 600]] as const).map(([a, b, c, d]) => path(`M${a} ${tableY + 4}H${b}L${d} 778H${c}Z`, fill)).join('');
 
 /** The table top, seen from your chair: its lines meet far behind the people. */
 export function table(look: TableLook, hour: Hour, seed: number): string {
@@ -104,12 +107,8 @@ export function table(look: TableLook, hour: Hour, seed: number): string {
     inner += line(`M${left} ${y + 30}Q470 ${y + 22} ${right} ${y + 30}`, look.grain, 2, 'opacity=".3"');
     inner += path(`M${left} ${y + 60}Q470 ${y + 30} ${right} ${y + 60}V${y + 110}Q470 ${y + 66} ${left} ${y + 110}Z`, 'rgba(255,255,255,.07)');
   }
-  // The window shines on the top.
-  if (hour === 'day' && look.grey !== true) {
-    for (const [a, b, c, d] of [[60, 150, -190, -10], [372, 440, 130, 350], [540, 590, 500, 600]] as const) {
-      inner += path(`M${a} ${y + 4}H${b}L${d} 778H${c}Z`, 'url(#fade)');
-    }
-  } else if (hour === 'evening') {
+  if (hour === 'day' && look.hall) inner += bands('url(#fade)');
+  else if (hour === 'evening') {
     inner += `<ellipse cx="480" cy="${y + 118}" rx="560" ry="150" fill="url(#glow)" opacity=".5"/>`;
   }
   inner += rect(left, y, w, 40, 'url(#up)', 'opacity=".55"');

@@ -51,7 +51,6 @@ const ship = (x: number, y: number): string =>
 function brick(hour: Hour): string {
   let inner = '<defs><linearGradient id="wall" x1="0" x2="1" y1="0" y2="1"><stop offset="0" stop-color="#b8735a"/><stop offset="1" stop-color="#8d5042"/></linearGradient></defs>';
   inner += `<clipPath id="walls"><path d="${around(hole, left, 0, right - left, 540)}" clip-rule="evenodd"/></clipPath><g clip-path="url(#walls)">` + rect(left, 0, 1500, 540, 'url(#wall)') + bricks() + whitewash() + '</g>';
-  if (hour === 'day') inner += path('M664 70L1220 350V500H664Z', 'rgba(255,226,170,.2)');
   inner += rect(left, 0, 1500, 20, '#4f3a34') + rect(left, 17, 1500, 4, '#33241f');
   for (const x of [-180, 300, 780, 1100]) inner += rect(x, 0, 26, 30, '#4f3a34') + rect(x, 0, 7, 30, '#6b5047');
   inner += frame(hole, { wood: '#3c4a50', shade: '#2a353a', panes: 4, transom: 112, sill: '#a8795c' });

@@ -15,7 +15,7 @@ export function market(hour: Hour): RoomArt {
     // The shop stays lit until it closes.
     view: viewLayer(tone(shop(), 0.45)),
     wall: wallLayer(tone(office(hour), 0.74)),
-    table: tableLayer(tone(table({ back: '#e9e2d2', front: '#c7baa2', rim: '#fbf6ea', grain: '#9c8f7a', kind: 'plain' }, hour, 9), 0.6)),
+    table: tableLayer(tone(table({ back: '#e9e2d2', front: '#c7baa2', rim: '#fbf6ea', grain: '#9c8f7a', kind: 'plain', hall: true }, hour, 9), 0.6)),
   };
 }
 

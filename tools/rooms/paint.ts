@@ -52,7 +52,7 @@ export function evening(svg: string, strength = 1): string {
   });
 }
 
-export function channels(hex: string): readonly [number, number, number] {
+function channels(hex: string): readonly [number, number, number] {
   const n = Number.parseInt(hex.slice(1), 16);
   return [n >> 16, (n >> 8) & 255, n & 255];
 }

@@ -1,5 +1,6 @@
 import { at, chance, circle, line, lit, mix, path, rect, r1 } from './paint.ts';
 import type { Hour } from './paint.ts';
+import { treesAt } from '../../src/screens/room-trees.ts';
 
 /** Things that stand outside a window or hang on a wall. No ink outlines: only people and what is near have those. */
 
@@ -87,18 +88,20 @@ export function bike(x: number, y: number, scale: number, colour: string, basket
   return `<g transform="translate(${r1(x)} ${r1(y)}) scale(${scale})" fill="none" stroke="${colour}" stroke-width="3.2" stroke-linecap="round" stroke-linejoin="round">${spokes}<circle cx="0" cy="0" r="15"/><circle cx="46" cy="0" r="15"/><path d="M0 0L13 -24H35L20 0H0M20 0L13 -24M35 -24L46 0M35 -24L32 -35H25M32 -35h9M12 -30h1M7 -30h12M-6 -17q6 -2 10 2"/>${extra}</g>`;
 }
 
-export function tree(x: number, base: number, scale: number, leaf = '#6f8f5a', light = '#8fae6b'): string {
-  return at(
-    x,
-    base,
-    scale,
-    rect(-3.5, -56, 7, 58, '#5a4435') +
-      line('M0 -40L-14 -58M0 -46L12 -62', '#5a4435', 4) +
-      path('M-38 -56q-8 -24 16 -32q4 -28 30 -20q26 -2 26 24q18 14 -2 30q-14 14 -34 4q-26 10 -36 -6z', leaf) +
-      path('M-14 -92q14 -20 34 -9q18 0 16 22q-22 -18 -50 -13z', light) +
-      path('M-32 -66q6 -16 18 -16q-12 8 -10 22z', light) +
-      path('M-36 -54q14 14 36 5q22 10 34 -6q-2 12 -14 14q-12 3 -22 -3q-22 8 -34 -10z', mix(leaf, '#243a3a', 0.4)),
-  );
+/** Bare, as in winter: the season hangs the crown on (season-props.ts). */
+export function tree(x: number, base: number, scale: number): string {
+  const boughs = 'M0 -38L-14 -58M0 -46L12 -62M0 -54L-2 -78';
+  const twigs = 'M-14 -58L-30 -70M-14 -58L-19 -80M12 -62L28 -74M12 -62L15 -86M-2 -76L-10 -92M-2 -78L6 -96M-22 -64L-34 -62M20 -68L34 -66';
+  return at(x, base, scale, path('M-4 2L-2.5 -56H2.5L4 2Z', '#5a4435') + line(boughs, '#5a4435', 3.6, 'stroke-linecap="round"') + line(twigs, '#6b5342', 1.9, 'stroke-linecap="round"'));
+}
+
+/** The trees of a room, where the stage hangs their crowns. */
+export const treesOf = (room: string): string => (treesAt[room] ?? []).map(([x, foot, size]) => tree(x, foot, size)).join('');
+
+/** A fir, the same in every season. */
+export function fir(x: number, base: number, scale: number): string {
+  const tier = (y: number, w: number, colour: string): string => path(`M${-w} ${y}Q0 ${y + 7} ${w} ${y}L0 ${y - 40}Z`, colour);
+  return at(x, base, scale, rect(-3.5, -16, 7, 18, '#5a4435') + tier(-10, 30, '#557f50') + tier(-34, 25, '#5f8a56') + tier(-58, 19, '#6f9a62') + path('M-19 -58Q-8 -56 0 -98L-4 -60Z', '#86ae74'));
 }
 
 export function cloud(x: number, y: number, scale: number, colour: string): string {

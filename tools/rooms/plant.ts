@@ -13,7 +13,7 @@ export function plant(hour: Hour): RoomArt {
     sky: sky(hour, hour === 'day' ? ['#cfdcd8', '#e6e6d6', '#f2e4c4'] : ['#2c3450', '#4a4a68', '#7a6070']),
     view: viewLayer(tone(hall(hour), 0.7)),
     wall: wallLayer(tone(office(hour), 0.76)),
-    table: tableLayer(tone(table({ back: '#d6c6a6', front: '#ab9470', rim: '#ebdfc4', grain: '#85704f', kind: 'plain' }, hour, 17), 0.6)),
+    table: tableLayer(tone(table({ back: '#d6c6a6', front: '#ab9470', rim: '#ebdfc4', grain: '#85704f', kind: 'plain', hall: true }, hour, 17), 0.6)),
   };
 }
 

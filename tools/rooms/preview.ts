@@ -37,7 +37,7 @@ const people = (): number => Number(ask.get('people') ?? 2);
 let screen = fixture(people(), { room: ask.get('room') ?? 'workshop', dark: ask.has('dark'), calm: ask.has('calm') });
 window.stage = stage;
 window.show = (over) => {
-  screen = { ...screen, ...(over.room === undefined ? {} : outsideOf(over.room)), ...over };
+  screen = { ...screen, ...(over.room === undefined ? {} : outsideOf({ room: over.room })), ...over };
   stage.show(screen);
 };
 window.perform = (happenings) => stage.perform(happenings);

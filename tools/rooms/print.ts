@@ -1,7 +1,7 @@
 import { around, books, frame, note, pendant, shelf, table, wainscot, wallLight } from './interior.ts';
 import { at, chance, circle, evening, left, line, lit, mix, path, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
-import { bike, fern, house, lamppost, skyline, tree } from './parts.ts';
+import { bike, fern, house, lamppost, skyline, treesOf } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
 
 /** The print office of a town hall: the square outside, printers inside. */
@@ -43,7 +43,7 @@ function square(hour: Hour): string {
   inner += rect(-30, base, 760, 100, '#cdbfa8');
   for (let row = 0; row < 6; row += 1) inner += rect(-30, base + 6 + row * row * 2.6, 760, 1.3, '#ae9f88');
   for (let k = -16; k < 17; k += 1) inner += line(`M${350 + k * 40} ${base}L${350 + k * 92} 430`, '#ae9f88', 1.2);
-  inner += fountain(470, base + 38) + tree(52, base + 20, 1.15, '#6f9158', '#90b06c') + tree(656, base + 24, 1.3, '#6f9158', '#90b06c') + lamppost(196, base + 30, 92, hour) + lamppost(590, base + 30, 92, hour);
+  inner += fountain(470, base + 38) + treesOf('print') + lamppost(196, base + 30, 92, hour) + lamppost(590, base + 30, 92, hour);
   inner += bench(128, base + 46) + bench(300, base + 52);
   for (const [px, py] of [[214, 62], [232, 66], [372, 60], [388, 66], [250, 58]] as const) inner += at(px, base + py, 1, path('M-7 0q0 -7 7 -7q3 -6 6 -3l4 1l-3 2q0 7 -7 7z', '#7b8794') + line('M-2 0v4M2 0v4', '#c98a5c', 1.4));
   for (const [bx, colour] of [[2, '#1f2f36'], [44, '#8e2f22'], [528, '#2d5a63'], [560, '#1f2f36'], [600, '#8e2f22']] as const) inner += bike(bx, 398, 1.1, colour, bx === 44);
@@ -77,7 +77,6 @@ function bench(x: number, y: number): string {
 function office(hour: Hour): string {
   let inner = '<defs><linearGradient id="wall" x1="0" x2="1" y1="0" y2="1"><stop offset="0" stop-color="#e6dfcb"/><stop offset="1" stop-color="#c9b08e"/></linearGradient></defs>';
   inner += `<path d="${around(hole, left, 0, right - left, 540)}" fill-rule="evenodd" fill="url(#wall)"/>`;
-  if (hour === 'day') inner += path('M662 40L1220 330V540H662Z', 'rgba(255,244,205,.26)') + path('M662 120L1220 420V470L662 170Z', 'rgba(255,244,205,.2)') + path('M-24 60L-280 210V330L-24 180Z', 'rgba(255,242,192,.16)');
   inner += wainscot('#5a4a6a', '#e9dcc4', 132) + rect(left, 0, 1500, 14, '#8f8577') + rect(left, 11, 1500, 4, '#6f675c');
   inner += frame(hole, { wood: '#f4ead6', shade: '#b7a486', panes: 4, transom: 96, sill: '#f9f1de' });
   inner += at(70, 424, 1, fern(0, -26, 0.62, '#5a4a6a')) + leftSide() + rightSide() + printer();

@@ -5,6 +5,7 @@ import type { Expression } from '../../src/screens/room-screen.ts';
 import { ink, path, r1 } from './paint.ts';
 import { prop } from './prop.ts';
 import type { Prop } from './prop.ts';
+import { seasonal } from './season-props.ts';
 import { hazes, weathers } from './weather-props.ts';
 
 /** Everything that moves on its own: each a small picture around (0, 0), with an ink outline where it is near. */
@@ -15,13 +16,14 @@ const soft = 'rgba(50,25,30,.38)';
 const you = '#0f6b66';
 const them = '#b4432a';
 
-/** The atlases: what is always there, what is blurred (few pixels are enough), what only an ending needs, and the weather in both kinds. */
+/** The atlases: what is always there, what is blurred (few pixels are enough), what only an ending needs, the weather in both kinds, and the season where there are trees. */
 export const atlases = {
   props: { scale: 2, draw: () => [...sky(), ...passers(), ...dials(), ...bridge(), ...onTable(), ...marks(), ...moods()] },
   soft: { scale: 0.5, draw: () => softs() },
   ending: { scale: 1.5, draw: () => ends() },
   weather: { scale: 1.5, draw: weathers },
   haze: { scale: 0.5, draw: hazes },
+  trees: { scale: 1.5, draw: seasonal },
 } as const;
 
 function sky(): readonly Prop[] {

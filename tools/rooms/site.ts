@@ -1,7 +1,7 @@
 import { around, frame, note, table, wallLight } from './interior.ts';
 import { at, chance, circle, evening, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
-import { cloud, skyline, tree } from './parts.ts';
+import { cloud, skyline, treesOf } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
 
 /** The cabin of a building site: plywood, plans on the wall, and a school in scaffolding outside. */
@@ -14,7 +14,7 @@ export function site(hour: Hour): RoomArt {
     sky: sky(hour, hour === 'day' ? ['#97aab4', '#c3cbcb', '#d9d2c2'] : ['#2b3557', '#6a5f80', '#cf8566']),
     view: viewLayer(tone(ground(hour), 0.92)),
     wall: wallLayer(tone(cabin(hour), 0.78)),
-    table: tableLayer(tone(table({ back: '#dcbc8c', front: '#b98f5c', rim: '#edd2a4', grain: '#8f6a3e', kind: 'plain', grey: true }, hour, 31), 0.6)),
+    table: tableLayer(tone(table({ back: '#dcbc8c', front: '#b98f5c', rim: '#edd2a4', grain: '#8f6a3e', kind: 'plain' }, hour, 31), 0.6)),
   };
 }
 
@@ -22,7 +22,7 @@ function ground(hour: Hour): string {
   const base = 348;
   let inner = cloud(40, 110, 1.3, '#eef0ea') + cloud(330, 84, 1.6, '#e3e7e4') + cloud(560, 128, 1.1, '#eef0ea');
   inner += skyline(-30, 760, base, '#a7b4b4', 12, 92).replace('/>', ' opacity=".8"/>');
-  inner += tree(6, base + 6, 0.9) + tree(688, base + 4, 1.05);
+  inner += treesOf('site');
   inner += rect(-30, base, 760, 90, '#b59a78') + rect(-30, base, 760, 5, '#cdb592') + puddles();
   inner += school(hour) + crane(556, base) + mixer(86, base + 42) + stones(438, base + 40);
   // A fence of mesh runs along the road, with a row of red and white boards.

@@ -1,12 +1,13 @@
+import { bands } from './interior.ts';
 import { chance, r1 } from './paint.ts';
 import { prop } from './prop.ts';
 import type { Prop } from './prop.ts';
 
 /** What falls, blows and hangs outside the window. No ink: it is far away, or it is water and light. */
 
-/** Sharp pictures: rain, snow, leaves, branches, glints. */
+/** Sharp pictures: rain, snow, leaves, glints. */
 export function weathers(): readonly Prop[] {
-  return [...wet(), ...cold(), ...leaves(), branch('branch-lime', '#6b4f3a', ['#7d9f55', '#94b566', '#688a48']), branch('branch-autumn', '#5f4636', ['#d98a2f', '#c9632c', '#e3b23c']), ...sparks()];
+  return [...wet(), ...cold(), ...leaves(), ...sparks()];
 }
 
 function wet(): readonly Prop[] {
@@ -50,21 +51,6 @@ function leaves(): readonly Prop[] {
   ];
 }
 
-/** A branch that comes in from above and moves with the wind; it hangs at (0, 0). */
-function branch(name: string, wood: string, colours: readonly string[]): Prop {
-  const draw = chance(name.length * 7);
-  const twigs = [['M0 0Q46 22 92 30T168 62', 5], ['M62 25Q92 44 104 74', 3.4], ['M104 33Q138 34 160 22', 3], ['M30 12Q44 38 42 62', 3]] as const;
-  let inner = twigs.map(([d, wide]) => `<path d="${d}" fill="none" stroke="${wood}" stroke-width="${wide}" stroke-linecap="round"/>`).join('');
-  const spots = [[40, 30], [44, 62], [60, 34], [74, 46], [92, 32], [100, 58], [104, 78], [120, 36], [132, 52], [148, 26], [162, 24], [168, 64], [150, 60], [88, 70], [26, 22], [118, 62], [34, 48]] as const;
-  for (const [x, y] of spots) {
-    for (let k = 0; k < 4; k += 1) {
-      const [turn, long] = [Math.round(20 + draw() * 120), r1(11 + draw() * 6)];
-      inner += `<path transform="translate(${r1(x + draw() * 16 - 8)} ${r1(y + draw() * 16 - 8)}) rotate(${turn})" d="M0 0Q${r1(long * 0.5)} ${r1(-long * 0.5)} ${long} 0Q${r1(long * 0.5)} ${r1(long * 0.5)} 0 0Z" fill="${colours[Math.floor(draw() * colours.length)] ?? ''}"/>`;
-    }
-  }
-  return prop(name, -6, -8, 200, 112, inner);
-}
-
 function sparks(): readonly Prop[] {
   return [
     prop('glint', -14, -3, 28, 6, '<rect x="-12" y="-1.200" width="24" height="2.400" rx="1.200" fill="#fff4d2"/>'),
@@ -80,6 +66,8 @@ export function hazes(): readonly Prop[] {
     prop('patch', -150, -150, 300, 300, patch()),
     prop('dapple', -150, -130, 300, 260, dapple()),
     prop('shaft', -130, -20, 260, 330, '<path d="M-40 0H30L110 290H-90Z" fill="url(#shaft)" filter="url(#blur5)"/><defs><linearGradient id="shaft" x1="0" x2="0" y1="0" y2="1"><stop offset="0" stop-color="#fffbe6" stop-opacity=".75"/><stop offset="1" stop-color="#fff3c8" stop-opacity="0"/></linearGradient></defs>'),
+    prop('beams', 0, 0, 564, 516, '<path d="M2 10L560 300V510H2Z" fill="#fff2c0" fill-opacity=".26" filter="url(#blur3)"/><path d="M2 90L560 390V440L2 140Z" fill="#fff2c0" fill-opacity=".24" filter="url(#blur3)"/>'),
+    prop('bands', -200, 512, 820, 268, `<defs><linearGradient id="fade" x1="0" x2="0" y1="0" y2="1"><stop offset="0" stop-color="#fff2d0" stop-opacity=".42"/><stop offset="1" stop-color="#fff2d0" stop-opacity="0"/></linearGradient></defs>${bands('url(#fade)')}`),
     prop('halo', -44, -44, 88, 88, '<circle r="42" fill="url(#lampGlow)"/>'),
   ];
 }

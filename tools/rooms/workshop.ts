@@ -1,7 +1,7 @@
 import { around, books, frame, note, pendant, shelf, table, wainscot, wallLight } from './interior.ts';
 import { at, chance, circle, evening, left, line, lit, mix, path, r1, rect, right, sheet } from './paint.ts';
 import type { Hour, Layer, RoomArt } from './paint.ts';
-import { bike, boat, house, lamppost, pot, ripples, skyline, tree } from './parts.ts';
+import { bike, boat, house, lamppost, pot, ripples, skyline, treesOf } from './parts.ts';
 
 /** The office of an installation company on a canal. */
 
@@ -52,7 +52,7 @@ function canal(hour: Hour): string {
     inner += house(x, w, 132 + draw() * 66, base, look, hour, draw);
     x += w;
   }
-  for (const [tx, scale] of [[22, 0.9], [250, 1.12], [356, 1.2], [600, 1.05]] as const) inner += tree(tx, base + 2, scale);
+  inner += treesOf('workshop');
   inner += lamppost(150, base + 2, 62, hour) + lamppost(470, base + 2, 62, hour);
   inner += rect(-30, base, 760, 14, '#8d7f70') + rect(-30, base, 760, 4, '#b9aa95');
   for (let k = -30; k < 730; k += 26) inner += rect(k, base + 4, 1.5, 10, '#75695d');
@@ -78,9 +78,6 @@ function canal(hour: Hour): string {
 function office(hour: Hour): string {
   let inner = '<defs><linearGradient id="wall" x1="0" x2="1" y1="0" y2="1"><stop offset="0" stop-color="#f3d7b3"/><stop offset="1" stop-color="#d8a67c"/></linearGradient></defs>';
   inner += `<path d="${around(hole, left, 0, right - left, 540)}" fill-rule="evenodd" fill="url(#wall)"/>`;
-  if (hour === 'day') {
-    inner += path('M662 40L1220 330V540H662Z', 'rgba(255,242,192,.24)') + path('M662 120L1220 420V470L662 170Z', 'rgba(255,242,192,.2)') + path('M-24 60L-280 210V330L-24 180Z', 'rgba(255,242,192,.16)');
-  }
   inner += wainscot('#37595f', '#f0d8b4', 118);
   // Heating pipes run along the ceiling: this is an installer's.
   inner += rect(left, 0, 1500, 15, '#b98259') + rect(left, 12, 1500, 4, '#8d5a3a');

@@ -10,7 +10,7 @@ import { renderEffects } from './effects.mjs';
 import { decode, encode } from './encode.mjs';
 import { BEFORE, bestStart, unrolled } from './loop.mjs';
 import { brought, integrated } from './loudness.mjs';
-import { ROOMS } from './rooms.mjs';
+import { ROOMS, SKIES } from './rooms.mjs';
 import { SCORE } from './score.mjs';
 import { laidOut } from './sprite.mjs';
 
@@ -48,7 +48,7 @@ mkdirSync(folder, { recursive: true });
 if (wanted('effects')) buildEffects();
 const before = asked.length === 0 ? {} : JSON.parse(readFileSync(path('long.json'), 'utf8'));
 const long = {};
-for (const [sounds, way] of [[SCORE, MUSIC], [ROOMS, ROOM]]) {
+for (const [sounds, way] of [[SCORE, MUSIC], [ROOMS, ROOM], [SKIES, ROOM]]) {
   for (const sound of sounds) long[sound.name] = wanted(sound.name) ? buildLong(sound, way) : before[sound.name];
 }
 json('long.json', long);

@@ -153,7 +153,7 @@ export function faded(signal, inSeconds, outSeconds) {
 }
 
 /** Largest absolute sample. */
-export const peakOf = (signal) => signal.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
+const peakOf = (signal) => signal.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
 
 /** Scales a sound to a peak of 1, so that parts can be mixed by eye. */
 export const level = (signal) => scaled(signal, 1 / Math.max(1e-9, peakOf(signal)));

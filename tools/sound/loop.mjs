@@ -3,7 +3,7 @@ import { count } from './dsp.mjs';
 
 /** Milliseconds of the loop's own end before it, and of its own beginning after it. */
 export const BEFORE = 480;
-export const AFTER = 200;
+const AFTER = 200;
 
 /**
  * Decoders differ in what they cut of an encoder's delay and padding. So the

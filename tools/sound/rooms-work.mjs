@@ -1,5 +1,5 @@
 /** Rooms where there is work on the other side of the glass: a plastics plant, a restaurant kitchen, a building site, a shop. */
-import { SECONDS, air, at, far, rainfall, swell, talk } from './ambience.mjs';
+import { SECONDS, air, at, far, swell, talk } from './ambience.mjs';
 import { RATE, addRound, between, chance, filterOf, level, noise, scaled, shaped, silence, sum, sweptBand, through } from './dsp.mjs';
 import { knock, pitch, struck, touch } from './voices.mjs';
 
@@ -64,13 +64,12 @@ export function dock() {
 /** In the cabin on the site: drizzle on the roof, hammers, a crane that turns, somebody who calls. */
 export function site() {
   const draw = chance(323);
-  const { rain, drops } = rainfall(draw, 0.07);
   const diesel = hum([[36, 0.018], [72, 0.022], [108, 0.01]], 0.5);
   const gusts = air(draw, filterOf('band', 340, 0.8)).map((x, i) => x * swell(3, 2)(i) * swell(2, 0)(i));
   const hammer = far(at([0.8, 1.34, 1.88, 2.42, 9.1, 9.64, 10.18], (n) => struck(0.4, [[n > 3 ? 980 : 1240, 0.5, 0.2], [n > 3 ? 1730 : 2140, 0.3, 0.14], [410, 0.4, 0.09]], 0.001), 0.16), 2300, 0.65);
   const winch = shaped(level(sweptBand(noise(3.4, draw), (_, part) => 420 + 200 * Math.sin(3.1 * part), 3)), [[0, 0], [0.6, 1], [2.8, 1], [3.4, 0]]);
   const plank = far(at([7.1, 14.6], () => knock(118, draw, 1.1), 0.28), 900, 0.6);
-  return sum(scaled(rain, 0.03), drops, diesel, scaled(gusts, 0.05), hammer, far(at([4.3], () => winch, 0.07), 900, 0.6), plank,
+  return sum(diesel, scaled(gusts, 0.05), hammer, far(at([4.3], () => winch, 0.07), 900, 0.6), plank,
     far(at([12.2], () => beeps(3, 0.7, 1020, 0.3), 0.04), 1500, 0.75), scaled(far(talk(draw, [116, 142]), 900, 0.8), 0.1));
 }
 

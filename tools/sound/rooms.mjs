@@ -23,10 +23,9 @@ function festival() {
     scaled(wind, 0.06), far(at([2.1, 6.7, 9.3, 14.2], () => cup(draw, between(draw, 1250, 1700)), 0.1), 3000, 0.4));
 }
 
-/** The coffee bar while it rains: cups, steam, drops against the window. */
+/** The coffee bar: cups, steam, people. */
 function coffee() {
   const draw = chance(302);
-  const { rain, drops } = rainfall(chance(305), 0.05);
   const bed = scaled(air(draw, filterOf('low', 520), filterOf('high', 80)), 0.07);
   const hum = silence(SECONDS).map((_, i) => 0.012 * Math.sin((2 * Math.PI * 100 * i) / RATE) + 0.005 * Math.sin((2 * Math.PI * 200 * i) / RATE));
   const people = far(talk(draw, [104, 132, 188, 205]), 1300, 0.5);
@@ -34,7 +33,7 @@ function coffee() {
   const cups = at([0.8, 3.1, 3.28, 8.2, 10.9, 13.4, 13.52], () => cup(draw, between(draw, 1050, 1500)), 0.17);
   const spoon = at([5.1, 5.32, 5.55, 5.77, 6.0], () => struck(0.2, [[2350, 0.6, 0.12], [3900, 0.25, 0.06]], 0.002), 0.035);
   const tray = at([11.8], () => knock(190, draw), 0.12);
-  return sum(bed, hum, scaled(rain, 0.022), drops, scaled(people, 0.3), far(at([7.0], () => steam, 0.05), 4500, 0.4), far(sum(cups, spoon, tray), 4200, 0.35));
+  return sum(bed, hum, scaled(people, 0.3), far(at([7.0], () => steam, 0.05), 4500, 0.4), far(sum(cups, spoon, tray), 4200, 0.35));
 }
 
 /** A bicycle that comes by under the window: the ratchet, and the tyres on brick. */
@@ -94,6 +93,15 @@ function print() {
   const stamp = far(at([11.9, 15.3], () => knock(150, draw), 0.3), 1800, 0.4);
   return sum(fan, hum, press, paper, steps, stamp, scaled(far(talk(draw, [118, 190]), 800, 0.7), 0.08));
 }
+
+/** Rain, over whichever room it falls. */
+function rain() {
+  const { rain: hiss, drops } = rainfall(chance(305), 0.05);
+  return sum(scaled(hiss, 0.022), drops);
+}
+
+/** What the sky adds to a room. */
+export const SKIES = [{ name: 'weather-rain', render: rain, loops: true }];
 
 /** A room per place; a new place adds a line here. */
 export const ROOMS = [

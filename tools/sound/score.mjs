@@ -13,7 +13,7 @@ import { knock, marimba, pad, plucked } from './voices.mjs';
 
 const EIGHTH = 1 / 3;
 const BAR = 8 * EIGHTH;
-export const LOOP_SECONDS = 12 * BAR;
+const LOOP_SECONDS = 12 * BAR;
 
 /** Per bar: the bass, the pad's chord, and the broken chord of the inner voice. */
 const CHORDS = [

@@ -1,10 +1,11 @@
 import type { FollowedCompetition } from '../../app/teacher-competition.ts';
 import type { KeptCompetition } from '../../app/teacher-keys.ts';
-import { Button, IconButton } from '../../parts/Button.tsx';
+import { IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
 import { useHouse } from '../house.ts';
+import { Lost } from '../Lost.tsx';
 import { useClassroomWords } from '../useClassroomWords.ts';
 import { LeaderPanel } from './LeaderPanel.tsx';
 import { SharedBoard } from './SharedBoard.tsx';
@@ -19,9 +20,9 @@ export function CompetitionRoom({ kept }: { readonly kept: KeptCompetition }) {
 function Led({ followed, kept }: { readonly followed: FollowedCompetition; readonly kept: KeptCompetition }) {
   const { competition: words, host, teacher } = useClassroomWords();
   const { shell } = useWords();
-  const { go, onSettings } = useHouse();
+  const { competitions, go, onSettings } = useHouse();
   const { board, wire, gone } = useReadable(followed.store);
-  if (gone) return <Lost kept={kept} />;
+  if (gone) return <Lost title={words.lost} lead={words.lostLead} onForget={() => competitions.forget(kept.id)} />;
   return (
     <div class="wooden classroom"><div class="page desk">
       <div class="top-row label grain">
@@ -34,20 +35,5 @@ function Led({ followed, kept }: { readonly followed: FollowedCompetition; reado
         ? <div class="desk-sheets"><SharedBoard board={board} own={null} named /><LeaderPanel followed={followed} kept={kept} board={board} /></div>
         : <p class="card" role="status">{words.loading}</p>}
     </div></div>
-  );
-}
-
-function Lost({ kept }: { readonly kept: KeptCompetition }) {
-  const { competition: words, teacher } = useClassroomWords();
-  const { competitions, go } = useHouse();
-  return (
-    <div class="wooden classroom"><div class="page narrow"><div class="card grain stack">
-      <Heading>{words.lost}</Heading>
-      <p>{words.lostLead}</p>
-      <div class="row">
-        <Button kind="filled" icon="home" onPress={() => go([])}>{teacher.toTeacher}</Button>
-        <Button onPress={() => { go([]); competitions.forget(kept.id); }}>{teacher.forget}</Button>
-      </div>
-    </div></div></div>
   );
 }

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnCase } from '../../app/teacher-case.ts';
 import { readOwnCase } from '../../app/teacher-case.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
+import { LinkButton } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import type { App, CaseCard } from '../../screens/session.ts';
@@ -27,8 +28,15 @@ export function CasePick({ app, choice, onChoose }: { readonly app: App; readonl
   const [latest, setLatest] = useState<Extract<OwnCase, { ok: true }> | null>(null);
   useEffect(() => { if (choice.kind === 'own' && choice.read?.ok) setLatest(choice.read); }, [choice]);
   const [over, setOver] = useState(false);
-  // Who comes from writing sees at once that their case is chosen, without scrolling past all the others.
+  // Who comes from writing has chosen: their case stands there alone, until they want to see the others.
   const [ownFirst] = useState(() => app.authoring.forClass.getState() !== null);
+  const [all, setAll] = useState(!ownFirst);
+  const place = useRef<HTMLFieldSetElement>(null);
+  const showAll = (): void => {
+    setAll(true);
+    // What was pressed is gone: go on from the case that is chosen.
+    place.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+  };
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
     if (file) void readOwnCase(file).then((read) => onChoose({ kind: 'own', read }));
@@ -42,16 +50,17 @@ export function CasePick({ app, choice, onChoose }: { readonly app: App; readonl
   );
   return (
     <fieldset
-      class={over ? 'case-pick over' : 'case-pick'}
+      ref={place} class={over ? 'case-pick over' : 'case-pick'}
       onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)}
       onDrop={(event) => { event.preventDefault(); setOver(false); take(event.dataTransfer?.files); }}
     >
       <legend><h3>{teacher.caseTitle}</h3></legend>
       <div class="case-cards">
         {ownFirst && own}
-        {cards.map((card) => <CardChoice key={card.id} card={card} chosen={choice.kind === 'built-in' && choice.id === card.id} onChoose={() => onChoose({ kind: 'built-in', id: card.id })} />)}
+        {all && cards.map((card) => <CardChoice key={card.id} card={card} chosen={choice.kind === 'built-in' && choice.id === card.id} onChoose={() => onChoose({ kind: 'built-in', id: card.id })} />)}
         {!ownFirst && own}
       </div>
+      {!all && <LinkButton onPress={showAll}>{teacher.otherCases}</LinkButton>}
       {choice.kind === 'own' && <OwnFile read={choice.read} onFiles={take} />}
     </fieldset>
   );

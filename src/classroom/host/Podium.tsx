@@ -20,8 +20,8 @@ export function Podium({ board, named, teams }: { readonly board: Board; readonl
     <section class="podium" aria-labelledby="podium-title">
       <div class="lobby-room" aria-hidden="true">
         <RoomArt>
-          <g><Figure look="fatima" pose="open" expression={all ? 'laugh' : 'smile'} x={-20} y={122} width={420} height={508} /></g>
-          <g transform="translate(1366 0) scale(-1 1)"><Figure look="mark" pose="open" expression={all ? 'laugh' : 'smile'} x={-20} y={122} width={420} height={508} /></g>
+          <g class="glad left"><Figure look="fatima" pose="open" expression={all ? 'laugh' : 'smile'} x={-20} y={122} width={420} height={508} /></g>
+          <g class="glad right"><g transform="translate(1366 0) scale(-1 1)"><Figure look="mark" pose="open" expression={all ? 'laugh' : 'smile'} x={-20} y={122} width={420} height={508} /></g></g>
         </RoomArt>
       </div>
       {all && <Confetti />}

@@ -29,7 +29,7 @@ export function feltUtilities(scenario: Scenario, game: Game, j: number): readon
 }
 
 /** L: how much of the room between limit and ideal a member claims now, millionths. Model 2.3 and section 11. */
-export function claim(scenario: Scenario, game: Game, j: number): number {
+function claim(scenario: Scenario, game: Game, j: number): number {
   const member = scenario.members[j];
   const state = game.members[j];
   if (!member || !state) return 0;

@@ -11,7 +11,7 @@ import { gain, ONE, POINT } from './points.ts';
 import type { Scenario } from './scenario.ts';
 
 /** τ up to which a counter-offer is the spokesperson's position; afterwards it serves the whole group. Model 2.4. */
-export const POSITION_UNTIL = 350_000;
+const POSITION_UNTIL = 350_000;
 
 export interface Counter {
   readonly member: string;
@@ -38,16 +38,25 @@ export function counterOffer(scenario: Scenario, game: Game): Counter {
   const basis = early ? 'position' : 'interest';
   const felt = scenario.members.map((_, j) => feltUtilities(scenario, game, j));
   const { deals, own } = landOf(scenario);
+  const honest = honestDeals(scenario, game);
   const kept = standing(scenario, game, felt);
-  const pool = candidates(scenario, game, felt, lead, early);
   const least = kept === null ? -Infinity : (own[dealIndex(scenario, kept.deal)] ?? 0);
-  const fair = pool.filter((d) => (own[d] ?? 0) >= least);
-  if (kept !== null && fair.length === 0) return { member: holder(scenario, felt, lead, kept), deal: kept.deal, basis };
-  const greedy = scenario.members.flatMap((member, j) => (game.members[j]?.where === 'left' ? [] : [beyondEnough(scenario, game, member)]));
-  const honest = fair.filter((d) => !greedy.some((beyond) => beyond(deals[d] ?? [])));
-  const best = dearest(scenario, game, felt, honest.length > 0 ? honest : fair, lead, early);
+  const noWorse = (d: number): boolean => (own[d] ?? 0) >= least;
+  const first = candidates(scenario, game, felt, lead, early, honest).filter(noWorse);
+  const pool = first.length > 0 || (kept !== null && honest.includes(dealIndex(scenario, kept.deal))) ? first : honest.filter(noWorse);
+  if (kept !== null && pool.length === 0) return { member: holder(scenario, felt, lead, kept), deal: kept.deal, basis };
+  const best = dearest(scenario, game, felt, pool, lead, early);
   const chosen = best[draw(game.seed, game.turn, 'group', 'counter') % best.length] ?? 0;
   return { member: scenario.members[lead]?.id ?? '', deal: deals[chosen] ?? [], basis };
+}
+
+/** Open packages in which nobody there asks more than they told you would do; all of them where an option for that is closed. */
+function honestDeals(scenario: Scenario, game: Game): readonly number[] {
+  const { deals } = landOf(scenario);
+  const open = openDeals(scenario, game);
+  const greedy = scenario.members.flatMap((member, j) => (game.members[j]?.where === 'left' ? [] : [beyondEnough(scenario, game, member)]));
+  const honest = open.filter((d) => !greedy.some((beyond) => beyond(deals[d] ?? [])));
+  return honest.length > 0 ? honest : open;
 }
 
 /** After one of these they may take back what lay there. */
@@ -107,8 +116,7 @@ function gainsOf(scenario: Scenario, felt: Felt, part: readonly number[]): reado
   return sums;
 }
 
-function candidates(scenario: Scenario, game: Game, felt: Felt, lead: number, early: boolean): readonly number[] {
-  const open = openDeals(scenario, game);
+function candidates(scenario: Scenario, game: Game, felt: Felt, lead: number, early: boolean, open: readonly number[]): readonly number[] {
   const seated = scenario.members.map((_, j) => j).filter((j) => game.members[j]?.where !== 'left');
   const limit = (j: number): number => (scenario.members[j]?.batna ?? 0) * POINT;
   const holders = seated.filter((j) => scenario.veto.includes(scenario.members[j]?.id ?? ''));

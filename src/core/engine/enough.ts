@@ -19,7 +19,7 @@ export const moreThan = (member: Member, { issue, option }: Enough[number], deal
   return (values[deal[issue] ?? 0] ?? 0) - (values[option] ?? 0);
 };
 
-/** Which packages give somebody more than they said would do, at your expense. */
+/** Which packages ask, at your expense, for more than somebody said would do: all of that, and of some of it more. */
 export function beyondEnough(scenario: Scenario, game: Game, member: Member): (deal: Deal) => boolean {
   const own = (issue: number, option: number): number => scenario.player.values[issue]?.[option] ?? 0;
   const told = enoughFor(scenario, game, member);

@@ -3,7 +3,7 @@ import type { Deal, Move, Plan, Refusal } from './move.ts';
 import type { Paper } from './observation.ts';
 
 /** Version of the rules. A golden game that changes means a new number here, and a decision in the diff. */
-export const RULES = 3;
+export const RULES = 4;
 
 /** The whole truth of a running game. Only play() makes a new one; nobody changes one. All numbers whole. */
 export interface Game {

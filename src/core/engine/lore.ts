@@ -5,7 +5,7 @@ import { commonTopics, type CaseFact, type Member, type Scenario } from './scena
 /** Weight from which a member has a reason worth asking for (model 2.2, section 11 "Facts"). */
 export const TELLING_WEIGHT = 12;
 /** Weight from which the reason counts in the information score. */
-export const COUNTING_WEIGHT = 15;
+const COUNTING_WEIGHT = 15;
 
 /** Something that can be found out: written by the author, or drawn from the member's numbers where nothing was written. */
 export interface Lore {
@@ -89,7 +89,7 @@ export function shownOf(member: Member, issue: number, weighed: boolean): Shown 
 
 const nearest = (grain: number, value: number): number => grain * Math.floor((2 * value + grain) / (2 * grain));
 
-export const bandOfWeight = (weight: number): WeightBand => (weight >= 30 ? 'heavy' : weight >= 15 ? 'middle' : 'light');
+const bandOfWeight = (weight: number): WeightBand => (weight >= 30 ? 'heavy' : weight >= 15 ? 'middle' : 'light');
 
 /** What a fact tells of the group: whoever explains who decides tells the way and their own place; a written fact tells what its author says. */
 export function groupShown(scenario: Scenario, lore: Lore): GroupShown | null {

@@ -19,8 +19,6 @@ export interface Plan {
   readonly priorities?: Readonly<Record<string, readonly string[]>>;
 }
 
-export const walkReasons = ['none', 'limit', 'fact'] as const;
-
 export type Move =
   // preparation
   | { readonly kind: 'research'; readonly source: string }

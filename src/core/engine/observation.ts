@@ -1,21 +1,10 @@
-import type { Campaign, Department } from './campaign.ts';
+import type { Department } from './campaign.ts';
 import type { Band, Ending, Leaning, MoodBand, Shown, Stance } from './happening.ts';
 import type { Deal, Move, Plan } from './move.ts';
-import type { Phase, SourceKind, Temperament, Text } from './scenario.ts';
+import type { Scenario, SourceKind, Temperament, Text } from './scenario.ts';
 
 /** The public part of a case: all that a player may know before the first move. Safe to send to a browser in an exam. */
-export interface Brief {
-  readonly id: string;
-  readonly title: Text;
-  readonly level: number;
-  readonly phase: Phase;
-  readonly room: string;
-  readonly employer: { readonly name: string; readonly what: Text };
-  readonly account: { readonly name: string; readonly what: Text };
-  readonly story: Text;
-  readonly goal: Text;
-  readonly theory?: Text;
-  readonly topics?: Readonly<Record<string, Text>>;
+export interface Brief extends Pick<Scenario, 'id' | 'title' | 'level' | 'phase' | 'room' | 'outside' | 'employer' | 'account' | 'story' | 'goal' | 'theory' | 'topics' | 'campaign'> {
   /** Minutes. */
   readonly budget: number;
   readonly prepPoints: number;
@@ -24,7 +13,6 @@ export interface Brief {
   readonly own: { readonly batna: number; readonly batnaText: Text; readonly weights: readonly number[]; readonly values: readonly (readonly number[])[] };
   readonly members: readonly BriefMember[];
   readonly gifts: readonly { readonly id: string; readonly label: Text; readonly member: string }[];
-  readonly campaign?: Campaign;
 }
 
 export interface BriefOption {

@@ -12,9 +12,9 @@ import { changesOf, scenarioAfter, scenarioAt } from './standing.ts';
 
 /** What everybody may know of a case before the first move. */
 export function briefOf(scenario: Scenario): Brief {
-  const { id, title, level, phase, room, employer, account, story, goal, theory, topics, campaign } = scenario;
+  const { id, title, level, phase, room, outside, employer, account, story, goal, theory, topics, campaign } = scenario;
   return {
-    id, title, level, phase, room, employer, account, story, goal, ...(theory && { theory }), ...(topics && { topics }),
+    id, title, level, phase, room, ...(outside && { outside }), employer, account, story, goal, ...(theory && { theory }), ...(topics && { topics }),
     budget: talkMinutes(scenario),
     prepPoints: scenario.prep.points,
     sources: scenario.prep.sources.map(({ id: source, kind, label }) => ({ id: source, kind, label })),

@@ -1,4 +1,5 @@
 import { aspirationNow, timeUsed } from './aspiration.ts';
+import { asGood, assent } from './assent.ts';
 import { talkMinutes } from './clock.ts';
 import { counterOffer } from './counter.ts';
 import { draw } from './draw.ts';
@@ -28,7 +29,8 @@ export function pass(given: Scenario, before: Game, turn: Turn, move: Move): Tur
   now = announce(scenario, before, now);
   if (now.game.stage !== 'talking') return now;
   if (now.game.minutes >= talkMinutes(scenario)) return end(now, 'time-up');
-  now = answer(scenario, now, move);
+  now = answer(scenario, before, now, move);
+  if (now.game.stage !== 'talking') return now;
   return theirSide(scenario, before, now, move);
 }
 
@@ -103,16 +105,18 @@ function announce(scenario: Scenario, before: Game, turn: Turn): Turn {
   }, turn);
 }
 
-/** A refused offer and an invitation are answered with a paper of theirs. */
-function answer(scenario: Scenario, turn: Turn, move: Move): Turn {
+/** A refused offer and an invitation are answered with a paper of theirs; an offer that is as good as that they take after all. */
+function answer(scenario: Scenario, before: Game, turn: Turn, move: Move): Turn {
   const refused = move.kind === 'offer' || move.kind === 'package' || move.kind === 'meso';
   if (!refused && move.kind !== 'invite') return turn;
   const { member, deal, basis } = counterOffer(scenario, turn.game);
+  const moved = turn.game.hush && counterOffer(scenario, { ...turn.game, hush: false }).deal.join() !== deal.join();
+  const told = moved ? worked(turn, 'silence') : turn;
+  const taken = asGood(scenario, turn.game, deal);
+  if (taken !== null) return assent(scenario, before, told, taken);
   const previous = [...turn.game.papers].reverse().find((paper) => paper.by !== 'you');
   const changed = scenario.issues.filter((_, i) => previous !== undefined && previous.deal[i] !== deal[i]).map((issue) => issue.id);
   const papers = [...turn.game.papers, paperOf(scenario, turn.game, member, deal, 'counter')];
-  const moved = turn.game.hush && counterOffer(scenario, { ...turn.game, hush: false }).deal.join() !== deal.join();
-  const told = moved ? worked(turn, 'silence') : turn;
   return note(withGame(told, { papers, counter: papers.length - 1, hush: false }), { kind: 'countered', member, deal, basis, changed });
 }
 

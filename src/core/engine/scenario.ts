@@ -14,13 +14,24 @@ export type Role = (typeof roles)[number];
 export const phases = ['acquisition', 'exploration', 'growth', 'maturity', 'decline'] as const;
 export type Phase = (typeof phases)[number];
 
+/** What the sky may do outside the window of a room. */
+export const weathers = ['sun', 'clouds', 'wind', 'rain', 'snow', 'fog'] as const;
+export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
+export const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
+
+/** What is outside the window when the talk begins, as far as the author chose it; for the rest each room has its own. The rules never read it. */
+export interface Outside {
+  readonly weather?: (typeof weathers)[number];
+  readonly season?: (typeof seasons)[number];
+  readonly time?: (typeof partsOfDay)[number];
+}
+
 /** How somebody talks: which phrase book colours the reactions. */
 export const temperaments = ['warm', 'brisk', 'guarded', 'worried', 'dry'] as const;
 export type Temperament = (typeof temperaments)[number];
 
 /** Things one can talk about beside the issues. */
 export const commonTopics = ['alternative', 'time', 'decision'] as const;
-export type CommonTopic = (typeof commonTopics)[number];
 
 export const sourceKinds = ['crm', 'website', 'annual-report', 'social', 'colleague', 'trade-journal', 'gatekeeper', 'production', 'finance', 'logistics', 'ict'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
@@ -151,6 +162,7 @@ export interface Scenario {
   readonly level: 0 | 1 | 2 | 3 | 4 | 5;
   readonly phase: Phase;
   readonly room: string;
+  readonly outside?: Outside;
   readonly employer: { readonly name: string; readonly what: Text };
   readonly account: { readonly name: string; readonly what: Text };
   /** The student's briefing: no hidden fact in it. */

@@ -24,7 +24,7 @@ export function scenarioAfter(scenario: Scenario, fired: readonly Pick<Fired, 'e
   return standing;
 }
 
-export const eventOf = (scenario: Scenario, id: string): CaseEvent | undefined => scenario.events?.find((event) => event.id === id);
+const eventOf = (scenario: Scenario, id: string): CaseEvent | undefined => scenario.events?.find((event) => event.id === id);
 
 /** The changes of an event that made a difference. */
 export function changesOf(scenario: Scenario, { event, done }: Pick<Fired, 'event' | 'done'>): readonly Change[] {

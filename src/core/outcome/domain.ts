@@ -32,7 +32,7 @@ export function countOutcomes(domain: Domain): bigint {
 }
 
 /** Utility of a deal for one party, added in the order of the issues. */
-export function utilityOf(party: Party, options: readonly number[]): number {
+function utilityOf(party: Party, options: readonly number[]): number {
   let sum = party.bias;
   party.utilities.forEach((values, issue) => {
     const value = values[options[issue] ?? -1];

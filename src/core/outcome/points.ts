@@ -34,7 +34,7 @@ export function bargain(domain: Domain): Bargain {
  * value, or the party's minimum where that is higher. Ties go to the larger sum of utilities,
  * then to the larger smallest utility, then to the first party, the second and so on.
  */
-export function pointsOn(frontier: readonly Outcome[], domain: Domain): BargainingPoints | undefined {
+function pointsOn(frontier: readonly Outcome[], domain: Domain): BargainingPoints | undefined {
   if (frontier.length === 0) return undefined;
   const stakes = stakesIn(domain);
   const pick = (score: (utilities: readonly number[], stakes: readonly Stake[]) => number): Outcome =>

@@ -43,7 +43,7 @@ function threatDue(seen: Observation): boolean {
   return mine[mine.length - 1]?.turn === seen.turn - 1;
 }
 
-export const heaviest = (brief: Brief, seen: Observation): string => byInfluence(brief, seen)[0] ?? '';
+const heaviest = (brief: Brief, seen: Observation): string => byInfluence(brief, seen)[0] ?? '';
 
 /** Those at the table by influence; whose influence is unknown counts for an equal share; else in the order in which they sit. */
 export function byInfluence(brief: Brief, seen: Observation): readonly string[] {

@@ -7,7 +7,7 @@ import { carried, carryIn, type Carry } from '../relation/carry.ts';
 import { fingerprint } from './fingerprint.ts';
 import { asMove, moveSchema } from './moves.ts';
 
-export const REPLAY_FORMAT = 1;
+const REPLAY_FORMAT = 1;
 /** More moves than any talk can hold: a longer file is refused before it is played. */
 export const MOST_MOVES = 500;
 

@@ -14,7 +14,7 @@ interface RoleDefaults {
 const plain: RoleDefaults = { influence: 15, trust: 50, patience: 70, concession: 50, stubbornness: 60, temperament: 'warm' };
 
 /** buyer: the middle of 35-45; decider: of 60-70; gatekeeper: of 10-35, rounded. */
-export const byRole = {
+const byRole = {
   initiator: { ...plain, influence: 15, trust: 60, concession: 60 },
   user: { ...plain, influence: 15, concession: 60, temperament: 'worried' },
   influencer: { ...plain, influence: 20, concession: 40, temperament: 'dry' },
@@ -30,8 +30,14 @@ export function defaultsFor(roles: readonly Role[]): RoleDefaults {
   return { ...from, trust: Math.max(from.trust, ...roles.map((role) => byRole[role].trust)) };
 }
 
+/** Who is alone decides; of several without roles nobody stands out. */
+export const usualRoles = (members: number): readonly Role[] => (members === 1 ? ['decider', 'buyer'] : ['influencer']);
+
 /** The rooms that are drawn (assets/rooms); the stage shows the usual one for any other. */
 export const rooms = ['festival', 'coffee', 'workshop', 'print', 'loft', 'care', 'plant', 'dock', 'market', 'site', 'hotel'] as const;
+
+/** Rooms whose window looks into a hall: no sky, no season. */
+export const roofed: readonly string[] = ['plant', 'market'];
 
 export const usual = {
   batna: 40,

@@ -1,4 +1,4 @@
-import { commonTopics } from '../engine/scenario.ts';
+import { commonTopics, partsOfDay, seasons, weathers, type Outside } from '../engine/scenario.ts';
 import { slug } from './reading/words-form.ts';
 
 /** What one can talk about in every case, beside its issues. */
@@ -56,4 +56,12 @@ export const usualSources = ['crm', 'website', 'colleague'] as const;
 export function sourceIds(file: Fields): string[] {
   const given = fieldsOf(file.prep).sources;
   return given === undefined ? [...usualSources] : named(itemsOf(given), (source) => wordOf(fieldsOf(source).kind) ?? '', 'source-');
+}
+
+/** What a draft says about outside, as far as it can be read. */
+export function outsideIn(file: unknown): Outside {
+  const { weather, season, time } = fieldsOf(fieldsOf(file)['outside']);
+  const known = <T extends string>(list: readonly T[], value: unknown): T | undefined => list.find((one) => one === value);
+  const [sky, part, hour] = [known(weathers, weather), known(seasons, season), known(partsOfDay, time)];
+  return { ...(sky && { weather: sky }), ...(part && { season: part }), ...(hour && { time: hour }) };
 }

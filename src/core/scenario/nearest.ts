@@ -8,6 +8,7 @@ const aliases: Readonly<Record<string, string>> = {
   over: 'about', bron: 'source', bronnen: 'sources', soort: 'kind', voorbereiding: 'prep', cadeaus: 'gifts', ruilen: 'trades', nozopa: 'noZone', zinnen: 'lines', reacties: 'reactions',
   werkgever: 'employer', klant: 'account', bedrijf: 'employer', account_dependence: 'account', supplier_dependence: 'supplier', account_knowledge: 'account', player_pressure: 'player',
   beslisser: 'decider', inkoper: 'buyer', koper: 'buyer', gebruiker: 'user', beinvloeder: 'influencer', initiatiefnemer: 'initiator',
+  buiten: 'outside', weer: 'weather', seizoen: 'season', zon: 'sun', wolken: 'clouds', bewolkt: 'clouds', regen: 'rain', sneeuw: 'snow', mist: 'fog', lente: 'spring', voorjaar: 'spring', zomer: 'summer', herfst: 'autumn', najaar: 'autumn', ochtend: 'morning', middag: 'afternoon', avond: 'evening',
   aftasten: 'exploration', groei: 'growth', acquireren: 'acquisition', volwassenheid: 'maturity', verzadiging: 'maturity', neergang: 'decline',
   eigen: 'own', beslissing: 'decision', dmu: 'decision', besluit: 'decision', alternatief: 'alternative', gewogen: 'weighted', meerderheid: 'quorum', majority: 'quorum', zij: 'she', hij: 'he',
 };

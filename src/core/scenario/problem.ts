@@ -17,6 +17,8 @@ export interface Problem {
   readonly fix: Text;
   /** All of it for who fills in a form, where the other words speak of the text. */
   readonly inForm?: Text;
+  /** It is about the case as a whole, though it points somewhere: no field is wrong. */
+  readonly whole?: true;
   /** Where there is one way out, the way. */
   readonly mend?: Mend;
 }
@@ -39,6 +41,7 @@ export interface Finding {
   readonly message: Text;
   readonly fix: Text;
   readonly inForm?: Text;
+  readonly whole?: true;
   readonly key?: true;
   /** Place in the text, where the path alone does not tell it. */
   readonly offset?: number;

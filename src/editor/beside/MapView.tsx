@@ -67,7 +67,7 @@ function Plot({ picture, marks, account }: { readonly picture: Picture; readonly
   const words = editorWords(language);
   const { box, width } = useWidth(480);
   const [tip, setTip] = useState<Picture['points'][number] | null>(null);
-  const frame = useMemo(() => frameOf({ width, height: Math.round(Math.min(width * 0.9, 460)), edges: [16, 14, 50, width < 420 ? 40 : 60], roomy: false }), [width]);
+  const frame = useMemo(() => frameOf({ width, height: Math.round(Math.min(width * 0.9, 460)), edges: [width < 420 ? 34 : 16, 14, 50, width < 420 ? 40 : 60], roomy: false }), [width]);
   const point = (event: PointerEvent & { readonly currentTarget: SVGSVGElement }): void => {
     const place = event.currentTarget.getBoundingClientRect();
     setTip(nearestTo(picture, frame, event.clientX - place.left, event.clientY - place.top));

@@ -25,7 +25,7 @@ export function Wrong({ path }: { readonly path: Path }) {
   const pen = usePen();
   const language = useLanguage();
   const here = pathText(path);
-  const found = pen.problems.filter((problem) => problem.path === here);
+  const found = pen.problems.filter((problem) => problem.path === here && !problem.whole);
   return <>{found.map((problem, i) => <p key={i} class={`field-wrong ${problem.severity}`}><Icon name={iconOf(problem)} /><span>{inForm(problem, language)}</span></p>)}</>;
 }
 

@@ -19,7 +19,7 @@ export interface ShapedProps {
 export type Inner = FunctionComponent<ShapedProps>;
 
 /** Their names say it all, or their choices do. */
-const plain: readonly string[] = ['title', 'name', 'what', 'job', 'pronoun', 'temperament', 'employer', 'account', 'label', 'about', 'topic', 'source', 'text', 'kind', 'phase', 'batnaText', 'rule', 'prep', 'facts', 'sources', 'trades', 'style', 'grievance', 'id', 'member', 'fact', 'atLeast', 'atMost', 'line', 'by', 'successor', 'dial', 'minutes', 'percent', 'from', 'issue', 'weight', 'has'];
+const plain: readonly string[] = ['title', 'name', 'what', 'job', 'pronoun', 'temperament', 'employer', 'account', 'label', 'about', 'topic', 'source', 'text', 'kind', 'phase', 'batnaText', 'rule', 'prep', 'facts', 'sources', 'style', 'grievance', 'id', 'member', 'fact', 'atLeast', 'atMost', 'line', 'by', 'successor', 'dial', 'minutes', 'percent', 'from', 'issue', 'weight', 'has', 'department'];
 
 export function FieldIn({ field, path, inner: Shown }: { readonly field: Field; readonly path: Path; readonly inner: Inner }) {
   const pen = usePen();

@@ -2,6 +2,7 @@ import { itemsOf, numberOf, wordOf } from '../../core/scenario/idents.ts';
 import type { Path } from '../../core/scenario/problem.ts';
 import { levelOr } from '../../core/scenario/format/level.ts';
 import { levelWords } from '../../core/scenario/format/schema-parts.ts';
+import { usualLevel } from '../../core/scenario/reading/usual-level.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Pick, Switch } from '../../parts/Fields.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
@@ -62,8 +63,8 @@ export function LevelField({ path, label, help }: Plain) {
   const words = editorWords(useLanguage());
   const given = read(pen, path);
   const set = typeof given === 'number' || (typeof given === 'string' && given in levelWords);
-  const value = set ? levelOr(given as number | keyof typeof levelWords, 50) : 50;
-  const shown = set ? (typeof given === 'string' ? `${words.choices[given] ?? given} (${value})` : String(value)) : words.standard;
+  const value = set ? levelOr(given as number | keyof typeof levelWords, 50) : usualLevel(pen.value, path);
+  const shown = set ? (typeof given === 'string' ? `${words.choices[given] ?? given} (${value})` : String(value)) : words.standardOf(value);
   return (
     <Box {...{ path, label, help }} htmlFor={fieldId(path)}>
       <span class={set ? 'level' : 'level unset'}>
@@ -114,7 +115,7 @@ function PickField({ path, label, help, required, value, options }: Plain & { re
   );
 }
 
-export function WordsField({ path, label, help, most, required }: Plain & { readonly most: number; readonly required: boolean }) {
+function WordsField({ path, label, help, most, required }: Plain & { readonly most: number; readonly required: boolean }) {
   const pen = usePen();
   const write = (word: string): void => pen.change(path.join('.'), (sheet) => (word === '' && !required ? sheet.remove(path) : sheet.set(path, word)));
   return (

@@ -29,7 +29,7 @@ export function Group({ path, label, help, inner, fields, required }: Plain & { 
       {help !== '' && <p class="field-help">{help}</p>}
       {there || required
         ? fields.map((field) => <FieldIn key={field.name} field={field} path={[...path, field.name]} inner={inner} />)
-        : <LinkButton aria-label={`${label}: ${words.add}`} onPress={() => pen.change(path.join('.'), (sheet) => sheet.set(path, {}))}>+ {words.add}</LinkButton>}
+        : <LinkButton aria-label={`${label}: ${words.add}`} onPress={() => { pen.change(path.join('.'), (sheet) => sheet.set(path, {})); pen.lead(path); }}>+ {words.add}</LinkButton>}
       {there && !required && path.length > 1 && <LinkButton aria-label={words.remove(label)} onPress={() => pen.change(path.join('.'), (sheet) => sheet.remove(path))}>{words.remove(label)}</LinkButton>}
       <Wrong path={path} />
     </fieldset>

@@ -49,6 +49,7 @@ export function List({ path, label, help, shape, inner, start }: {
     pen.change('', (sheet) => (items.length === 0 ? sheet.set(path, [item]) : sheet.insert(path, items.length, item)));
     setOpened(items.length);
     say(words.addOf(label));
+    pen.lead([...path, items.length]);
   };
   const remove = (n: number): void => pen.change('', (sheet) => (items.length === 1 ? sheet.remove(path) : sheet.remove([...path, n])));
   return (

@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import { fieldsOf, wordOf } from '../../core/scenario/idents.ts';
 import type { Path } from '../../core/scenario/problem.ts';
 import { editorWords } from '../../text/editor-words.ts';
-import { languages, type Language } from '../../text/words.ts';
+import { languages, type Language, otherThan } from '../../text/words.ts';
 import { useLanguage } from '../../parts/Language.tsx';
-import { LinkButton } from '../../parts/Button.tsx';
 import { fieldId, read, usePen } from '../pen.ts';
 import { Box } from './Box.tsx';
 import { useTyped } from './useTyped.ts';
@@ -25,29 +24,27 @@ function toFile(both: Both, before: unknown, required: boolean): unknown {
   return { ...(nl !== '' && { nl }), ...(en !== '' && { en }) };
 }
 
-/** A text of the case in the language of the author; the other one below it when it is there or asked for. */
+/** A text of the case in the language of the author; the other one beside it where the case is in both. */
 export function TextField({ path, label, help, required = false, long = false, example }: {
   readonly path: Path; readonly label: string; readonly help?: string; readonly required?: boolean; readonly long?: boolean; readonly example?: string;
 }) {
   const pen = usePen();
   const words = editorWords(useLanguage());
-  const [wanted, setWanted] = useState(false);
   const given = read(pen, path);
   const both = wordsIn(given);
   const first = pen.language;
-  const other: Language = first === 'nl' ? 'en' : 'nl';
+  const other = otherThan(first);
   // An amount is the same in both: one field writes it twice.
   const [alike] = useState(both.nl !== undefined && both.nl === both.en && !/\p{L}{2}/u.test(both.nl));
   const write = (code: Language, word: string): void => {
     const next = toFile({ ...both, [code]: word, ...(alike && { [other]: word }) }, given, required);
     pen.change(`${path.join('.')} ${code}`, (sheet) => (next === undefined ? sheet.remove(path) : sheet.set(path, next)));
   };
-  const two = !alike && (both[other] !== undefined || wanted);
+  const two = !alike && (both[other] !== undefined || pen.both);
   const input = (code: Language) => <Words id={code === first ? fieldId(path) : `${fieldId(path)}-${code}`} label={two ? `${label} (${words.inLanguage[code]})` : label} hideLabel={two} code={code} badge={two} value={both[code] ?? ''} long={long} {...(example && code === first ? { example } : {})} onWrite={(word) => write(code, word)} />;
   return (
     <Box path={path} label={label} {...(help ? { help } : {})} {...(two ? {} : { htmlFor: fieldId(path) })}>
       {two ? <span class="two">{input(first)}{input(other)}</span> : input(first)}
-      {!two && !alike && <LinkButton onPress={() => setWanted(true)} aria-label={`${words.addLanguage[other]}: ${label}`}>{words.addLanguage[other]}</LinkButton>}
     </Box>
   );
 }

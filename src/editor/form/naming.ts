@@ -15,7 +15,7 @@ export function useNaming(): Naming {
   const { fields, helps, choices } = editorWords(useLanguage());
   return {
     field: (path, name) => named(fields, path, name) ?? name,
-    help: (path, name) => (path.length > 1 && dials.includes(name) ? undefined : named(helps, path, name)),
+    help: (path, name) => (path.length > 1 && dials.includes(name) ? helps[around(path, name)] : named(helps, path, name)),
     choice: (choice) => choices[choice] ?? choice,
   };
 }
@@ -24,9 +24,13 @@ export function useNaming(): Naming {
 const dials: readonly string[] = ['power', 'information', 'timePressure'];
 
 function named(words: Readonly<Record<string, string>>, path: Path, name: string): string | undefined {
+  return words[around(path, name)] ?? words[name];
+}
+
+/** With the field that it stands in: members.trust. */
+function around(path: Path, name: string): string {
   const names = path.filter((step) => typeof step === 'string');
-  const around = names[names.length - 1] === name ? names[names.length - 2] : names[names.length - 1];
-  return words[`${around ?? ''}.${name}`] ?? words[name];
+  return `${(names[names.length - 1] === name ? names[names.length - 2] : names[names.length - 1]) ?? ''}.${name}`;
 }
 
 /** What is wrong and what to do, without words of the text that lies below the form. */

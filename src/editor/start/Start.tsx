@@ -10,6 +10,9 @@ import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
 import { Wizard } from './Wizard.tsx';
 
+/** English as it is written in Europe. */
+const dates = { nl: 'nl-NL', en: 'en-GB' } as const;
+
 type Way = 'wizard' | 'template' | 'copy' | 'paste';
 
 /** The writing desk: what lies there, and the ways to begin something new. */
@@ -29,7 +32,7 @@ export function Start({ app, desk, onText, onFile, onOpen, onSettings }: {
         <IconButton icon="settings" label={shell.settings} onPress={onSettings} />
       </div>
       {keeping === 'blocked' && <p class="note" role="alert"><Icon name="alert" />{words.blocked}</p>}
-      {way === 'wizard' ? <Wizard onMade={onText} onCancel={() => setWay(null)} /> : (
+      {way === 'wizard' ? <Wizard drawer={app.drawer} onMade={onText} onCancel={() => setWay(null)} /> : (
         <>
           {list.length > 0 && <Drafts list={list} desk={desk} onOpen={onOpen} />}
           <section class="card grain stack beginnings">
@@ -56,7 +59,7 @@ function Drafts({ list, desk, onOpen }: { readonly list: readonly DraftCard[]; r
   const language = useLanguage();
   const words = editorWords(language);
   const [leaving, setLeaving] = useState<DraftCard | null>(null);
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(dates[language], { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section class="card grain stack drafts">
       <h2>{words.drafts}</h2>

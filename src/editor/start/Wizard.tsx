@@ -1,28 +1,43 @@
-import { useRef, useState } from 'preact/hooks';
-import { begin, issuesIn, strayLine, type Person } from '../../core/scenario/mending/begin.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { begin, issuesIn, strayLine } from '../../core/scenario/mending/begin.ts';
 import { goesWith } from '../../core/scenario/defaults.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Button, LinkButton } from '../../parts/Button.tsx';
 import { Segments } from '../../parts/Fields.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
+import type { Drawer } from '../../app/drawer.ts';
 import { FacePick, type Pronoun } from '../form/FacePick.tsx';
 import { lookOf } from '../steps/PeopleStep.tsx';
+import { keepAnswers, keptAnswers, type Somebody, unanswered } from './answers.ts';
 
 const questions = ['title', 'account', 'people', 'issues', 'trade'] as const;
 type Question = (typeof questions)[number];
 
-/** Five questions, one at a time; the answers make a case that can be played. */
-export function Wizard({ onMade, onCancel }: { readonly onMade: (text: string) => void; readonly onCancel: () => void }) {
+/** Five questions, one at a time; the answers make a case that can be played. They are kept until it is made. */
+export function Wizard({ drawer, onMade, onCancel }: { readonly drawer: Drawer; readonly onMade: (text: string) => void; readonly onCancel: () => void }) {
   const language = useLanguage();
   const words = editorWords(language);
-  const [at, setAt] = useState(0);
-  const [given, setGiven] = useState({ title: '', account: '', people: [nobody, nobody] as readonly Somebody[], issues: words.examples.issues, trade: 1 });
+  const [given, setGiven] = useState(() => keptAnswers(drawer) ?? unanswered);
+  const [cameBack, setCameBack] = useState(given !== unanswered);
   const [wrong, setWrong] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const { at } = given;
   const question = questions[at] ?? 'title';
-  const issues = issuesIn(given.issues);
-  const stray = strayLine(given.issues);
-  const write = (part: Partial<typeof given>): void => { setGiven({ ...given, ...part }); setWrong(null); };
+  const lines = given.issues ?? words.examples.issues;
+  const issues = issuesIn(lines);
+  const stray = strayLine(lines);
+  useEffect(() => heading.current?.focus(), [at]);
+  const write = (part: Partial<typeof given>): void => {
+    const next = { ...given, ...part };
+    keepAnswers(drawer, next);
+    setGiven(next);
+    setWrong(null);
+  };
+  const anew = (): void => {
+    keepAnswers(drawer, null);
+    setGiven(unanswered);
+    setCameBack(false);
+  };
   const missing: Readonly<Record<Question, string | null>> = {
     title: given.title.trim() === '' ? words.needTitle : null,
     account: null,
@@ -30,14 +45,11 @@ export function Wizard({ onMade, onCancel }: { readonly onMade: (text: string) =
     issues: stray ? words.strayIssue(stray.slice(0, 40)) : issues.length < 2 ? words.tooFewIssues : null,
     trade: null,
   };
-  const step = (to: number): void => {
-    setAt(to);
-    setTimeout(() => heading.current?.focus());
-  };
   const next = (): void => {
     const why = missing[question];
     if (why) return setWrong(why);
-    if (at < questions.length - 1) return step(at + 1);
+    if (at < questions.length - 1) return write({ at: at + 1 });
+    keepAnswers(drawer, null);
     onMade(begin({ title: given.title.trim(), account: given.account.trim() || words.examples.account, people: given.people.map((person) => ({ ...person, name: person.name.trim() })).filter((person) => person.name !== ''), issues, trade: Math.min(given.trade, issues.length - 1), language }));
   };
   return (
@@ -45,14 +57,15 @@ export function Wizard({ onMade, onCancel }: { readonly onMade: (text: string) =
       <p class="muted">{words.questionOf(at + 1, questions.length)}</p>
       <h2 tabIndex={-1} ref={heading}>{words.questions[question]}</h2>
       <p>{words.questions[`${question}Hint`]}</p>
-      {question === 'title' && <Line label={words.questions.title} value={given.title} example={words.examples.title} onWrite={(title) => write({ title })} />}
-      {question === 'account' && <Line label={words.questions.account} value={given.account} example={words.examples.account} onWrite={(account) => write({ account })} />}
+      {cameBack && <p class="note"><span>{words.cameBack}</span> <LinkButton onPress={anew}>{words.anew}</LinkButton></p>}
+      {question === 'title' && <Line label={words.questions.title} hideLabel value={given.title} example={words.examples.title} onWrite={(title) => write({ title })} />}
+      {question === 'account' && <Line label={words.questions.account} hideLabel value={given.account} example={words.examples.account} onWrite={(account) => write({ account })} />}
       {question === 'people' && (
         <>
-          {given.people.map((person, j) => <PersonLine key={j} at={j} person={person} onWrite={(next) => write({ people: given.people.map((one, k) => (k === j ? next : one)) })} />)}
+          {given.people.map((person, j) => (j > 1 && !given.people[j - 1]?.name.trim() && !person.name.trim() ? null : <PersonLine key={j} at={j} person={person} onWrite={(next) => write({ people: given.people.map((one, k) => (k === j ? next : one)) })} />))}
         </>
       )}
-      {question === 'issues' && <textarea aria-label={words.questions.issues} rows={6} value={given.issues} maxLength={2000} onInput={(event) => write({ issues: event.currentTarget.value })} />}
+      {question === 'issues' && <textarea aria-label={words.questions.issues} rows={6} value={lines} maxLength={2000} onInput={(event) => write({ issues: event.currentTarget.value })} />}
       {question === 'trade' && (
         <fieldset class="choices tall">
           <legend class="out-of-sight">{words.questions.trade}</legend>
@@ -61,15 +74,12 @@ export function Wizard({ onMade, onCancel }: { readonly onMade: (text: string) =
       )}
       {wrong && <p class="note" role="alert">{wrong}</p>}
       <div class="row apart">
-        {at === 0 ? <LinkButton onPress={onCancel}>{words.back}</LinkButton> : <LinkButton onPress={() => step(at - 1)}>{words.back}</LinkButton>}
+        {at === 0 ? <LinkButton onPress={onCancel}>{words.back}</LinkButton> : <LinkButton onPress={() => write({ at: at - 1 })}>{words.back}</LinkButton>}
         <Button kind="filled" icon={at === questions.length - 1 ? 'check' : 'arrow-right'} onPress={next}>{at === questions.length - 1 ? words.make : words.next}</Button>
       </div>
     </form>
   );
 }
-
-type Somebody = Person & { readonly pronoun: Pronoun };
-const nobody: Somebody = { name: '', pronoun: 'they' };
 
 /** A name, how one speaks of them, and a face that goes with it. What is shown is what one gets. */
 function PersonLine({ at, person, onWrite }: { readonly at: number; readonly person: Somebody; readonly onWrite: (next: Somebody) => void }) {
@@ -78,7 +88,7 @@ function PersonLine({ at, person, onWrite }: { readonly at: number; readonly per
   const speak = (next: Pronoun): void => onWrite({ name, pronoun: next, ...(look !== undefined && goesWith(look, next) && { look }) });
   return (
     <div class="person-line">
-      <Line label={words.personOf(at + 1)} value={name} example={at === 0 ? words.examples.people : words.examples.second} onWrite={(next) => onWrite({ ...person, name: next })} />
+      <Line label={words.personOf(at + 1)} value={name} example={[words.examples.people, words.examples.second, words.examples.third][at] ?? ''} onWrite={(next) => onWrite({ ...person, name: next })} />
       {name.trim() !== '' && (
         <>
           <Segments legend={words.pronounAsk} value={pronoun} options={(['she', 'he', 'they'] as const).map((value) => ({ value, label: words.choices[value] ?? value }))} onChange={speak} />
@@ -89,6 +99,7 @@ function PersonLine({ at, person, onWrite }: { readonly at: number; readonly per
   );
 }
 
-function Line({ label, value, example, onWrite }: { readonly label: string; readonly value: string; readonly example: string; readonly onWrite: (word: string) => void }) {
-  return <label class="line"><span>{label}</span><input type="text" value={value} maxLength={80} placeholder={example} onInput={(event) => onWrite(event.currentTarget.value)} /></label>;
+/** hideLabel: the heading above asks the same. */
+function Line({ label, hideLabel = false, value, example, onWrite }: { readonly label: string; readonly hideLabel?: boolean; readonly value: string; readonly example: string; readonly onWrite: (word: string) => void }) {
+  return <label class="line"><span class={hideLabel ? 'out-of-sight' : undefined}>{label}</span><input type="text" value={value} maxLength={80} placeholder={example} onInput={(event) => onWrite(event.currentTarget.value)} /></label>;
 }

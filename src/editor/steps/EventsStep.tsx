@@ -27,6 +27,7 @@ export function EventsStep() {
     const item = freshEvent(fieldsOf(pen.value), starting(pen));
     pen.change('', (sheet) => (events.length === 0 ? sheet.set(['events'], [item]) : sheet.insert(['events'], events.length, item)));
     say(words.heading(events.length + 1));
+    pen.lead(['events', events.length]);
   };
   return (
     <>
@@ -71,7 +72,7 @@ function Rules({ path, title, items, addWord, most, fresh }: { readonly path: Pa
       <legend class="field-name">{title}</legend>
       {items.map((item, k) => <EventRule key={k} path={[...path, k]} rule={fieldsOf(item)} alone={items.length === 1} />)}
       <Wrong path={path} />
-      {items.length < most && <Button size="small" aria-label={addWord} onPress={() => pen.change('', (sheet) => (items.length === 0 ? sheet.set(path, [fresh()]) : sheet.insert(path, items.length, fresh())))}>+ {addWord}</Button>}
+      {items.length < most && <Button size="small" aria-label={addWord} onPress={() => { pen.change('', (sheet) => (items.length === 0 ? sheet.set(path, [fresh()]) : sheet.insert(path, items.length, fresh()))); pen.lead([...path, items.length]); }}>+ {addWord}</Button>}
     </fieldset>
   );
 }

@@ -6,11 +6,12 @@ import { editorWords } from '../../text/editor-words.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { Wrong } from '../form/Box.tsx';
-import { FieldOf, LevelField } from '../form/FieldOf.tsx';
+import { LevelField } from '../form/FieldOf.tsx';
 import { fieldAt } from '../form/shape.ts';
 import { TextField } from '../form/TextField.tsx';
-import { PenContext, read, usePen } from '../pen.ts';
+import { PenContext, read, usePen, written } from '../pen.ts';
 import { inLanguage } from '../../text/words.ts';
+import { ClosedSign, hasLabel, labelOf, Locks } from './Locks.tsx';
 
 const MOST_ISSUES = 8;
 const MOST_OPTIONS = 6;
@@ -23,7 +24,7 @@ export function IssuesStep() {
     <>
       {issues.map((issue, i) => <Issue key={i} issue={issue} at={i} count={issues.length} />)}
       <Wrong path={['issues']} />
-      {issues.length < MOST_ISSUES && <Button icon="pen" onPress={() => pen.change('', (sheet) => addIssue(sheet, words.newIssue, words.newOptions))}>{words.addIssue}</Button>}
+      {issues.length < MOST_ISSUES && <Button icon="pen" onPress={() => { pen.change('', (sheet) => addIssue(sheet, written(pen, words.newIssue), words.newOptions.map((option) => written(pen, option)))); pen.lead(['issues', issues.length, 'label']); }}>{words.addIssue}</Button>}
     </>
   );
 }
@@ -49,38 +50,30 @@ function Issue({ issue, at, count }: { readonly issue: unknown; readonly at: num
       </div>
       <div class="options">
         {options.map((option, o) => <Option key={o} issue={at} at={o} option={option} count={options.length} />)}
-        {options.length < MOST_OPTIONS && <Button size="small" aria-label={`${words.addOption}: ${label}`} onPress={() => pen.change('', (sheet) => addOption(sheet, at, words.newOption))}>+ {words.addOption}</Button>}
+        {options.length < MOST_OPTIONS && <Button size="small" aria-label={`${words.addOption}: ${label}`} onPress={() => { pen.change('', (sheet) => addOption(sheet, at, written(pen, words.newOption))); pen.lead([...path, 'options', options.length]); }}>+ {words.addOption}</Button>}
       </div>
       <Wrong path={[...path, 'options']} />
+      <Locks issue={at} options={options} />
       <details class="more-fields"><summary>{words.moreFields}</summary><LevelField path={[...path, 'promise']} label={words.fields['promise'] ?? ''} help={inLanguage(fieldAt('issues', 'promise').help, language)} /></details>
       <Wrong path={path} />
     </section>
   );
 }
 
-/** A plain text is enough; an option with a lock is a group with a label. */
+/** A plain text is enough; a choice with a lock is a group with a label. */
 function Option({ issue, at, option, count }: { readonly issue: number; readonly at: number; readonly option: unknown; readonly count: number }) {
   const pen = usePen();
   const words = editorWords(useLanguage());
   const path: Path = ['issues', issue, 'options', at];
-  const full = typeof option === 'object' && option !== null && 'label' in option;
-  const name = firstText(full ? fieldsOf(option)['label'] : option) || words.optionOf(at + 1);
+  const name = firstText(labelOf(option)) || words.optionOf(at + 1);
   return (
     <div class="option-row" data-path={pathText(path)}>
-      <TextField path={full ? [...path, 'label'] : path} label={words.optionOf(at + 1)} required />
+      <TextField path={hasLabel(option) ? [...path, 'label'] : path} label={words.optionOf(at + 1)} required />
       <span class="item-keys">
         {at > 0 && <IconButton icon="arrow-up" label={words.up(name)} onPress={() => pen.change('', (sheet) => move(sheet, ['issues', issue, 'options'], at, -1))} />}
         {count > 2 && <IconButton icon="close" label={words.remove(name)} onPress={() => pen.change('', (sheet) => removeOption(sheet, issue, at))} />}
       </span>
-      {full && 'unlock' in option && <FieldOf field={{ name: 'unlock', required: true, help: { nl: '', en: '' }, example: undefined, shape: unlockShape }} path={[...path, 'unlock']} />}
+      <ClosedSign option={option} />
     </div>
   );
 }
-
-/** A lock stands in the long form of an option only. */
-const unlockShape = (() => {
-  const { shape } = fieldAt('issues', 'options');
-  const item = shape.kind === 'list' ? shape.item : shape;
-  const long = item.kind === 'either' ? item.shapes.find((candidate) => candidate.kind === 'group') : item;
-  return (long?.kind === 'group' ? long.fields.find((field) => field.name === 'unlock')?.shape : undefined) ?? { kind: 'other' as const };
-})();

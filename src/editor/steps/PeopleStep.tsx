@@ -36,7 +36,7 @@ export function PeopleStep() {
     <>
       {members.map((member, j) => <Person key={j} member={member} at={j} count={members.length} open={open === j} onOpen={(is) => setOpen(is ? j : -1)} />)}
       <Wrong path={['members']} />
-      {members.length < MOST && <Button icon="colleague" onPress={() => { pen.change('', (sheet) => addMember(sheet, words.newPerson)); setOpen(members.length); }}>{words.addPerson}</Button>}
+      {members.length < MOST && <Button icon="colleague" onPress={() => { pen.change('', (sheet) => addMember(sheet, words.newPerson)); setOpen(members.length); pen.lead(['members', members.length, 'name']); }}>{words.addPerson}</Button>}
     </>
   );
 }

@@ -6,11 +6,12 @@ import { usual } from '../../core/scenario/defaults.ts';
 import { pathText, type Path } from '../../core/scenario/problem.ts';
 import { partyPaths, withWeight } from '../../core/scenario/mending/reshape.ts';
 import { editorWords } from '../../text/editor-words.ts';
+import type { Language } from '../../text/words.ts';
 import { Avatar, YouAvatar } from '../../parts/Avatar.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Wrong } from '../form/Box.tsx';
-import { fieldId, read, readText, usePen } from '../pen.ts';
+import { fieldId, type Named, read, readText, usePen } from '../pen.ts';
 import { lookOf } from './PeopleStep.tsx';
 
 interface Party {
@@ -24,10 +25,11 @@ interface Party {
 /** Who wants what: a grid of issues and people, with the weights as bars that always make 100, and below it every choice. */
 export function StakesStep() {
   const pen = usePen();
-  const words = editorWords(useLanguage());
+  const language = useLanguage();
+  const words = editorWords(language);
   const parties = useParties();
   const { issues } = pen.names;
-  const trades = issues.flatMap((issue) => parties.slice(1).filter((party) => (party.weights[issue.id] ?? 0) >= 25 && (party.weights[issue.id] ?? 0) >= 1.8 * (parties[0]?.weights[issue.id] ?? 0)).map((party) => words.tradeHere(issue.label, party.name)));
+  const trades = tradesIn(issues, parties);
   return (
     <>
       <div class="grid-scroll" tabIndex={0} role="region" aria-label={words.importance}>
@@ -47,12 +49,24 @@ export function StakesStep() {
         </table>
         <p class="field-help">{words.limitMeaning}</p>
       </div>
-      {trades.map((trade) => <p key={trade} class="note trade"><Icon name="swap" />{trade}</p>)}
+      {trades.map(({ issue, whose }) => <p key={issue} class="note trade"><Icon name="swap" />{words.tradeHere(issue, inOneBreath(whose, language))}</p>)}
       <h3>{words.worth}</h3>
       {issues.map((issue, i) => <Worth key={issue.id} at={i} parties={parties} />)}
     </>
   );
 }
+
+/** Who must care at least so much, and so many times as much as the player. */
+const [MUCH, TIMES] = [25, 1.8];
+
+/** Issues that count for somebody and little for the player, each with whom they count for. */
+const tradesIn = (issues: readonly Named[], [player, ...others]: readonly Party[]): readonly { readonly issue: string; readonly whose: readonly string[] }[] =>
+  issues.map(({ id, label }) => {
+    const least = Math.max(MUCH, TIMES * (player?.weights[id] ?? 0));
+    return { issue: label, whose: others.filter(({ weights }) => (weights[id] ?? 0) >= least).map(({ name }) => name) };
+  }).filter(({ whose }) => whose.length > 0);
+
+const inOneBreath = (names: readonly string[], language: Language): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 
 const tableOf = (parties: readonly Party[]): string => (parties.length > 3 ? 'stake-table crowd' : 'stake-table');
 

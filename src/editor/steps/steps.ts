@@ -7,7 +7,7 @@ export type Step = (typeof steps)[number];
 
 /** Fields of the file by step. A field of the format that stands nowhere here is shown under events, below them. */
 const ofFile: Readonly<Partial<Record<Step, readonly string[]>>> = {
-  story: ['title', 'employer', 'account', 'story', 'goal', 'theory', 'room', 'level', 'phase', 'trades'],
+  story: ['title', 'employer', 'account', 'story', 'goal', 'theory', 'room', 'outside', 'level', 'phase', 'trades'],
   people: ['members'],
   issues: ['issues'],
   stakes: ['player'],

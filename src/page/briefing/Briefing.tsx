@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { pointsRows } from '../../screens/preparation.ts';
 import { outsideLine } from '../../screens/room-outside.ts';
 import type { App, Brief, Opened } from '../../screens/session.ts';
-import { exactPointsOf, inLanguage } from '../../text/words.ts';
+import { pointsOf, inLanguage } from '../../text/words.ts';
 import { ExampleCall } from '../example/ExampleCall.tsx';
 import { Sorry } from '../frame/Sorry.tsx';
 import { LeftBehind, Mandates } from '../relation/LeftBehind.tsx';
@@ -44,7 +44,7 @@ function Task({ app, brief, onSettings }: { readonly app: App; readonly brief: B
         <ul role="list" class="people">
           {brief.members.map((member) => <li key={member.id}><Avatar look={member.look} name={member.name} size={56} /><span><b>{member.name}</b><br /><span class="muted">{inLanguage(member.job, language)}</span></span></li>)}
         </ul>
-        <p class="muted">{outsideLine(brief.room, 0, language)}</p>
+        <p class="muted">{outsideLine(brief, 0, language)}</p>
       </Part>
       <Part title={shell.pointsTitle}>
         <p class="muted">{shell.pointsLead}</p>
@@ -66,7 +66,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 /** Each issue with its weight as a bar, and what each option gives. */
-export function PointsTable({ brief }: { readonly brief: Brief }) {
+function PointsTable({ brief }: { readonly brief: Brief }) {
   const { shell } = useWords();
   const language = useLanguage();
   const heaviest = Math.max(...brief.own.weights);
@@ -81,7 +81,7 @@ export function PointsTable({ brief }: { readonly brief: Brief }) {
             <div class="weight" aria-hidden="true"><i style={{ width: `${(row.weight / heaviest) * 100}%` }} /></div>
             <ul role="list" class="options">
               {row.options.map(({ option, tenths }) => (
-                <li key={option}><span>{issue.options[option] && inLanguage(issue.options[option].label, language)}</span><b>{exactPointsOf(tenths, language)}<span class="out-of-sight"> {shell.pointsOf(0).replace(/^0 /, '')}</span></b></li>
+                <li key={option}><span>{issue.options[option] && inLanguage(issue.options[option].label, language)}</span><b>{pointsOf(tenths, language)}<span class="out-of-sight"> {shell.pointsOf(0).replace(/^0 /, '')}</span></b></li>
               ))}
             </ul>
           </li>

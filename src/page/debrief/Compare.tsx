@@ -1,7 +1,7 @@
-import { compareRows, type Debrief, signedPoints } from '../../screens/debrief.ts';
+import { compareRows, type Debrief } from '../../screens/debrief.ts';
 import { firstName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
-import { exactPointsOf as pointsOf } from '../../text/words.ts';
+import { pointsOf, signedPointsOf } from '../../text/words.ts';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 
 /** The best deal beside yours, line by line, with what each side pays and gets. */
@@ -26,7 +26,7 @@ export function Compare({ session, debrief }: { readonly session: Session; reado
               <tr key={row.issue} role="row" class={deal ? (row.differs ? 'differs' : '') : 'lone'}>
                 <th role="rowheader" scope="row">{row.issue}</th>
                 {deal && !row.differs ? <td role="cell" colSpan={2}>{row.best}</td> : <>{deal && <td role="cell">{row.yours}</td>}<td role="cell">{row.best}</td></>}
-                <td role="cell" class="number">{deal && !row.differs ? words.same : deal ? signedPoints(row.own, language) : pointsOf(row.own, language)}</td>
+                <td role="cell" class="number">{deal && !row.differs ? words.same : deal ? signedPointsOf(row.own, language) : pointsOf(row.own, language)}</td>
               </tr>
             ))}
           </tbody>
@@ -34,7 +34,7 @@ export function Compare({ session, debrief }: { readonly session: Session; reado
             {people.map((person) => (
               <tr key={person.name} role="row" {...lone}>
                 <th role="rowheader" scope="row">{person.name}</th>{deal && <td role="cell">{person.yours === null ? '' : pointsOf(person.yours, language)}</td>}<td role="cell">{pointsOf(person.best, language)}</td>
-                <td role="cell" class="number">{person.yours === null ? '' : person.yours === person.best ? words.same : signedPoints(person.best - person.yours, language)}</td>
+                <td role="cell" class="number">{person.yours === null ? '' : person.yours === person.best ? words.same : signedPointsOf(person.best - person.yours, language)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,5 @@
 import type { PackageView } from '../../screens/axes.ts';
-import { signedPoints } from '../../screens/debrief.ts';
-import { pointsOf } from '../../text/words.ts';
+import { pointsOf, signedPointsOf } from '../../text/words.ts';
 import { IconButton } from '../../parts/Button.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { useStory } from './story.ts';
@@ -21,7 +20,7 @@ export function PackageCard({ view, name, onClose }: { readonly view: PackageVie
           {view.rows.map((row) => (
             <tr key={row.issue} class={row.differs ? 'differs' : ''}>
               <th scope="row">{row.issue}</th><td>{row.here}</td>{compared && <td>{row.yours}</td>}
-              <td class="number">{compared && !row.differs ? words.same : compared ? signedPoints(row.own, language) : pointsOf(row.own, language)}</td>
+              <td class="number">{compared && !row.differs ? words.same : compared ? signedPointsOf(row.own, language) : pointsOf(row.own, language)}</td>
             </tr>
           ))}
         </tbody>
@@ -29,7 +28,7 @@ export function PackageCard({ view, name, onClose }: { readonly view: PackageVie
           {view.people.map((person) => (
             <tr key={person.name}>
               <th scope="row">{person.name}</th><td>{pointsOf(person.here, language)}</td>{compared && <td>{person.yours === null ? '' : pointsOf(person.yours, language)}</td>}
-              <td class="number">{person.yours === null ? '' : person.yours === person.here ? words.same : signedPoints(person.here - person.yours, language)}</td>
+              <td class="number">{person.yours === null ? '' : person.yours === person.here ? words.same : signedPointsOf(person.here - person.yours, language)}</td>
             </tr>
           ))}
         </tbody>

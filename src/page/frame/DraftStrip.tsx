@@ -3,7 +3,7 @@ import { LinkButton } from '../../parts/Button.tsx';
 import { useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
 
-/** Who tries a case of their own can always go back to writing it. */
+/** Who tries a case of their own can always go back to writing it, at once: the trial waits on the desk while the case stays as it is. */
 export function DraftStrip({ app }: { readonly app: App }) {
   const { shell } = useWords();
   const sitting = useReadable(app.host.store);
@@ -11,7 +11,7 @@ export function DraftStrip({ app }: { readonly app: App }) {
   const tryOut = sitting.kind === 'playing' ? sitting.twist?.tryOut : undefined;
   return (
     <div class="draft-strip">
-      <LinkButton icon="pen" onPress={() => app.router.leave({ screen: 'editor', path: [sitting.caseId] })}>{shell.backToWriting}</LinkButton>
+      <LinkButton icon="pen" onPress={() => app.router.go({ screen: 'editor', path: [sitting.caseId] })}>{shell.backToWriting}</LinkButton>
       {tryOut && <p>{shell.tryOut(tryOut.minute)}</p>}
     </div>
   );

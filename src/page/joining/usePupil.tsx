@@ -40,7 +40,7 @@ export function Card({ children }: { readonly children: ComponentChildren }) {
 }
 
 /** A plain web space has no classes: what works there instead. */
-export function NoServer({ app }: { readonly app: App }) {
+function NoServer({ app }: { readonly app: App }) {
   const { shell, class: words } = useWords();
   return (
     <Card>

@@ -4,6 +4,7 @@ import { relationWords } from '../../text/relation.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
+import { RoomWindow } from '../../parts/RoomWindow.tsx';
 import { RelationBridge } from './RelationBridge.tsx';
 import './relation.css';
 
@@ -28,6 +29,7 @@ export function Relation({ view }: { readonly view: AccountView }) {
       <ol class="stops">
         {view.stops.map((stop) => (
           <li key={stop.caseId} class={stop.state}>
+            <RoomWindow room={stop.room} outside={stop.outside} />
             <span class="stop-phase">{stop.phase}</span>
             <a href={hashOf({ screen: 'case', id: stop.caseId })} {...(stop.state === 'now' ? { 'aria-current': 'step' as const } : {})}>{stop.title}</a>
             <span class="stop-state">{stop.state === 'built' && <Icon name="check" />}{stop.stateWords}</span>

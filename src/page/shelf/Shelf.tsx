@@ -7,6 +7,7 @@ import { IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
+import { RoomWindow } from '../../parts/RoomWindow.tsx';
 import { useReadable } from '../../parts/readable.ts';
 import { AccountCard } from '../relation/AccountCard.tsx';
 import { useCards } from './useCards.ts';
@@ -60,11 +61,11 @@ function CaseFile({ card }: { readonly card: ShelfCard }) {
     <li class={card.tutorial ? 'case-file first' : 'case-file'}>
       <span class="tab">{card.levelWords}</span>
       <div class="leaf-card card grain">
+        <div class="window-strip"><RoomWindow room={card.room} outside={card.outside} /><div class="faces">{card.people.map((person) => <Avatar key={person.id} look={person.look} name={person.name} size={52} />)}</div></div>
         {mark && <span class="mark">{mark}</span>}
         <h2><a class="cover" href={hashOf({ screen: 'case', id: card.id })}>{card.title}</a></h2>
         <p class="account"><b>{card.account}</b> <span class="muted">{card.what}</span></p>
         <p class="facts"><span><Icon name="clock" />{card.minutes}</span><span><Icon name="colleague" />{card.peopleWords}</span>{card.level > 0 && <Stars level={card.level} />}</p>
-        <div class="faces">{card.people.map((person) => <Avatar key={person.id} look={person.look} name={person.name} size={52} />)}</div>
         <dl class="dials">
           {card.dials.map((dial) => (
             <div key={dial.name}><dt>{dial.name}</dt><dd><span class={dial.at === null ? 'pips hidden-yet' : 'pips'} aria-hidden="true">{[0, 1, 2].map((i) => <i key={i} class={dial.at !== null && i <= dial.at ? 'on' : ''} />)}</span>{dial.word}</dd></div>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Act, type Given, type Need, NONE } from '../../screens/acts.ts';
 import { faceAt, knownFacts } from '../../screens/knowledge.ts';
-import { evaded } from '../../screens/moves.ts';
+import { evaded, toldAll } from '../../screens/moves.ts';
 import { firstName, optionName, topicName } from '../../screens/naming.ts';
 import { plateWords } from '../../screens/room-people.ts';
 import type { Session } from '../../screens/session.ts';
@@ -15,6 +15,8 @@ interface Shown {
   readonly hint?: string | undefined;
   /** A word in the corner: what the player knows of it already. */
   readonly mark?: string | undefined;
+  /** Nothing is left to find here. */
+  readonly spent?: boolean;
 }
 
 /** One answer to a step of a move, large enough for a thumb. */
@@ -23,9 +25,9 @@ export function AnswerButton({ session, act, need, given, answer, onPress }: {
 }) {
   const language = useLanguage();
   const words = useWords();
-  const { picture, name, hint, mark } = shownOf(session, act, need, given, answer, language, words);
+  const { picture, name, hint, mark, spent } = shownOf(session, act, need, given, answer, language, words);
   return (
-    <button type="button" class={picture ? 'answer pictured' : 'answer'} onClick={onPress}>
+    <button type="button" class={picture ? 'answer pictured' : spent ? 'answer spent' : 'answer'} onClick={onPress}>
       {picture}
       <span class="about"><b>{name}</b>{hint && <span class="line">{hint}</span>}</span>
       {mark && <span class="mark">{mark}</span>}
@@ -65,7 +67,9 @@ function topic(session: Session, act: Act, member: string, id: string, language:
   const who = firstName(session.brief, member);
   if (act === 'probe' && evaded(session, member, id)) return { ...named, hint: asking.evadedHint(who), mark: asking.evaded };
   if ((act === 'ask' || act === 'check') && view?.unsaid?.includes(id)) return { ...named, hint: asking.readHint(who), mark: asking.read };
-  const mark = !view ? undefined : view.heard.includes(id) ? table.heardAlready : view.hints.includes(id) ? table.hinted : issue >= 0 && view.shown[issue] ? table.asked : undefined;
+  const light = issue >= 0 && view?.shown[issue] && !view.heard.includes(id);
+  if ((act === 'ask' || act === 'check') && toldAll(session, member, id)) return { ...named, hint: asking.allHint(who), mark: light ? table.asked : asking.all, spent: true };
+  const mark = !view ? undefined : view.heard.includes(id) ? table.heardAlready : view.hints.includes(id) ? table.hinted : light ? table.asked : undefined;
   const hint = id === 'alternative' || id === 'time' || id === 'decision' ? table.topicQuestions[id] : session.brief.issues[issue]?.options.map((option) => inLanguage(option.label, language)).join(' · ');
   return { ...named, hint, mark };
 }

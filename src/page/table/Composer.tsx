@@ -3,7 +3,7 @@ import {
   allDifferent, type ComposerMode, dealTenthsOf, inRange, keptLevel, lastOwn, lastTheirs, paperMove, spreadTenths, startDeal, type Trade, tradeOf, twinOf,
 } from '../../screens/composer.ts';
 import type { Deal, Move, Session } from '../../screens/session.ts';
-import { differenceOf, inLanguage, pointsOf } from '../../text/words.ts';
+import { inLanguage, pointsOf } from '../../text/words.ts';
 import { Bar } from '../../parts/Bar.tsx';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Switch } from '../../parts/Fields.tsx';
@@ -98,7 +98,7 @@ function Worth({ session, tenths, limit }: { readonly session: Session; readonly
   const language = useLanguage();
   const own = lastOwn(session.observation);
   const before = own ?? lastTheirs(session.observation);
-  const difference = before ? differenceOf(tenths, before.ownTenths) : 0;
+  const difference = before ? tenths - before.ownTenths : 0;
   const than = own ? table.thanJust : table.thanTheirs;
   return (
     <div class="worth-now">

@@ -3,7 +3,7 @@ import { type ComposerRow, composerRows } from '../../screens/composer.ts';
 import { optionName } from '../../screens/naming.ts';
 import { mandatesOf } from '../../screens/relation.ts';
 import type { Deal, Session } from '../../screens/session.ts';
-import { inLanguage, type Language, pointsOf } from '../../text/words.ts';
+import { inLanguage, signedPointsOf } from '../../text/words.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { columnsFor, isOneWord, isSnug } from './option-columns.ts';
@@ -30,8 +30,6 @@ export function OfferRows({ session, deal, several, onChange }: {
   );
 }
 
-const signed = (tenths: number, language: Language): string => `${tenths > 0 ? '+' : tenths < 0 ? '−' : ''}${pointsOf(Math.abs(tenths), language)}`;
-
 function OfferRow({ session, row, several, onChange }: {
   readonly session: Session; readonly row: ComposerRow; readonly several: boolean; readonly onChange: (issue: number, option: number) => void;
 }) {
@@ -42,7 +40,7 @@ function OfferRow({ session, row, several, onChange }: {
   const label = (option: number): string => optionName(brief, row.issue, option, language);
   const issue = brief.issues[row.issue];
   const { change } = row;
-  const said = !change ? table.stays : (change.against === 'own' ? table.was : table.with)(label(change.was), signed(change.tenths, language));
+  const said = !change ? table.stays : (change.against === 'own' ? table.was : table.with)(label(change.was), signedPointsOf(change.tenths, language));
   const compared = session.observation.papers.length > 0;
   const labels = row.options.map((option) => label(option.option));
   const columns = columnsFor(labels);

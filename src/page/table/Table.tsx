@@ -87,7 +87,7 @@ export function Table({ table: seat, language, menu, pointed, endLabel, onLeave,
         <div class="title">
           <Heading>{inLanguage(session.brief.title, language)}</Heading>
           <p><span class="account">{acrossTable(session.brief, language)}, </span>{table.minutesLeft(session.observation.minutesLeft, lengthOf(session.observation))}</p>
-          <p class="out-of-sight">{outsideLine(session.brief.room, hourOf(session), language)}</p>
+          <p class="out-of-sight">{outsideLine(session.brief, hourOf(session), language)}</p>
         </div>
         <span class="log-key"><IconButton icon="log" label={table.openLog} onPress={() => setLeaf({ kind: 'log' })} /></span>
         <IconButton icon="colleague" label={table.know} onPress={() => setLeaf({ kind: 'know', first: null })} />

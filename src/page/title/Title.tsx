@@ -8,7 +8,7 @@ import { Segments } from '../../parts/Fields.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
-import { Guests } from './Guests.tsx';
+import { Guests, Things } from './Guests.tsx';
 
 /** The first screen: a name, a promise, one large button. */
 export function Title({ app, onSettings }: { readonly app: App; readonly onSettings: () => void }) {
@@ -24,7 +24,7 @@ export function Title({ app, onSettings }: { readonly app: App; readonly onSetti
   const playNow = (): void => app.router.go(first && app.caseIds[0] ? { screen: 'case', id: app.caseIds[0] } : { screen: 'cases' });
   return (
     <div class="title-screen">
-      <div class="title-room"><RoomArt><Guests eager={eager} /></RoomArt></div>
+      <div class="title-room"><RoomArt things={<Things />}><Guests eager={eager} /></RoomArt></div>
       <div class="title-top">
         <Segments<Language>
           legend={shell.language} hideLegend value={language} onChange={(next) => app.settings.change({ language: next })}

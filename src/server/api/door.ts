@@ -26,7 +26,11 @@ function isOurs(context: Context): boolean {
 /** Bytes of a body: a case may be larger than anything else. */
 const SMALL = 64 * 1024;
 const CASE = 512 * 1024;
-const tooLarge = (context: Context): Response => send(context, no('too-large'));
+/** The rest of the body is not read, so the connection ends with the answer: the next request on it would be cut off. */
+function tooLarge(context: Context): Response {
+  context.header('Connection', 'close');
+  return send(context, no('too-large'));
+}
 const small = bodyLimit({ maxSize: SMALL, onError: tooLarge });
 const forCase = bodyLimit({ maxSize: CASE, onError: tooLarge });
 export const bounded: MiddlewareHandler = (context, next) => (context.req.path === '/api/classes' || context.req.path === '/api/competitions' ? forCase : small)(context, next);

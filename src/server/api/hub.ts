@@ -1,4 +1,5 @@
-import type { School } from '../classes/school.ts';
+import type { StreamEvent } from '../../wire/events.ts';
+import { no, type No, type School } from '../classes/school.ts';
 import { views, type Seen, type View } from './views.ts';
 
 /** The open streams of this process: each class or competition is looked up once per change, however many watch. */
@@ -9,18 +10,21 @@ export interface Watcher {
   readonly view: View;
   /** A student or class that must stand on the board to see it; null: whoever may always see it. */
   readonly self: string | null;
+  /** Hash of the key or token that watches. */
+  readonly holder: string;
   /** Version of the board that the watcher has; -1: none. */
   readonly seen: number;
 }
 
 export interface Hub {
-  readonly watch: (watcher: Watcher) => Response;
+  /** The stream, or a refusal where this key watches in too many places already: its page then asks now and then. */
+  readonly watch: (watcher: Watcher) => Response | No;
   readonly streams: () => number;
   /** Ends every stream: the server stops. */
   readonly close: () => void;
 }
 
-interface Stream extends Pick<Watcher, 'view' | 'self'> {
+interface Stream extends Pick<Watcher, 'view' | 'self' | 'holder'> {
   seen: number;
   readonly send: (text: string) => void;
   readonly end: () => void;
@@ -33,8 +37,10 @@ const HEARTBEAT = 15_000;
 const TOGETHER = 120;
 /** Pieces waiting for a reader who does not read; then the stream ends, and comes back where it was. */
 const MOST_WAITING = 50;
+/** Streams of one key at the same time: more pages than a teacher with colleagues has open. */
+const MOST_STREAMS = 24;
 
-const said = (event: string, data: unknown, id?: number): string => `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+const said = (event: StreamEvent, data: unknown, id?: number): string => `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
 /** onTrouble: the database did not answer; the next change or the heartbeat brings another look. */
 export function openHub(school: School, onTrouble: (error: unknown) => void): Hub {
@@ -84,11 +90,12 @@ export function openHub(school: School, onTrouble: (error: unknown) => void): Hu
 
   return {
     streams: () => [...watched.values()].reduce((sum, streams) => sum + streams.size, 0),
-    watch({ id, view, self, seen }) {
+    watch({ id, view, self, holder, seen }) {
+      if ([...(watched.get(id) ?? [])].filter((other) => other.holder === holder).length >= MOST_STREAMS) return no('too-often', { wait: HEARTBEAT / 1_000 });
       let stream: Stream | undefined;
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
-          stream = streamOf(controller, { view, self, seen }, (gone) => drop(id, gone));
+          stream = streamOf(controller, { view, self, holder, seen }, (gone) => drop(id, gone));
           stream.send('retry: 2000\n\n');
           if (closed) return stream.end();
           add(id, stream);

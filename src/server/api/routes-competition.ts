@@ -17,6 +17,8 @@ interface Looking {
   readonly row: CompetitionRow;
   /** The class whose teacher looks; null: the organiser. */
   readonly classId: string | null;
+  /** Hash of the key. */
+  readonly hash: string;
 }
 
 /** Several classes in one competition. */
@@ -68,7 +70,8 @@ function boardRoutes(app: Hono, door: Door, hub: Hub): void {
   app.get('/api/competition/events', async (context) => {
     const looking = await lookerOf(door, context);
     if (isNo(looking)) return send(context, looking);
-    return hub.watch({ id: looking.row.id, view: 'competition', self: looking.classId, seen: versionOf(context.req.header('last-event-id')) });
+    const stream = hub.watch({ id: looking.row.id, view: 'competition', self: looking.classId, holder: looking.hash, seen: versionOf(context.req.header('last-event-id')) });
+    return isNo(stream) ? send(context, stream) : stream;
   });
 }
 
@@ -82,7 +85,7 @@ async function lookerOf(door: Door, context: Context): Promise<Looking | No> {
   const row = await findCompetition(door.school.storage.db, 'key_hash', hash);
   if (!row) return tooOften(door, 'address', context) ?? no('no-key');
   const wait = door.limits.take('class', row.id);
-  return wait > 0 ? no('too-often', { wait }) : { row, classId: null };
+  return wait > 0 ? no('too-often', { wait }) : { row, classId: null, hash };
 }
 
 async function throughClass(door: Door, context: Context): Promise<Looking | No> {
@@ -90,5 +93,5 @@ async function throughClass(door: Door, context: Context): Promise<Looking | No>
   if (isNo(asker)) return asker;
   const { competition_id: competition, id: classId } = asker.class;
   const row = competition === null ? undefined : await findCompetition(door.school.storage.db, 'id', competition);
-  return row ? { row, classId } : no('no-competition');
+  return row ? { row, classId, hash: asker.hash } : no('no-competition');
 }

@@ -24,7 +24,8 @@ export function liveRoutes(app: Hono, door: Door, hub: Hub): void {
   app.get('/api/events', async (context) => {
     const asker = await askerOf(door, context);
     if (isNo(asker)) return send(context, asker);
-    const { student } = asker;
-    return hub.watch({ id: asker.class.id, view: student ? 'student' : 'teacher', self: student?.id ?? null, seen: versionOf(context.req.header('last-event-id')) });
+    const { student, hash } = asker;
+    const stream = hub.watch({ id: asker.class.id, view: student ? 'student' : 'teacher', self: student?.id ?? null, holder: hash, seen: versionOf(context.req.header('last-event-id')) });
+    return isNo(stream) ? send(context, stream) : stream;
   });
 }

@@ -29,7 +29,7 @@ async function finished(school: School, row: ClassRow): Promise<Finished> {
   return { present, results, places: placesOf(settingsOf(row).counts, results) };
 }
 
-export const findingsOf = (result: ResultRow): Findings => JSON.parse(result.findings) as Findings;
+const findingsOf = (result: ResultRow): Findings => JSON.parse(result.findings) as Findings;
 
 /** Every student with every finished game. */
 export async function deskOf(school: School, row: ClassRow): Promise<Desk> {

@@ -15,8 +15,8 @@ export const hashOf = (secret: string): string => createHash('sha256').update(se
 export const newPin = (): string => String(randomInt(100_000, 1_000_000));
 /** Eight signs: 31^8, and ten minutes to guess. */
 export const newCode = (): string => Array.from({ length: 8 }, () => clear[randomInt(clear.length)]).join('');
-/** A code as it was typed: small letters, spaces and dashes do not matter. */
-export const readCode = (typed: string): string => typed.toUpperCase().replaceAll(/[\s-]/g, '');
+/** A code as it was typed: small letters, and whatever stands between them, do not matter. */
+export const readCode = (typed: string): string => typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
 export const newSeed = (): number => randomInt(4_294_967_296);
 /** A whole number 0 … below. */
 export const lot = (below: number): number => randomInt(below);

@@ -8,7 +8,10 @@ export const ticketsOf = (db: Db, student: string): Promise<TicketRow[]> => db.s
 
 export const ticketsIn = (db: Db, classId: string): Promise<TicketRow[]> => db.selectFrom('ticket').selectAll().where('class_id', '=', classId).execute();
 
-export const findTicket = (db: Db, id: string): Promise<TicketRow | undefined> => db.selectFrom('ticket').selectAll().where('id', '=', id).executeTakeFirst();
+/** id: as it stood in an address, so anything; PostgreSQL takes no question about signs that text cannot hold. */
+export async function findTicket(db: Db, id: string): Promise<TicketRow | undefined> {
+  return /^[\w-]{1,40}$/.test(id) ? db.selectFrom('ticket').selectAll().where('id', '=', id).executeTakeFirst() : undefined;
+}
 
 /** False where this try is open already: two tabs asked at once. */
 export async function addTicket(db: Db, row: NewTicket): Promise<boolean> {

@@ -139,8 +139,13 @@ export const brisk: PhraseBook = {
   },
   hint: {
     cold: [['{Issue}? Vraag me iets anders.', '{Issue}? Ask me something else.']],
-    neutral: [['{Issue}? Daar zit wel iets, ja.', '{Issue}? There’s something there, yes.'], ['Over {issue} zeg ik nog niet alles.', 'On {issue} I’m not saying everything yet.'], ['{Issue}. Goed dat je erover begint.', '{Issue}. Glad you brought it up.'], ['Tja, {issue}. Lang verhaal.', 'Well, {issue}. Long story.']],
+    neutral: [['{Issue}? Daar zit wel iets, ja.', '{Issue}? There’s something there, yes.'], ['Over {issue} zeg ik nog niet alles.', 'On {issue} I’m not saying everything yet.'], ['{Issue}. Daar zit meer achter dan je denkt.', '{Issue}. There’s more behind it than you think.'], ['Tja, {issue}. Lang verhaal.', 'Well, {issue}. Long story.']],
     warm: [['{Issue}? Vraag nog eens door.', '{Issue}? Keep asking.']],
+  },
+  'hint-again': {
+    cold: [['Nee. Eerst zie ik iets van jou.', 'No. First I want to see something from you.']],
+    neutral: [['Meer zeg ik nu niet. Zo goed ken ik je nog niet.', 'I’m not saying more now. I don’t know you that well yet.'], ['Er is meer, over {issue}. Maar eerst moet ik je vertrouwen.', 'There is more, on {issue}. But first I have to trust you.'], ['Vertel eerst wat voor jou telt. Dan praat ik verder.', 'First tell me what counts for you. Then I’ll go on.'], ['Nu niet. Laat eerst zien dat je luistert.', 'Not now. First show that you listen.']],
+    warm: [['Straks misschien. Vraag het me dan nog eens.', 'Later, maybe. Ask me again then.']],
   },
   fact: {
     cold: [['{Issue}: ik wil {best}. Nu weet je het.', '{Issue}: I want {best}. Now you know.']],
@@ -158,9 +163,9 @@ export const brisk: PhraseBook = {
     warm: [['{Issue}? Kies jij maar.', '{Issue}? You choose.']],
   },
   'asked-again': {
-    cold: [['Dit heb ik al gezegd. Luister dan.', 'I already said this. So listen.']],
-    neutral: [['Die vraag had je al.', 'You already asked that.'], ['Schrijf je mee? Dit zei ik al.', 'Are you taking notes? I said this.'], ['We draaien rondjes.', 'We’re going in circles.'], ['Zelfde vraag, zelfde antwoord.', 'Same question, same answer.']],
-    warm: [['Haha, even wakker blijven.', 'Haha, stay awake now.']],
+    cold: [['Over {issue} weet je alles al. Luister dan.', 'You know it all on {issue} already. So listen.']],
+    neutral: [['Meer is er niet te zeggen over {issue}.', 'There’s no more to say on {issue}.'], ['Dat zei ik al. Over {issue} weet je nu alles.', 'I said that. You know it all on {issue} now.'], ['Zelfde antwoord. Er zit niets meer achter.', 'Same answer. There’s nothing more behind it.'], ['{Issue}: dat was alles. Vraag iets anders.', '{Issue}: that was all. Ask something else.']],
+    warm: [['Haha, dat was het echt. Meer weet ik niet.', 'Haha, that was it, really. I know no more.']],
   },
   'guess-right': {
     cold: [['Ja. Goed gezien.', 'Yes. Well spotted.']],

@@ -142,6 +142,11 @@ export const dry: PhraseBook = {
     neutral: [['{Issue}? Daar hangt een verhaal aan.', '{Issue}? There’s a story attached.'], ['Over {issue} zwijg ik met een reden.', 'On {issue} I’m silent for a reason.'], ['{Issue}. U zit warmer dan u denkt.', '{Issue}. You’re warmer than you think.'], ['Tja, {issue}. Niet zo simpel als het lijkt.', 'Well, {issue}. Not as simple as it looks.']],
     warm: [['{Issue}? Vraagt u gerust door.', '{Issue}? Do keep asking.']],
   },
+  'hint-again': {
+    cold: [['Er is meer te zeggen. Niet nu, niet zo.', 'There is more to say. Not now, not like this.']],
+    neutral: [['Er is meer. Dat vertel ik aan wie luistert.', 'There is more. I tell it to those who listen.'], ['Over {issue} is meer te zeggen. Verdien het even.', 'There’s more to say on {issue}. Earn it first.'], ['Daarvoor ken ik u nog te kort.', 'I haven’t known you long enough for that.'], ['U eerst. Wat telt er bij u?', 'You first. What counts on your side?']],
+    warm: [['Bijna. Nog een beetje geduld met mij.', 'Nearly. A little more patience with me.']],
+  },
   fact: {
     cold: [['{Issue}: {best}. Noteert u dat.', '{Issue}: {best}. Write that down.']],
     neutral: [['Als u het weten wilt. {Issue}: {best}.', 'If you must know. {Issue}: {best}.'], ['{Issue}: bij voorkeur {best}.', '{Issue}: preferably {best}.'], ['Mijn smaak is eenvoudig: {best}. ({issue})', 'My taste is simple: {best}. ({issue})'], ['{Issue}? {best}, en ik ben stil.', '{Issue}? {best}, and I’m quiet.']],
@@ -158,9 +163,9 @@ export const dry: PhraseBook = {
     warm: [['{Issue}? Ik gun u alle vrijheid.', '{Issue}? I grant you every freedom.']],
   },
   'asked-again': {
-    cold: [['Ik sta niet op herhaling.', 'I’m not on repeat.']],
-    neutral: [['Het antwoord is niet veranderd.', 'The answer hasn’t changed.'], ['Die vraag ken ik. Het was een goede.', 'I know that one. It was a good question.'], ['Zal ik het laten inlijsten?', 'Shall I have it framed?'], ['U stelt hem twee keer. Ik antwoord één keer.', 'You ask twice. I answer once.']],
-    warm: [['U houdt van mijn stem, dat is het.', 'You love my voice, that’s it.']],
+    cold: [['Ik sta niet op herhaling. U weet alles al.', 'I’m not on repeat. You know it all.']],
+    neutral: [['Het antwoord is niet veranderd. Meer is er niet.', 'The answer hasn’t changed. There is no more.'], ['Over {issue} is mijn voorraad op.', 'On {issue} my stock has run out.'], ['U weet nu evenveel over {issue} als ik.', 'You now know as much on {issue} as I do.'], ['Een goede vraag. Helaas al helemaal beantwoord.', 'A good question. Sadly, fully answered already.']],
+    warm: [['U houdt van mijn stem. Nieuws heb ik niet meer.', 'You love my voice. I have no more news.']],
   },
   'guess-right': {
     cold: [['Juist. Wie heeft er gelekt?', 'Correct. Who leaked?']],

@@ -142,6 +142,11 @@ export const guarded: PhraseBook = {
     neutral: [['Over {issue} zeg ik liever niet te veel.', 'I’d rather not say too much on {issue}.'], ['{Issue}. Daar speelt iets, ja.', '{Issue}. Something is going on there, yes.'], ['{Issue}: dat ligt gevoelig. Laat het zo.', '{Issue}: a delicate point. Leave it.'], ['Waarom vraag je dat? {Issue}, bedoel ik.', 'Why do you ask? {Issue}, I mean.']],
     warm: [['{Issue}. Misschien vertel ik het nog.', '{Issue}. I may tell you yet.']],
   },
+  'hint-again': {
+    cold: [['Meer hoor je niet. Ik ken je niet.', 'You’ll hear no more. I don’t know you.']],
+    neutral: [['Er is meer over {issue}. Dat hou ik nog voor me.', 'There’s more on {issue}. I’m keeping it to myself for now.'], ['Eerst vertrouwen, dan antwoorden.', 'First trust, then answers.'], ['Dat zeg ik niet tegen iedereen. Nog niet tegen jou.', 'I don’t tell that to just anyone. Not to you yet.'], ['Wat krijg ik van jou te horen? Dan praten we.', 'What will I hear from you? Then we’ll talk.']],
+    warm: [['Ik wil het wel zeggen. Alleen nog niet nu.', 'I do want to say it. Just not yet.']],
+  },
   fact: {
     cold: [['{Issue}: {best}. Tevreden?', '{Issue}: {best}. Satisfied?']],
     neutral: [['Goed. {Issue}: liefst {best}.', 'All right. {Issue}: preferably {best}.'], ['Dit blijft hier. {Issue}: {best}.', 'This stays here. {Issue}: {best}.'], ['Als het moet: {best}. ({issue})', 'If I must: {best}. ({issue})'], ['{Issue}? {best} past het best.', '{Issue}? {best} suits best.']],
@@ -158,9 +163,9 @@ export const guarded: PhraseBook = {
     warm: [['{Issue}? Daar ben je vrij in.', '{Issue}? You’re free there.']],
   },
   'asked-again': {
-    cold: [['Ik herhaal mezelf niet.', 'I don’t repeat myself.']],
-    neutral: [['Die vraag is al beantwoord.', 'That question has been answered.'], ['Dat staat al in je aantekeningen, hoop ik.', 'That’s in your notes, I hope.'], ['Ik zei het net. Eén keer is genoeg.', 'I just said it. Once is enough.'], ['Word ik getest?', 'Am I being tested?']],
-    warm: [['Dat vertelde ik al. Lees maar terug.', 'I told you. Read it back.']],
+    cold: [['Ik herhaal mezelf niet. Dit was alles.', 'I don’t repeat myself. That was all.']],
+    neutral: [['Dat is beantwoord. Hierover hou ik niets achter.', 'That’s been answered. I’m holding nothing back on this.'], ['Meer is er niet. Kijk in je aantekeningen.', 'There’s no more. Look in your notes.'], ['Over {issue} weet je alles wat ik weet.', 'On {issue} you know all that I know.'], ['Ik zei het net. Verder is er niets, over {issue}.', 'I just said it. There’s nothing else on {issue}.']],
+    warm: [['Je weet het nu echt allemaal. Lees maar terug.', 'You really know it all now. Read it back.']],
   },
   'guess-right': {
     cold: [['Dat klopt. Wie heeft dat verteld?', 'That’s correct. Who told you?']],

@@ -15,7 +15,8 @@ export const reactions = [
   // contact. gift-odd: a gift that does not fit; back: after a recess
   'greeted', 'empathy-needed', 'empathy-spare', 'apology-worked', 'apology-failed', 'gift-fits', 'gift-odd', 'shared', 'visited', 'back',
   // being asked. hint, fact, shrugged stand in where the author wrote no lines; leak: a champion about {name}
-  'hint', 'fact', 'leak', 'shrugged', 'asked-again', 'guess-right', 'guess-wrong',
+  // hint-again: asked on, and it stays unsaid: what that waits for; asked-again: there is no more to tell on it
+  'hint', 'hint-again', 'fact', 'leak', 'shrugged', 'asked-again', 'guess-right', 'guess-wrong',
   'summary-right', 'summary-wrong', 'summary-again', 'silence-uneasy', 'silence-calm', 'deadline-named',
   // being argued with and pressed
   'criterion-worked', 'criterion-unfounded', 'advice-worked', 'advice-unfounded', 'threatened',

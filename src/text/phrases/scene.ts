@@ -4,7 +4,7 @@ import type { Line } from './reaction.ts';
 
 export const scenes = [
   'seated', 'source-read', 'found', 'found-about', 'office', 'office-quiet', 'noted', 'learn-decides', 'learn-veto', 'silence', 'visit', 'visit-outside', 'recess', 'recess-call', 'desk', 'unlocked',
-  'your-paper', 'your-papers', 'their-paper', 'their-paper-same', 'their-paper-waits', 'points', 'points-together', 'whisper', 'mood-down', 'mood-up', 'mood-calm', 'restless', 'turns-to-you', 'turns-away', 'own-pressure', 'knows-you', 'unprepared', 'sources-thin', 'well-prepared', 'left',
+  'your-paper', 'your-papers', 'their-paper', 'their-paper-same', 'their-paper-waits', 'their-paper-yours', 'points', 'points-together', 'whisper', 'mood-down', 'mood-up', 'mood-calm', 'restless', 'turns-to-you', 'turns-away', 'own-pressure', 'knows-you', 'unprepared', 'sources-thin', 'well-prepared', 'left',
   'gesture-rejects', 'gesture-doubts', 'gesture-wavers', 'gesture-leans', 'gesture-likes', 'speechless',
   'end-deal', 'end-walked', 'end-walked-out', 'end-time',
   'sends-word', 'phone-yours', 'phone-theirs', 'phone-from', 'enters', 'called-away', 'succeeds', 'changed-mind', 'changed-place', 'deadline-later', 'deadline-sooner', 'veto-gained', 'veto-lost', 'paper-withdrawn',
@@ -33,6 +33,7 @@ export const sceneLines: Readonly<Record<Scene, readonly Line[]>> = {
   'your-papers': [['Je legt {n} papieren neer. {paper}', 'You lay down {n} papers. {paper}'], ['{n} papieren naast elkaar. {paper}', '{n} papers side by side. {paper}']],
   'their-paper': [['{name} schuift een papier over tafel: {paper}.', '{name} slides a paper across the table: {paper}.'], ['Het papier van {name}: {paper}.', 'The paper from {name}: {paper}.'], ['{name} schrijft en draait het papier om: {paper}.', '{name} writes and turns the paper round: {paper}.'], ['Een nieuw papier van {name}: {paper}.', 'A new paper from {name}: {paper}.']],
   'their-paper-same': [['{name} schuift hetzelfde papier terug: {paper}.', '{name} slides the same paper back: {paper}.'], ['Het papier van {name} blijft zoals het was: {paper}.', 'The paper from {name} stays as it was: {paper}.'], ['{name} tikt op het papier dat er al ligt: {paper}.', '{name} taps the paper already there: {paper}.']],
+  'their-paper-yours': [['{name} pakt jouw papier er weer bij: {paper}. Nu kan het wel.', '{name} picks up your paper again: {paper}. By now it will do.'], ['{name} schuift jouw eigen papier terug: {paper}. Dit mag nu.', '{name} slides your own paper back: {paper}. This is fine now.']],
   'their-paper-waits': [['Niet iedereen zegt ja. Dit papier van hen ligt er nog: {paper}.', 'Not everyone says yes. This paper of theirs still lies there: {paper}.'], ['Nog geen ja van allemaal. Hun papier blijft daarom liggen: {paper}.', 'Not a yes from all of them yet. So their paper stays: {paper}.']],
   points: [['{name} wijst: liever papier {n}.', '{name} points: prefers paper {n}.'], ['{name} tikt op papier {n}. Dat komt het dichtst bij.', '{name} taps paper {n}. It comes closest.'], ['Als er één moet, kiest {name} papier {n}.', 'If it has to be one, {name} picks paper {n}.']],
   'points-together': [['{names} wijzen: liever papier {n}.', '{names} point: they prefer paper {n}.'], ['{names} kiezen liever papier {n}.', '{names} would rather have paper {n}.'], ['Papier {n} past het best bij {names}.', 'Paper {n} suits {names} best.']],

@@ -142,6 +142,11 @@ export const warm: PhraseBook = {
     neutral: [['Ach, {issue}. Daar kan ik een boek over schrijven.', 'Oh, {issue}. I could write a book about it.'], ['{Issue}, tja. Dat raakt me wel een beetje.', '{Issue}, well. That’s close to my heart.'], ['Over {issue} wil ik best meer vertellen. Straks.', 'I might tell you more on {issue}. Later.'], ['{Issue}? Je hebt een goede neus.', '{Issue}? You have a good nose.']],
     warm: [['{Issue}? Vraag maar door, hoor.', '{Issue}? Do keep asking.']],
   },
+  'hint-again': {
+    cold: [['Nee. Daarvoor voelt het nu niet goed genoeg.', 'No. It doesn’t feel right enough for that now.']],
+    neutral: [['Er is meer, hoor. Dat vertel ik als ik je beter ken.', 'There is more. I’ll tell it when I know you better.'], ['Over {issue} zeg ik straks meer. Vertel eerst iets van jezelf.', 'I’ll say more on {issue} later. First tell me something yourself.'], ['Luister nog even mee. Dan durf ik meer te zeggen.', 'Keep listening a little. Then I’ll dare say more.'], ['Dat bewaar ik nog even. Niet boos zijn.', 'I’m keeping that a little longer. Don’t be cross.']],
+    warm: [['Bijna! Nog even, dan vertel ik het.', 'Nearly! A bit longer, then I’ll tell.']],
+  },
   fact: {
     cold: [['{Issue}: {best}. Dat wil ik gewoon graag.', '{Issue}: {best}. I’d simply like that.']],
     neutral: [['Als ik mag dromen bij {issue}: {best}.', 'If I may dream on {issue}: {best}.'], ['{Issue}? {best}, dat zou fijn zijn.', '{Issue}? {best}, that would be lovely.'], ['Het liefst {best}. ({issue})', 'Ideally {best}. ({issue})'], ['Eerlijk? {Issue}: {best}.', 'Honestly? {Issue}: {best}.']],
@@ -158,9 +163,9 @@ export const warm: PhraseBook = {
     warm: [['{Issue}? Doe maar wat jij fijn vindt!', '{Issue}? Do whatever you like!']],
   },
   'asked-again': {
-    cold: [['Je luistert niet echt, hè?', 'You aren’t really listening, are you?']],
-    neutral: [['Dat heb ik net verteld, joh.', 'I just told you that, you know.'], ['Had je dat niet al gevraagd?', 'Didn’t you ask that already?'], ['Hé, waar was je met je hoofd?', 'Hey, where was your mind?'], ['Hetzelfde antwoord als net, hoor.', 'Same answer as before.']],
-    warm: [['Haha, je bent moe zeker?', 'Haha, you must be tired.']],
+    cold: [['Ik heb alles al verteld. Luister je wel?', 'I’ve told you everything. Are you listening?']],
+    neutral: [['Dat was alles wat ik weet over {issue}, hoor.', 'That was all I know on {issue}, really.'], ['Meer heb ik niet, joh. Je weet het nu.', 'I have no more, you know. You’ve got it all.'], ['Hetzelfde antwoord als net. Meer zit er niet achter.', 'Same answer as before. There’s no more behind it.'], ['Over {issue} heb ik je alles al verteld.', 'I’ve told you everything on {issue}.']],
+    warm: [['Haha, je hebt me helemaal leeggevraagd!', 'Haha, you’ve asked me dry!']],
   },
   'guess-right': {
     cold: [['Ja. Dat heb je goed gevoeld.', 'Yes. You sensed that well.']],

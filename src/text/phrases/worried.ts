@@ -139,8 +139,13 @@ export const worried: PhraseBook = {
   },
   hint: {
     cold: [['{Issue}? Begin daar maar niet over.', '{Issue}? Don’t get me started.']],
-    neutral: [['{Issue}… daar zou ik een lijst over kunnen maken.', '{Issue}… I could make a list about that.'], ['Tja, {issue}. Daar zit mijn zorg, een beetje.', 'Well, {issue}. That’s my worry, a bit.'], ['Over {issue} durf ik niet alles te zeggen.', 'On {issue} I don’t dare say everything.'], ['{Issue}? Vraag het me als het rustig is.', '{Issue}? Ask me when it’s quiet.']],
+    neutral: [['{Issue}… daar zou ik een lijst over kunnen maken.', '{Issue}… I could make a list about that.'], ['Tja, {issue}. Daar zit een zorg die ik nog niet noem.', 'Well, {issue}. There’s a worry there that I’m not naming yet.'], ['Over {issue} durf ik niet alles te zeggen.', 'On {issue} I don’t dare say everything.'], ['{Issue}? Vraag het me als het rustig is.', '{Issue}? Ask me when it’s quiet.']],
     warm: [['{Issue}… vraag gerust door.', '{Issue}… do keep asking.']],
+  },
+  'hint-again': {
+    cold: [['Nee. Straks gebruikt iemand dat tegen mij.', 'No. Someone will use that against me.']],
+    neutral: [['Er is meer, maar dat durf ik nog niet te zeggen.', 'There is more, but I don’t dare say it yet.'], ['Over {issue} praat ik pas als het veilig voelt.', 'I’ll talk about {issue} once it feels safe.'], ['Vertel jij eerst iets? Dat praat makkelijker.', 'Will you tell something first? That makes it easier.'], ['Ik wil je daarvoor eerst beter leren kennen.', 'I’d like to get to know you better for that.']],
+    warm: [['Bijna durf ik het. Nog heel even.', 'I nearly dare. Just a little longer.']],
   },
   fact: {
     cold: [['{Issue}: {best}. Anders gaat het mis.', '{Issue}: {best}. Or it goes wrong.']],
@@ -158,9 +163,9 @@ export const worried: PhraseBook = {
     warm: [['{Issue}? Gelukkig mag dat van mij alles zijn.', '{Issue}? Luckily anything goes, for me.']],
   },
   'asked-again': {
-    cold: [['Zie je, niemand luistert naar mij.', 'See, nobody listens to me.']],
-    neutral: [['Dat heb ik toch net verteld?', 'I just told you that, didn’t I?'], ['Nu twijfel ik of je het hoorde.', 'Now I wonder whether you heard me.'], ['Moet ik het opschrijven voor je?', 'Shall I write it down for you?'], ['Nog een keer? Het was al lastig genoeg.', 'Again? It was hard enough the first time.']],
-    warm: [['Was ik onduidelijk? Ik zei het al.', 'Was I unclear? I said it already.']],
+    cold: [['Zie je, ik vertelde alles al. Niemand luistert.', 'See, I’d told it all. Nobody listens.']],
+    neutral: [['Meer weet ik er echt niet over.', 'I really don’t know more about it.'], ['Dat heb ik toch verteld? Dit was alles.', 'I told you, didn’t I? That was all.'], ['Over {issue} is er verder niets. Gelukkig maar.', 'There’s nothing else on {issue}. Luckily.'], ['Moet ik het opschrijven? Meer is het niet.', 'Shall I write it down? That’s all there is.']],
+    warm: [['Was ik onduidelijk? Je weet nu echt alles.', 'Was I unclear? You really know it all now.']],
   },
   'guess-right': {
     cold: [['Ja. Is het zo duidelijk te zien?', 'Yes. Is it that obvious?']],

@@ -24,7 +24,7 @@ export async function layPapers(seat: Seat, now: Session, move: PaperMove): Prom
   return hand.press(button(desk, move.kind === 'ultimatum' ? table.layUltimatum : table.lay));
 }
 
-export async function chooseDeal({ hand, language }: Seat, { brief }: Session, desk: Locator, deal: Deal): Promise<void> {
+async function chooseDeal({ hand, language }: Seat, { brief }: Session, desk: Locator, deal: Deal): Promise<void> {
   for (const [issue, { label }] of brief.issues.entries()) {
     const row = desk.getByRole('radiogroup', { name: inLanguage(label, language), exact: true });
     const option = row.getByRole('radio', { name: beginning(optionName(brief, issue, deal[issue] ?? 0, language)) });

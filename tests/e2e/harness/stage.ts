@@ -6,7 +6,7 @@ import { distFolder } from './dist-folder.ts';
 type Manifest = Readonly<Record<string, { readonly file: string; readonly name?: string }>>;
 
 /** The files that draw, as this build names them: Phaser itself and the way into our stage. */
-export function stageFiles(): readonly string[] {
+function stageFiles(): readonly string[] {
   const path = join(distFolder, '.vite', 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
   return Object.entries(manifest)

@@ -1,6 +1,7 @@
 import { feltPower } from '../aspiration.ts';
 import type { Game } from '../game.ts';
-import { loreById } from '../lore.ts';
+import { heard, unsure } from '../hearsay.ts';
+import { loreById, type Lore } from '../lore.ts';
 import { affect, affectTable, atTable, begin, expert, indexOf, mistake, note, setMember, withGame, worked, type Turn } from '../member.ts';
 import type { Move } from '../move.ts';
 import type { Option, Scenario } from '../scenario.ts';
@@ -74,11 +75,15 @@ export function criterion(scenario: Scenario, game: Game, move: Of<'criterion'>)
   return worked(expert(turn, 6), 'criterion');
 }
 
+/** About them, or what your own company can do on an issue of which they told you what it means to them. */
+const concerns = (scenario: Scenario, game: Game, member: string, { about, topic, issue }: Lore): boolean =>
+  about === member || (about === 'own' && issue >= 0 && heard(scenario, game.facts.filter((id) => !unsure(scenario, game, id)), member).includes(topic));
+
 /** Advice that nobody asked for helps when it fits their problem. Model 4, row 13. */
 export function advise(scenario: Scenario, game: Game, move: Of<'advise'>): Turn {
   const { j, state } = stateOf(scenario, game, move.member);
   const fact = known(scenario, begin(game), move.fact);
-  const fits = fact !== undefined && fact.about === move.member && !state.advised.includes(fact.id);
+  const fits = fact !== undefined && concerns(scenario, game, move.member, fact) && !state.advised.includes(fact.id);
   const turn = note(begin(game), { kind: 'advised', member: move.member, fact: fact?.id ?? null, worked: fits });
   const rumour = hearsay(scenario, turn, move.fact);
   if (rumour) return settle(scenario, affect(turn, j, { patience: -4 }), rumour, move.member);

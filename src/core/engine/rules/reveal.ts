@@ -15,7 +15,8 @@ export function openFact(scenario: Scenario, turn: Turn, lore: Lore, way: Reveal
   const member = scenario.members[j];
   const shown = member && lore.issue >= 0 ? shownOf(member, lore.issue, weighed) : null;
   const add = (list: readonly string[], when: boolean): readonly string[] => (when ? [...list, lore.id] : list);
-  let now = withGame(turn, { facts: [...turn.game.facts, lore.id], prepared: add(turn.game.prepared, way === 'prep'), unsaid: add(turn.game.unsaid, member !== undefined && by !== lore.about), weighed: add(turn.game.weighed, weighed), ...learning(turn.game, lore.id) });
+  const unsaid = by === lore.about ? withoutShallower(scenario, turn.game.unsaid, lore) : add(turn.game.unsaid, member !== undefined);
+  let now = withGame(turn, { facts: [...turn.game.facts, lore.id], prepared: add(turn.game.prepared, way === 'prep'), unsaid, weighed: add(turn.game.weighed, weighed), ...learning(turn.game, lore.id) });
   now = note(now, { kind: 'fact-opened', fact: lore.id, about: lore.about, topic: lore.topic, way, by, shown, group: groupShown(scenario, lore) });
   const state = now.game.members[j];
   if (state) now = setMember(now, j, { hints: state.hints.filter((topic) => topic !== lore.topic) });
@@ -40,7 +41,7 @@ export function settle(scenario: Scenario, turn: Turn, lore: Lore, by: string): 
   const weighed = weighs(scenario, turn.game);
   const shown = member && lore.issue >= 0 ? shownOf(member, lore.issue, weighed) : null;
   const checked = [...(turn.game.checked ?? []), lore.id];
-  const unsaid = member === undefined || by === lore.about ? turn.game.unsaid : [...turn.game.unsaid, lore.id];
+  const unsaid = member === undefined || by === lore.about ? withoutShallower(scenario, turn.game.unsaid, lore) : [...turn.game.unsaid, lore.id];
   let now = withGame(turn, { checked, unsaid, ...(weighed && { weighed: [...turn.game.weighed, lore.id] }), ...learning(turn.game, lore.id) });
   now = note(now, { kind: 'fact-checked', fact: lore.id, about: lore.about, topic: lore.topic, by, right: lore.written?.rumour === 'true', shown, group: groupShown(scenario, lore) });
   now = now.game.members.reduce((all, state, k) => (k === j || scenario.members[k]?.id === by ? setMember(all, k, { hints: state.hints.filter((topic) => topic !== lore.topic) }) : all), now);
@@ -61,6 +62,12 @@ export function unlockOption(turn: Turn, issue: string, option: string, index: n
 /** What you know of this member on this topic from elsewhere only. */
 export const unsaidBy = (scenario: Scenario, game: Game, member: string, topic: string): readonly string[] =>
   game.unsaid.filter((fact) => heard(scenario, [fact], member).includes(topic));
+
+/** Whoever tells the deeper reason has no need to say the shallower one on the same topic as well. */
+const withoutShallower = (scenario: Scenario, unsaid: readonly string[], { about, topic, depth }: Lore): readonly string[] => unsaid.filter((id) => {
+  const other = loreById(scenario, id);
+  return other?.about !== about || other.topic !== topic || other.depth > depth;
+});
 
 /** From now on they have said it themselves. */
 export function nowSaid(scenario: Scenario, turn: Turn, member: string, topic: string): Turn {

@@ -36,6 +36,7 @@ function single(scenario: Scenario, game: Game, deal: Deal, form: Form, praised:
   const verdict = judge(scenario, game, index);
   let turn = note(layDown(scenario, begin(game), [deal], form), { kind: 'offered', deals: [deal], form, ask, give });
   if (praised) turn = praise(turn);
+  if (asksFor(game, deal)) return agree(turn, deal, 'them', false);
   turn = received(scenario, game, turn, index, form);
   turn = leanings(scenario, game, turn, index, verdict);
   return verdict.accepted ? agree(turn, deal, 'them', verdict.late) : note(turn, { kind: 'refused', veto: verdict.veto });
@@ -53,10 +54,13 @@ export function meso(scenario: Scenario, game: Game, move: Of<'meso'>): Turn {
   turn = received(scenario, game, turn, indices[best] ?? 0, 'meso');
   turn = leanings(scenario, game, turn, indices[best] ?? 0, verdicts[best] ?? judge(scenario, game, indices[best] ?? 0));
   turn = worked(turn, 'meso');
-  const yes = liked.find((k) => verdicts[k]?.accepted);
+  const yes = liked.find((k) => verdicts[k]?.accepted) ?? liked.find((k) => asksFor(game, move.deals[k] ?? []));
   if (yes !== undefined) return agree(turn, move.deals[yes] ?? [], 'them', verdicts[yes]?.late ?? false);
   return note(turn, { kind: 'refused', veto: verdicts[best]?.veto ?? null });
 }
+
+/** What lies there as their own paper is a deal as soon as you lay it down too. */
+const asksFor = (game: Game, deal: Deal): boolean => game.papers[game.counter ?? -1]?.deal.join() === deal.join();
 
 function pointAt(scenario: Scenario, game: Game, turn: Turn, j: number, deals: readonly Deal[], indices: readonly number[]): Turn {
   const member = scenario.members[j];
@@ -133,7 +137,7 @@ function leanings(scenario: Scenario, game: Game, turn: Turn, index: number, ver
   return now;
 }
 
-const leaningOf = (s: number): Leaning => (s >= 500_000 ? 'likes' : s >= 0 ? 'leans' : s > -500_000 ? 'wavers' : s > -ONE ? 'doubts' : 'rejects');
+export const leaningOf = (s: number): Leaning => (s >= 500_000 ? 'likes' : s >= 0 ? 'leans' : s > -500_000 ? 'wavers' : s > -ONE ? 'doubts' : 'rejects');
 
 const knows = (scenario: Scenario, game: Game, member: string, topic: string): boolean =>
   game.facts.includes(`${member}/${topic}`) || scenario.facts.some((fact) => fact.about === member && fact.topic === topic && game.facts.includes(fact.id));

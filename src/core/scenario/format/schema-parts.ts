@@ -5,7 +5,7 @@ import { z } from 'zod';
 // Zod would otherwise compile checks from text, which a strict content policy forbids and reports.
 z.config({ jitless: true });
 
-export const LONGEST_TEXT = 600;
+const LONGEST_TEXT = 600;
 export const levelWords = { low: 20, medium: 50, high: 80, laag: 20, midden: 50, hoog: 80 } as const;
 export type LevelWord = keyof typeof levelWords;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phases, sourceKinds } from '../../engine/scenario.ts';
+import { partsOfDay, phases, seasons, sourceKinds, weathers } from '../../engine/scenario.ts';
 import { campaign } from './schema-campaign.ts';
 import { event } from '../events/schema.ts';
 import { NEWEST } from '../migrations/migrate.ts';
@@ -99,6 +99,12 @@ const gift = strict({
   needs: ident.optional().meta(about('Het feit dat het nuttig maakt.', 'The fact that makes it useful.', 'f2')),
 }).meta({ id: 'gift', ...about('Iets dat weinig kost en de relatie helpt.', 'Something that costs little and helps the relation.', { label: 'Een tip', member: 'linda' }) });
 
+const outside = strict({
+  weather: z.enum(weathers).optional().meta(about('Het weer: sun (zon), clouds (wolken), wind, rain (regen), snow (sneeuw), fog (mist). In plant en market is geen lucht te zien.', 'The weather: sun, clouds, wind, rain, snow, fog. In plant and market no sky is seen.', 'rain')),
+  season: z.enum(seasons).optional().meta(about('Het seizoen: spring (lente), summer (zomer), autumn (herfst), winter.', 'The season: spring, summer, autumn, winter.', 'autumn')),
+  time: z.enum(partsOfDay).optional().meta(about('Wanneer het gesprek begint: morning (ochtend), afternoon (middag), evening (avond).', 'When the talk begins: morning, afternoon, evening.', 'morning')),
+});
+
 const share = (nl: string, en: string, example: number): z.ZodInt => z.int().min(0).max(100).meta(about(nl, en, example));
 
 export const scenarioFile = strict({
@@ -110,6 +116,7 @@ export const scenarioFile = strict({
   level: z.int().min(0).max(5).optional().meta(about('Niveau 0 (oefening) tot 5. Standaard naar het aantal leden.', 'Level 0 (practice) to 5. By default from the number of members.', 1)),
   phase: z.enum(phases).optional().meta(about('Fase van de relatie: acquisition (acquireren), exploration (aftasten), growth (groei), maturity (volwassenheid), decline (neergang).', 'Phase of the relation. Default exploration.', 'exploration')),
   room: ident.optional().meta(about('De ruimte: festival, coffee, workshop, print, loft, care, plant, dock, market, site, hotel. Standaard workshop.', 'The room: festival, coffee, workshop, print, loft, care, plant, dock, market, site, hotel. Default workshop.', 'coffee')),
+  outside: outside.optional().meta(about('Buiten het raam. Wat je weglaat, is zoals het in die ruimte altijd is.', 'Outside the window. What you leave out is as it always is in that room.', { weather: 'rain', season: 'autumn' })),
   employer: party('Het bedrijf waar de speler werkt.', 'The company that the player works for.', 'GroenPak').optional(),
   account: party('De account: het bedrijf van de anderen.', 'The account: the company of the others.', 'Bakkie & Zo').optional(),
   story: text.optional().meta(about('Wat de speler vooraf leest. Geen geheimen.', 'What the player reads beforehand. No secrets.', { nl: 'Je praat met een nieuwe klant.', en: 'You talk with a new customer.' })),
@@ -143,7 +150,6 @@ export const scenarioFile = strict({
 }).meta(about('Een case van Aan Tafel.', 'A case of Aan Tafel.', { title: 'De eerste order' }));
 
 export type ScenarioFile = z.infer<typeof scenarioFile>;
-export type RuleInput = NonNullable<ScenarioFile['rule']>;
 export type MemberInput = ScenarioFile['members'][number];
 export type IssueInput = ScenarioFile['issues'][number];
 

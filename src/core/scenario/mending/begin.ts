@@ -8,7 +8,7 @@ import { toHundred, rowOf } from './mend.ts';
 export interface Answers {
   readonly title: string;
   readonly account: string;
-  /** One or two people; the first one decides. */
+  /** The first one decides. */
   readonly people: readonly Person[];
   readonly issues: readonly { readonly label: string; readonly options: readonly string[] }[];
   /** The issue that the account needs much and the player little, by place. */
@@ -22,6 +22,8 @@ export interface Person {
   readonly pronoun?: Member['pronoun'];
   readonly look?: string;
 }
+
+const rolesOf = [['decider', 'buyer'], ['user']] as const;
 
 const spoken: ReadonlyMap<string, Member['pronoun']> = new Map([['zij', 'she'], ['she', 'she'], ['hij', 'he'], ['he', 'he'], ['die', 'they'], ['hen', 'they'], ['they', 'they']]);
 
@@ -66,7 +68,7 @@ export function begin({ title, account, people, issues, trade, language }: Answe
   }));
   const names = people.reduce<string[]>((taken, person) => [...taken, freeId(person.name.split(' ')[0] ?? '', [...taken, 'own', 'account', 'decision'], 'lid')], []);
   const members = people.map(({ name, pronoun, look }, j) => ({
-    id: names[j], name, ...(pronoun && { pronoun }), ...(look && { look }), roles: j === 0 ? ['decider', 'buyer'] : ['user'], batna: 34,
+    id: names[j], name, ...(pronoun && { pronoun }), ...(look && { look }), roles: rolesOf[j] ?? ['influencer'], batna: 34,
     weights: weights(trade, main), values: values(false),
   }));
   const file = {

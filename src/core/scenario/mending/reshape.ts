@@ -1,4 +1,4 @@
-import { factIds, fieldsOf, issueIds, itemsOf, keysOf, memberIds, wordOf, type Fields } from '../idents.ts';
+import { factIds, fieldsOf, firstText, issueIds, itemsOf, keysOf, memberIds, wordOf, type Fields } from '../idents.ts';
 import { rowOf, toHundred, valueAt } from './mend.ts';
 import type { Path } from '../problem.ts';
 import type { Sheet } from '../sheet/sheet.ts';
@@ -28,9 +28,9 @@ export function freeId(words: string, taken: readonly string[], otherwise: strin
 }
 
 /** An issue with these options, worth nothing to anybody yet: the weights stay as they are. */
-export function addIssue(sheet: Sheet, label: string, options: readonly string[]): Sheet {
+export function addIssue(sheet: Sheet, label: unknown, options: readonly unknown[]): Sheet {
   const file = fileOf(sheet);
-  const id = freeId(label, [...issueIds(file), 'alternative', 'time', 'decision'], 'onderwerp');
+  const id = freeId(firstText(label), [...issueIds(file), 'alternative', 'time', 'decision'], 'onderwerp');
   const listed = Array.isArray(file.issues) ? sheet : sheet.set(['issues'], []);
   const wider = listed.set(['issues', itemsOf(file.issues).length], { id, label, options });
   return partyPaths(fileOf(wider)).reduce((now, party, p) => {

@@ -17,11 +17,11 @@ export function completePower(file: ScenarioFile): Scenario['power'] {
 /** Where the author says nothing, preparation finds the facts that they marked. */
 export function completeInformation(file: ScenarioFile): Scenario['information'] {
   const given = typeof file.information === 'object' ? file.information : { player: file.information, account: undefined };
-  return { player: levelOr(given.player, markedShare(file)), account: levelOr(given.account, usual.accountKnows) };
+  return { player: levelOr(given.player, markedShare(file.facts ?? [])), account: levelOr(given.account, usual.accountKnows) };
 }
 
-function markedShare(file: ScenarioFile): number {
-  const points = (marked: boolean): number => (file.facts ?? []).reduce((sum, fact) => sum + (!marked || fact.prep ? (fact.depth ?? usual.depth) : 0), 0);
+export function markedShare(facts: readonly { readonly prep?: unknown; readonly depth?: number | undefined }[]): number {
+  const points = (marked: boolean): number => facts.reduce((sum, fact) => sum + (!marked || fact.prep ? (fact.depth ?? usual.depth) : 0), 0);
   const found = points(true);
   return found === 0 ? usual.playerKnows : Math.ceil((found * 100) / points(false));
 }

@@ -1,6 +1,6 @@
-import type { Issue, Member, Role, Text, TopicLines } from '../../engine/scenario.ts';
+import type { Issue, Member, Text, TopicLines } from '../../engine/scenario.ts';
 import { completeStakes } from './complete-stakes.ts';
-import { defaultsFor, looks, names, usual } from '../defaults.ts';
+import { defaultsFor, looks, names, usual, usualRoles } from '../defaults.ts';
 import { levelOr } from '../format/level.ts';
 import type { Path } from '../problem.ts';
 import type { TextInput } from '../format/schema-parts.ts';
@@ -19,7 +19,7 @@ interface Around {
 }
 
 export function completeMember(given: MemberInput, around: Around): Member {
-  const roles = given.roles ?? usualRoles(around.file);
+  const roles = given.roles ?? usualRoles(around.file.members.length);
   const pronoun = given.pronoun ?? 'they';
   const drawings = looks[pronoun];
   const from = defaultsFor(roles);
@@ -48,9 +48,6 @@ export function completeMember(given: MemberInput, around: Around): Member {
     ...speechOf(given, around, stakes),
   };
 }
-
-/** Who is alone decides; of several without roles nobody stands out. */
-const usualRoles = (file: ScenarioFile): readonly Role[] => (file.members.length === 1 ? ['decider', 'buyer'] : ['influencer']);
 
 type Speech = Pick<Member, 'position' | 'interest' | 'batnaText' | 'opening' | 'lines' | 'reactions'>;
 

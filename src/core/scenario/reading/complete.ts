@@ -1,4 +1,4 @@
-import type { Issue, Option, Scenario, Text } from '../../engine/scenario.ts';
+import type { Issue, Option, Outside, Scenario, Text } from '../../engine/scenario.ts';
 import { usual, usualBudget, usualLevel } from '../defaults.ts';
 import { factIds, giftIds, issueIds, memberIds, optionIds, type Fields } from '../idents.ts';
 import { completeCampaign, completeUnlock } from './complete-campaign.ts';
@@ -35,6 +35,7 @@ export function complete(file: ScenarioFile): Completed {
     level: (file.level as Scenario['level'] | undefined) ?? usualLevel(members.length),
     phase: file.phase ?? usual.phase,
     room: file.room ?? usual.room,
+    ...(file.outside && Object.keys(file.outside).length > 0 && { outside: completeOutside(file.outside) }),
     employer: party(file.employer, usual.employer, 'employer', read),
     account,
     story: file.story === undefined ? words.story(members.map((member) => member.name), account.name, issues.map((issue) => issue.label)) : read(file.story, ['story']),
@@ -62,6 +63,8 @@ export function complete(file: ScenarioFile): Completed {
   };
   return { scenario, missing };
 }
+
+const completeOutside = ({ weather, season, time }: NonNullable<ScenarioFile['outside']>): Outside => ({ ...(weather && { weather }), ...(season && { season }), ...(time && { time }) });
 
 type Read = ReturnType<typeof texts>['read'];
 

@@ -15,7 +15,9 @@ export function oneLanguage(language: 'nl' | 'en', paths: readonly Path[]): Find
   const en = count === 1 ? 'This text is not there' : `This text and ${count - 1} more are not there`;
   const seen = both(`${nl} in het ${name.nl}. De speler ziet de andere taal.`, `${en} in ${name.en}. The player sees the other language.`);
   const found = hint(first, seen, both(`Schrijf { "nl": "…", "en": "…" }.`, `Write { "nl": "…", "en": "…" }.`));
-  return [saidInForm(found, `${seen.nl} Wil je dat niet? Kies dan ‘+ ${name.nl}’ onder het veld.`, `${seen.en} If you mind, choose ‘+ ${name.en}’ below the field.`)];
+  // Without a title and more the case is not in this language at all: no field is to blame.
+  if (first.join() === 'title' && count > 1) return [{ ...saidInForm(found, `Deze case is er niet in het ${name.nl}. De speler ziet de andere taal. Wil je beide? Zet bij Verhaal ‘Ook in het ${name.nl}’ aan.`, `This case is not there in ${name.en}. The player sees the other language. If you want both, turn on ‘Also in ${name.en}’ under Story.`), whole: true }];
+  return [saidInForm(found, `${seen.nl} Wil je dat niet? Vul dan het veld ‘${language.toUpperCase()}’ in.`, `${seen.en} If you mind, fill in the field ‘${language.toUpperCase()}’.`)];
 }
 
 export const manyMore = (count: number): Omit<Problem, 'line' | 'column'> => ({

@@ -8,7 +8,7 @@ import { fewLines, noOpening, oneTongue } from './words-dialogue.ts';
 
 export const lineKinds = ['question', 'hint', 'fact'] as const;
 export type LineKind = (typeof lineKinds)[number];
-export const FEWEST_LINES = 2;
+const FEWEST_LINES = 2;
 
 export interface TopicCount {
   readonly topic: string;

@@ -1,11 +1,12 @@
 import type { Scenario } from '../../engine/scenario.ts';
+import { roofed } from '../defaults.ts';
 import { levelOr } from '../format/level.ts';
 import type { Finding } from '../problem.ts';
 import type { ScenarioFile } from '../format/schema.ts';
 import * as say from './words-idle.ts';
 
 /** What an author wrote that changes nothing: dials and issues without an effect. */
-export const checkIdle = (scenario: Scenario, file: ScenarioFile): Finding[] => [...hurry(scenario, file), ...information(scenario, file), ...issues(scenario), ...enough(scenario)];
+export const checkIdle = (scenario: Scenario, file: ScenarioFile): Finding[] => [...hurry(scenario, file), ...information(scenario, file), ...issues(scenario), ...enough(scenario), ...sky(scenario)];
 
 /** The hurry of the account is that of the members without a number of their own. */
 function hurry(scenario: Scenario, file: ScenarioFile): Finding[] {
@@ -25,6 +26,10 @@ function information(scenario: Scenario, file: ScenarioFile): Finding[] {
 /** Only who sits at the table can say what would do. */
 const enough = (scenario: Scenario): Finding[] => scenario.facts.flatMap((fact, n) =>
   (fact.enough && !scenario.members.some((member) => member.id === fact.about) ? [say.idleEnough(['facts', n, 'enough'], fact.about)] : []));
+
+/** Behind the glass of some rooms is a hall. */
+const sky = ({ outside, room }: Scenario): Finding[] =>
+  (roofed.includes(room) ? (['weather', 'season'] as const).flatMap((part) => (outside?.[part] === undefined ? [] : [say.idleSky(['outside', part], room)])) : []);
 
 function issues(scenario: Scenario): Finding[] {
   return scenario.issues.flatMap((issue, i) => ([scenario.player, ...scenario.members].every((party) => party.weights[i] === 0) ? [say.idleIssue(['issues', i], issue.id)] : []));

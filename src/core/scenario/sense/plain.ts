@@ -6,7 +6,7 @@ import * as say from './words-plain.ts';
 /** Language of B1 in what a player reads: short sentences, no words of a line long. */
 
 /** Dutch sticks words together; one of more letters is hard to read at once. */
-export const LONGEST_WORD = 22;
+const LONGEST_WORD = 22;
 
 export const checkPlain = (scenario: Scenario): Finding[] => [...stories(scenario).flatMap(sentencesIn), ...[...stories(scenario), ...labels(scenario)].flatMap(wordsIn)];
 

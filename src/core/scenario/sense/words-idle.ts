@@ -11,5 +11,8 @@ export const idleInformation = (path: Path): Finding =>
 export const idleEnough = (path: Path, about: string): Finding =>
   saidInForm(hint(path, both(`"enough" doet niets bij een feit over ${shown(about)}: dat zegt niemand van zichzelf.`, `"enough" does nothing with a fact about ${shown(about)}: nobody says that of themselves.`), both('Zet bij "about" een lid, of haal "enough" weg.', 'Put a member at "about", or remove "enough".')), 'Dit werkt alleen bij een feit over iemand aan tafel. Kies die bij ‘Over wie’, of haal het weg.', 'This only works for a fact about somebody at the table. Choose them at ‘About whom’, or remove it.');
 
+export const idleSky = (path: Path, room: string): Finding =>
+  saidInForm(hint(path, both(`Dit doet niets: in "${shown(room)}" is geen lucht te zien.`, `This does nothing: in "${shown(room)}" no sky is seen.`), both('Haal het weg, of kies een andere ruimte.', 'Remove it, or choose another room.')), 'Dit doet niets: in deze ruimte is geen lucht te zien. Haal het weg, of kies een andere ruimte.', 'This does nothing: in this room no sky is seen. Remove it, or choose another room.');
+
 export const idleIssue = (path: Path, id: string): Finding =>
   warning(path, both(`Onderwerp "${shown(id)}" telt voor niemand: elk gewicht is 0.`, `Issue "${shown(id)}" counts for nobody: every weight is 0.`), both('Geef iemand gewicht, of haal het onderwerp weg.', 'Give somebody weight, or remove the issue.'));

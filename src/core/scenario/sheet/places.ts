@@ -6,7 +6,7 @@ import { forbiddenName, nameTwice, tooBig, tooDeep } from './words-json.ts';
 /** From the text of a file to plain values, with the place of every value and name. */
 
 export const LARGEST_FILE = 512 * 1024;
-export const DEEPEST = 20;
+const DEEPEST = 20;
 /** More is of no use to a reader; a hostile file could make millions. */
 export const MOST_PROBLEMS = 200;
 
@@ -71,6 +71,7 @@ function placesOf(root: Node | undefined, text: string): Places {
       message: finding.message,
       fix: finding.fix,
       ...(finding.inForm && { inForm: finding.inForm }),
+      ...(finding.whole && { whole: finding.whole }),
       ...(finding.mend && reach(finding.path).length === finding.path.length && { mend: finding.mend }),
     }),
   };

@@ -1,6 +1,6 @@
 import { createScanner, type ParseError } from 'jsonc-parser';
 import { shown, type Finding } from '../problem.ts';
-import { brokenJson, commaLeftOver, commaMissing, emptyFile, neverClosed, plainQuotes, wrongBracket } from './words-json.ts';
+import { brokenJson, commaLeftOver, commaMissing, emptyFile, neverClosed, otherFile, plainQuotes, wrongBracket } from './words-json.ts';
 
 /** From the parser's errors to one sentence per mistake of the writer. */
 
@@ -46,6 +46,8 @@ export function brackets(text: string, deepest: number): Brackets {
 /** In file order. What follows directly upon another error is its echo and left out. */
 export function mistakes(text: string, errors: readonly ParseError[], shape: Brackets): Finding[] {
   if (text.trim() === '') return [at(0, emptyFile())];
+  // A web page, a table, a picture: what the parser says of its first signs helps nobody.
+  if (!/^\s*[{[/]/.test(text)) return [at(0, otherFile())];
   const ordered = [...errors].sort((a, b) => a.offset - b.offset);
   // A text that runs on to the end of its line swallows brackets; what is said about them then is an echo too.
   const swallowed = ordered.find((error) => error.error === STRING_UNENDED)?.offset ?? Infinity;

@@ -10,6 +10,9 @@ export const tooDeep = (most: number): Finding =>
 
 export const emptyFile = (): Finding => error([], both('Het bestand is leeg.', 'The file is empty.'), both('Begin met een voorbeeld uit de map scenarios.', 'Start from an example in the folder scenarios.'));
 
+export const otherFile = (): Finding =>
+  error([], both('Dit is geen case: een case begint met {.', 'This is no case: a case begins with {.'), both('Kies een bestand dat op .json eindigt, of zet de velden tussen { en }.', 'Choose a file that ends in .json, or put the fields between { and }.'));
+
 export const nameTwice = (path: Path, name: string): Finding =>
   error(path, both(`Het veld "${shown(name)}" staat hier twee keer.`, `The field "${shown(name)}" stands here twice.`), both('Haal er één weg.', 'Remove one of them.'), true);
 

@@ -1,9 +1,8 @@
-import { countOutcomes, issueSizes, outcomeOf, type Domain, type Outcome } from './domain.ts';
-import { toleranceOf } from './tolerance.ts';
+import { countOutcomes, issueSizes, outcomeOf, type Domain, type Outcome } from '../../src/core/outcome/domain.ts';
+import { toleranceOf } from '../../src/core/outcome/tolerance.ts';
 
 /**
- * Every outcome, the last issue changing fastest. Only where all deals are wanted, as on a map:
- * their number is the product of the issue sizes. Frontier and points come from the fold.
+ * Every outcome, the last issue changing fastest: the long way, against which the fold is held.
  */
 export function* everyOutcome(domain: Domain): Generator<Outcome, void, undefined> {
   if (countOutcomes(domain) === 0n) return;

@@ -1,0 +1,33 @@
+import { airOf } from '../screens/room-air.ts';
+import type { OutsideOfRoom } from '../screens/room-outside.ts';
+import { stillBox, treesAt } from '../screens/room-trees.ts';
+import { crownPaths, foliage } from './crown.ts';
+
+const stills = import.meta.glob<string>('../../assets/rooms/*/still.webp', { query: '?url', import: 'default', eager: true });
+
+const { x, y, w, h } = stillBox;
+
+/** What one sees from a room, under its sky and with the trees of its season. Decoration: whoever shows it has the words. */
+export function RoomWindow({ room, outside }: { readonly room: string; readonly outside: OutsideOfRoom }) {
+  const [top, middle, low] = airOf(outside);
+  const paths = outside.season === 'winter' ? [] : crownPaths(foliage[outside.season]);
+  return (
+    <span class={`room-window ${outside.weather}`} style={{ backgroundImage: `linear-gradient(${top}, ${middle} 60%, ${low})` }} aria-hidden="true">
+      <img src={stills[`../../assets/rooms/${room}/still.webp`] ?? ''} width={w} height={h} alt="" loading="lazy" decoding="async" />
+      <svg viewBox={`${x} ${y} ${w} ${h}`} preserveAspectRatio="xMinYMid slice" focusable="false">
+        {(treesAt[room] ?? []).map(([at, foot, size], i) => (
+          <g key={i} transform={`translate(${at} ${foot}) scale(${i % 2 ? -size : size} ${size})`}>{paths.map(([d, fill]) => <path key={d} d={d} fill={fill} />)}</g>
+        ))}
+        <Falling weather={outside.weather} />
+      </svg>
+    </span>
+  );
+}
+
+/** The same drops and flakes each time, spread evenly. */
+const spots = Array.from({ length: 42 }, (_, i) => [x + w * ((i * 0.618034) % 1), y + h * ((i * 0.754878) % 1)] as const);
+
+function Falling({ weather }: Pick<OutsideOfRoom, 'weather'>) {
+  if (weather === 'rain') return <path class="drops" d={spots.map(([at, from]) => `M${Math.round(at)} ${Math.round(from)}l-3 22`).join('')} />;
+  return weather === 'snow' ? <g class="flakes">{spots.map(([at, from], i) => <circle key={i} cx={at} cy={from} r={i % 3 === 0 ? 4.4 : 3} />)}</g> : null;
+}
