@@ -17,7 +17,7 @@ export interface Reading {
 const from = (area: string, { nl, en }: Text): readonly Reading[] => [{ area, language: 'nl', text: nl }, { area, language: 'en', text: en }];
 
 export function everything(): readonly Reading[] {
-  const catalogues = readdirSync('src/text').filter((file) => /^words-.*\.(nl|en)\.ts$/.test(file)).flatMap((file) => literals(`src/text/${file}`));
+  const catalogues = readdirSync('src/text/words').filter((file) => /\.(nl|en)\.ts$/.test(file)).flatMap((file) => literals(`src/text/words/${file}`));
   const messages = readdirSync('src/core/scenario', { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)words(-.*)?\.ts$/.test(file)).flatMap((file) => literals(`src/core/scenario/${file}`));
   return [...catalogues, ...messages, ...spoken(), ...readdirSync('scenarios').filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json')).flatMap(written)];
 }

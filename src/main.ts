@@ -7,7 +7,7 @@ import { keepForOffline } from './app/offline.ts';
 import type { Whisper } from './app/seat.ts';
 import type { Happening } from './core/engine/happening.ts';
 import { type Annexes, fetchScreens, Game, type StageState } from './page/Game.tsx';
-import type { RoomScreen } from './screens/room-screen.ts';
+import type { RoomScreen } from './screens/room/screen.ts';
 import type { Pointed } from './screens/session.ts';
 import { lazy } from './parts/lazy.tsx';
 import type { Stage } from './stage/mount.ts';
@@ -135,7 +135,7 @@ const annexes: Annexes = {
   join: lazy(() => import('./page/joining/Join.tsx').then((file) => file.Join)),
   class: lazy(() => import('./page/joining/ClassHouse.tsx').then((file) => file.ClassHouse)),
   codes: lazy(async () => {
-    const [{ Codes }, { openCodes }, { openCodeCases }] = await Promise.all([import('./classroom/codes/Codes.tsx'), import('./app/codes.ts'), import('./app/code-cases.ts')]);
+    const [{ Codes }, { openCodes }, { openCodeCases }] = await Promise.all([import('./classroom/codes/Codes.tsx'), import('./app/codes/codes.ts'), import('./app/codes/cases.ts')]);
     const codes = openCodes(app.drawer, openCodeCases(app.caseIds, app.authoring));
     return (props) => h(Codes, { ...props, codes });
   }),

@@ -1,5 +1,5 @@
 import { type Authoring, openAuthoring } from './authoring.ts';
-import { createDoor, type PupilDoor } from './class-door.ts';
+import { createDoor, type PupilDoor } from './class/door.ts';
 import { createDrawer, type Drawer } from './drawer.ts';
 import type { Plan } from '../core/engine/move.ts';
 import type { Brief } from '../core/engine/observation.ts';

@@ -1,7 +1,7 @@
 import { createCell } from './cell.ts';
-import type { DraftDesk } from './draft-desk.ts';
-import { isDraft } from './drafts.ts';
-import { wipeDrafts } from './draft-wipe.ts';
+import type { DraftDesk } from './drafts/desk.ts';
+import { isDraft } from './drafts/drafts.ts';
+import { wipeDrafts } from './drafts/wipe.ts';
 import type { Fetch } from './library.ts';
 import type { Readable } from './readable.ts';
 
@@ -39,7 +39,7 @@ export function openAuthoring({ cases, templates = {}, database, seed }: Around)
   const own = createCell<OwnCase | null>(null);
   const bring = async (fetch: Fetch | undefined): Promise<string | null> => (fetch ? fetch().catch(() => null) : null);
   const open = async (): Promise<DraftDesk> => {
-    const [{ openCabinet }, { openDesk }] = await Promise.all([import('./draft-cabinet.ts'), import('./draft-desk.ts')]);
+    const [{ openCabinet }, { openDesk }] = await Promise.all([import('./drafts/cabinet.ts'), import('./drafts/desk.ts')]);
     return openDesk(database ? await openCabinet(database) : null, { now: () => Date.now(), token: () => seed().toString(36).padStart(7, '0') });
   };
   const deskOf = (): Promise<DraftDesk> => {

@@ -5,7 +5,7 @@ import { before, withTalk } from '../core/relation/account.ts';
 import { carryFor, type Carry } from '../core/relation/carry.ts';
 import type { Talk } from '../core/relation/talk.ts';
 import { createCell } from './cell.ts';
-import { isDraft } from './drafts.ts';
+import { isDraft } from './drafts/drafts.ts';
 import type { Drawer } from './drawer.ts';
 import { isRecord, parsed } from './kept-text.ts';
 import type { Readable } from './readable.ts';

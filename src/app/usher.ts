@@ -1,5 +1,5 @@
-import type { PupilDoor } from './class-door.ts';
-import type { ClassGame } from './class-game.ts';
+import type { PupilDoor } from './class/door.ts';
+import type { ClassGame } from './class/game.ts';
 import type { Drawer } from './drawer.ts';
 import type { Route, Router } from './route.ts';
 import type { Saves } from './saves.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { openTeacherClass, type TeacherClass } from '../app/teacher-class.ts';
-import { forgetForms } from '../app/teacher-forms.ts';
-import type { KeptClass } from '../app/teacher-keys.ts';
+import { openTeacherClass, type TeacherClass } from '../app/teacher/class.ts';
+import { forgetForms } from '../app/teacher/forms.ts';
+import type { KeptClass } from '../app/teacher/keys.ts';
 import { useReadable } from '../parts/readable.ts';
 import { Desk } from './desk/Desk.tsx';
 import { Host } from './host/Host.tsx';

@@ -1,8 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useMemo } from 'preact/hooks';
 import './classroom.css';
-import { classServer } from '../app/class-server.ts';
-import { openCompetitionRing, openKeyRing } from '../app/teacher-keys.ts';
+import { classServer } from '../app/class/server.ts';
+import { openCompetitionRing, openKeyRing } from '../app/teacher/keys.ts';
 import { Button } from '../parts/Button.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import type { App } from '../screens/session.ts';

@@ -1,7 +1,7 @@
 import { createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ClassServer } from '../app/class-server.ts';
-import type { CompetitionRing, KeyRing } from '../app/teacher-keys.ts';
+import type { ClassServer } from '../app/class/server.ts';
+import type { CompetitionRing, KeyRing } from '../app/teacher/keys.ts';
 import type { Criterion, Form, Level } from '../screens/rubric.ts';
 import type { Reviewed } from '../wire/student.ts';
 import type { App } from '../screens/session.ts';

@@ -1,4 +1,4 @@
-import type { ServerNo } from '../app/class-server.ts';
+import type { ServerNo } from '../app/class/server.ts';
 import { classroomWords } from '../text/classroom-words.ts';
 import { type Language, words } from '../text/words.ts';
 

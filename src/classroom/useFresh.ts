@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer } from '../app/class-server.ts';
+import type { Answer } from '../app/class/server.ts';
 
 const AGAIN = 4_000;
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DraftDesk, OpenDraft } from '../app/draft-desk.ts';
+import type { DraftDesk, OpenDraft } from '../app/drafts/desk.ts';
 import type { App } from '../screens/session.ts';
 import { editorWords } from '../text/editor-words.ts';
 import { Button, ChoiceButton, IconButton } from '../parts/Button.tsx';

@@ -4,7 +4,7 @@ import { mend } from '../core/scenario/mending/mend.ts';
 import type { Path, Problem } from '../core/scenario/problem.ts';
 import { type Sheet, sheetAgain } from '../core/scenario/sheet/sheet.ts';
 import { playable } from '../core/scenario/trying/study.ts';
-import type { DraftDesk, OpenDraft } from '../app/draft-desk.ts';
+import type { DraftDesk, OpenDraft } from '../app/drafts/desk.ts';
 import type { Laboratory } from '../app/laboratory.ts';
 import type { App } from '../screens/session.ts';
 import { editorWords } from '../text/editor-words.ts';

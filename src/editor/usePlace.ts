@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { DraftDesk } from '../app/draft-desk.ts';
+import type { DraftDesk } from '../app/drafts/desk.ts';
 import type { Path } from '../core/scenario/problem.ts';
 import { seek } from './seek.ts';
 

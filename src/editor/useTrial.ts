@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OpenDraft } from '../app/draft-desk.ts';
+import type { OpenDraft } from '../app/drafts/desk.ts';
 import type { App } from '../screens/session.ts';
 
 /** How many moves of the author's own trial wait to be gone on with; null: none. Once the case is another than it was played, a trial begins anew. */

@@ -1,5 +1,5 @@
 import { faceFrames, faceUrl } from './faces.ts';
-import type { Expression } from '../screens/room-screen.ts';
+import type { Expression } from '../screens/room/screen.ts';
 
 /** A round portrait. size in px at 100 % text. Decorative: the name stands beside it. */
 export function Avatar({ look, name, expression = 'neutral', size = 40 }: {

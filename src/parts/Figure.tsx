@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Expression, Pose } from '../screens/room-screen.ts';
+import type { Expression, Pose } from '../screens/room/screen.ts';
 
 const sheets = import.meta.glob<string>(['../../assets/people/*.webp', '!../../assets/people/*-faces.webp'], { query: '?url', import: 'default', eager: true });
 const maps = import.meta.glob<Atlas>(['../../assets/people/*.json', '!../../assets/people/cast.json'], { import: 'default' });

@@ -1,6 +1,6 @@
-import { airOf } from '../screens/room-air.ts';
-import type { OutsideOfRoom } from '../screens/room-outside.ts';
-import { stillBox, treesAt } from '../screens/room-trees.ts';
+import { airOf } from '../screens/room/air.ts';
+import type { OutsideOfRoom } from '../screens/room/outside.ts';
+import { stillBox, treesAt } from '../screens/room/trees.ts';
 import { crownPaths, foliage } from './crown.ts';
 
 const stills = import.meta.glob<string>('../../assets/rooms/*/still.webp', { query: '?url', import: 'default', eager: true });

@@ -1,4 +1,4 @@
-import { expressions } from '../screens/room-screen.ts';
+import { expressions } from '../screens/room/screen.ts';
 
 const files = import.meta.glob<string>('../../assets/people/*-faces.webp', { query: '?url', import: 'default', eager: true });
 

@@ -1,9 +1,9 @@
-import type { Board, InClass, Me, Outcome, Reviewed, ServerNo } from '../app/class-pupil.ts';
+import type { Board, InClass, Me, Outcome, Reviewed, ServerNo } from '../app/class/pupil.ts';
 import type { Language, Words } from '../text/words.ts';
 import type { Session, Table } from './session.ts';
 
-export type { PupilDoor } from '../app/class-door.ts';
-export type { Answer, Board, BoardRow, ClassInfo, InClass, Me, MoveCode, Outcome, Pupil, PupilState, Reviewed, Sending, ServerNo, TeamRow, Wire } from '../app/class-pupil.ts';
+export type { PupilDoor } from '../app/class/door.ts';
+export type { Answer, Board, BoardRow, ClassInfo, InClass, Me, MoveCode, Outcome, Pupil, PupilState, Reviewed, Sending, ServerNo, TeamRow, Wire } from '../app/class/pupil.ts';
 
 /** What the server said, or did not say, in words. */
 export function refusalWords({ class: said }: Words, { error, body }: ServerNo): string {

@@ -1,10 +1,10 @@
-import type { CodeEntry, CodeResult, CodesState, CodeTrouble } from '../app/codes.ts';
-import type { CodesWords } from '../text/words-codes.nl.ts';
+import type { CodeEntry, CodeResult, CodesState, CodeTrouble } from '../app/codes/codes.ts';
+import type { CodesWords } from '../text/words/codes.nl.ts';
 import { inLanguage, type Language, type Words } from '../text/words.ts';
 import { markOf } from './class.ts';
 
-export type { Added, CodeEntry, Codes, CodesState, CodeTrouble } from '../app/codes.ts';
-export type { OwnCase } from '../app/teacher-case.ts';
+export type { Added, CodeEntry, Codes, CodesState, CodeTrouble } from '../app/codes/codes.ts';
+export type { OwnCase } from '../app/teacher/case.ts';
 
 /** A code that counts, as a row of the board. */
 export interface CodeLine {

@@ -2,9 +2,9 @@ import type { App } from '../app/app.ts';
 import type { Readable } from '../app/readable.ts';
 import type { Session } from '../app/table.ts';
 import type { Happening } from '../core/engine/happening.ts';
-import { outsideOf } from './room-outside.ts';
-import { emptyRoom, roomScreen } from './room.ts';
-import type { RoomScreen } from './room-screen.ts';
+import { outsideOf } from './room/outside.ts';
+import { emptyRoom, roomScreen } from './room/room.ts';
+import type { RoomScreen } from './room/screen.ts';
 import { tensionOf } from './tension.ts';
 
 /** How the evening looks and whether things may move. */

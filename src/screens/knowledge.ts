@@ -3,8 +3,8 @@ import type { MemberView, Observation } from '../core/engine/observation.ts';
 import type { MoodBand } from '../core/engine/happening.ts';
 import type { Text } from '../core/engine/scenario.ts';
 import type { Session } from '../app/table.ts';
-import { bearingOf } from './room-people.ts';
-import type { Expression } from './room-screen.ts';
+import { bearingOf } from './room/people.ts';
+import type { Expression } from './room/screen.ts';
 
 /** A line of the notebook. */
 export interface KnownFact {

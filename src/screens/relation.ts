@@ -7,7 +7,7 @@ import { before, standingOf } from '../core/relation/account.ts';
 import { carriedTrust, meanTrust } from '../core/relation/carry.ts';
 import { customerValue, type Missing } from '../core/relation/phase.ts';
 import { phasesWithDeal, relationIndex, type Talk } from '../core/relation/talk.ts';
-import { outsideOf, type OutsideOfRoom } from './room-outside.ts';
+import { outsideOf, type OutsideOfRoom } from './room/outside.ts';
 import { departmentNames } from '../text/departments.ts';
 import { relationWords } from '../text/relation.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';

@@ -3,7 +3,7 @@ export type { App, Opened } from '../app/app.ts';
 export type { CaseCard } from '../app/library.ts';
 export type { NoticeKind } from '../app/notices.ts';
 export type { Readable } from '../app/readable.ts';
-export { isDraft } from '../app/drafts.ts';
+export { isDraft } from '../app/drafts/drafts.ts';
 export { type Annex, hashOf, type Route, type Screen } from '../app/route.ts';
 export type { Twist } from '../app/kept-text.ts';
 export type { Sitting } from '../app/session.ts';

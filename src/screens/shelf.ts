@@ -1,6 +1,6 @@
 import type { CaseCard } from '../app/library.ts';
 import type { Records } from '../app/records.ts';
-import { outsideOf, type OutsideOfRoom } from './room-outside.ts';
+import { outsideOf, type OutsideOfRoom } from './room/outside.ts';
 import { exampleFor } from './example-for.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
 

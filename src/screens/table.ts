@@ -4,7 +4,7 @@ import type { Session } from '../app/table.ts';
 import { inLanguage, type Language } from '../text/words.ts';
 import { faceAt } from './knowledge.ts';
 import { firstName } from './naming.ts';
-import type { Expression } from './room-screen.ts';
+import type { Expression } from './room/screen.ts';
 
 export interface LogLine {
   readonly id: number;

@@ -1,7 +1,7 @@
-import type { RoomScreen } from '../screens/room-screen.ts';
+import type { RoomScreen } from '../screens/room/screen.ts';
 import { stoneAt, stoneCount, stonesOf } from './arch.ts';
 import type { StoneLook } from './arch.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout/layout.ts';
 import { after, depth, glide, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
 

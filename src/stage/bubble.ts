@@ -1,7 +1,7 @@
-import type { RoomScreen } from '../screens/room-screen.ts';
+import type { RoomScreen } from '../screens/room/screen.ts';
 import { makeCard } from './card.ts';
 import { typeface } from './inks.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout/layout.ts';
 import { depth, glide } from './theatre.ts';
 import { bubbleFor } from './places.ts';
 import { paintBubble, shapeBubble } from './speech.ts';

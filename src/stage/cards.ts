@@ -1,7 +1,7 @@
-import type { RoomPerson } from '../screens/room-screen.ts';
+import type { RoomPerson } from '../screens/room/screen.ts';
 import { fit, inks, narrowest, outlined, shadowed, typeface, write } from './inks.ts';
 import type { Brush, Type } from './inks.ts';
-import type { Box } from './layout.ts';
+import type { Box } from './layout/layout.ts';
 
 /** Cards with words on them, each drawn once on a canvas of its own when its words change. */
 

@@ -1,7 +1,7 @@
-import type { RoomScreen } from '../screens/room-screen.ts';
+import type { RoomScreen } from '../screens/room/screen.ts';
 import { makeCard } from './card.ts';
 import { paintLabel } from './cards.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './layout/layout.ts';
 import { depth, glide, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
 

@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser';
-import type { RoomScreen } from '../screens/room-screen.ts';
-import type { Layout } from './layout.ts';
+import type { RoomScreen } from '../screens/room/screen.ts';
+import type { Layout } from './layout/layout.ts';
 import { after, depth, glide, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
 

@@ -1,4 +1,4 @@
-import type { Seat } from './layout.ts';
+import type { Seat } from './layout/layout.ts';
 import type { Rig } from './rig.ts';
 import { glide, type Theatre } from './theatre.ts';
 

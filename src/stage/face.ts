@@ -1,5 +1,5 @@
 import type { Time } from 'phaser';
-import type { Expression } from '../screens/room-screen.ts';
+import type { Expression } from '../screens/room/screen.ts';
 import { frameOr, type Rig } from './rig.ts';
 import type { Theatre } from './theatre.ts';
 

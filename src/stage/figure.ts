@@ -1,5 +1,5 @@
 import type { Scene } from 'phaser';
-import { expressions, poses } from '../screens/room-screen.ts';
+import { expressions, poses } from '../screens/room/screen.ts';
 import { inks } from './inks.ts';
 
 /** How a figure's atlas fits together, in pixels of its source frame. */

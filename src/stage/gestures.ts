@@ -1,4 +1,4 @@
-import type { Expression } from '../screens/room-screen.ts';
+import type { Expression } from '../screens/room/screen.ts';
 import type { Rig } from './rig.ts';
 import { after, depth, glide, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';

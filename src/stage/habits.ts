@@ -1,5 +1,5 @@
 import type { Time } from 'phaser';
-import type { RoomPerson, RoomScreen } from '../screens/room-screen.ts';
+import type { RoomPerson, RoomScreen } from '../screens/room/screen.ts';
 import type { Theatre } from './theatre.ts';
 
 /** What people do when nobody asks them anything: small, and telling for who watches. Reactions are larger and always win. */

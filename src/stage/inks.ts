@@ -1,4 +1,4 @@
-import type { Expression } from '../screens/room-screen.ts';
+import type { Expression } from '../screens/room/screen.ts';
 
 /** Colours of the stage, and small tools for drawing cards on a canvas. */
 export const inks = {

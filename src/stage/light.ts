@@ -1,4 +1,4 @@
-import type { RoomScreen } from '../screens/room-screen.ts';
+import type { RoomScreen } from '../screens/room/screen.ts';
 
 /** The light of a room: what the weather, the hour and the theme make of it. Pure: the same minute gives the same light. */
 

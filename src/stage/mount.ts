@@ -1,15 +1,15 @@
 import type { Game, Scene } from 'phaser';
 import type { Happening } from '../core/engine/happening.ts';
-import type { RoomScreen } from '../screens/room-screen.ts';
+import type { RoomScreen } from '../screens/room/screen.ts';
 import { lookWanted, propWanted, roomWanted, servedWanted } from './files.ts';
 import type { Wanted } from './files.ts';
 import { fitGame, fontReady, frames, livelyFor, load, makeRest, startGame } from './game.ts';
-import { under } from './layout.ts';
+import { under } from './layout/layout.ts';
 import { makePlay } from './play.ts';
 import type { Play } from './play.ts';
 import { chooseRenderer, rendererName, resolutionFor } from './renderer.ts';
 import type { Theatre } from './theatre.ts';
-import { growsAt } from './weather-places.ts';
+import { growsAt } from './weather/places.ts';
 
 export interface Pointed {
   readonly kind: 'person' | 'paper';

@@ -1,11 +1,11 @@
-import type { RoomPaper, RoomScreen } from '../screens/room-screen.ts';
+import type { RoomPaper, RoomScreen } from '../screens/room/screen.ts';
 import { makeCard } from './card.ts';
 import type { Card } from './card.ts';
 import { servedKey } from './files.ts';
 import { servedBox, servedIn } from './served.ts';
 import type { Served, Thing } from './served.ts';
 import { paintNotes, paintPaper } from './sheets.ts';
-import type { Layout, Leaf } from './layout.ts';
+import type { Layout, Leaf } from './layout/layout.ts';
 import { depth, glide, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
 

@@ -1,11 +1,11 @@
-import type { Pose, RoomPerson } from '../screens/room-screen.ts';
+import type { Pose, RoomPerson } from '../screens/room/screen.ts';
 import { makeEntrance } from './entrance.ts';
 import { makeFace } from './face.ts';
 import { makeGestures } from './gestures.ts';
 import type { Gaze, Gestures } from './gestures.ts';
 import type { Habit } from './habits.ts';
-import { sitting } from './layout.ts';
-import type { Seat } from './layout.ts';
+import { sitting } from './layout/layout.ts';
+import type { Seat } from './layout/layout.ts';
 import { footOf, frameOr, makeRig } from './rig.ts';
 import { setSoft } from './soft.ts';
 import { depth, glide } from './theatre.ts';

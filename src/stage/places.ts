@@ -1,5 +1,5 @@
-import { tight } from './layout.ts';
-import type { Box, Layout } from './layout.ts';
+import { tight } from './layout/layout.ts';
+import type { Box, Layout } from './layout/layout.ts';
 
 /** Where what is said goes, worked out from the layout. Pure numbers. */
 

@@ -1,11 +1,11 @@
 import type { GameObjects } from 'phaser';
-import type { RoomPerson } from '../screens/room-screen.ts';
+import type { RoomPerson } from '../screens/room/screen.ts';
 import { makeCard } from './card.ts';
 import type { Card } from './card.ts';
 import { paintPlate, paintTag, paintTallTag, plateFace } from './cards.ts';
 import { moodFrame } from './inks.ts';
-import { tallTags } from './layout.ts';
-import type { Layout } from './layout.ts';
+import { tallTags } from './layout/layout.ts';
+import type { Layout } from './layout/layout.ts';
 import { depth, glide, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
 

@@ -1,5 +1,5 @@
 import type { Happening } from '../core/engine/happening.ts';
-import type { RoomPerson, RoomScreen } from '../screens/room-screen.ts';
+import type { RoomPerson, RoomScreen } from '../screens/room/screen.ts';
 import { makeBridge } from './bridge.ts';
 import { makeBubble } from './bubble.ts';
 import { makeDials } from './dials.ts';
@@ -8,8 +8,8 @@ import { popMark } from './gestures.ts';
 import type { Gaze } from './gestures.ts';
 import { makeHabits } from './habits.ts';
 import { makeLife } from './life.ts';
-import { layoutOf } from './layout-of.ts';
-import type { Layout, Size } from './layout.ts';
+import { layoutOf } from './layout/of.ts';
+import type { Layout, Size } from './layout/layout.ts';
 import { makePapers } from './papers.ts';
 import { makePerson } from './person.ts';
 import type { Person } from './person.ts';

@@ -1,5 +1,5 @@
 import type { Happening, HappeningKind } from '../core/engine/happening.ts';
-import type { Expression } from '../screens/room-screen.ts';
+import type { Expression } from '../screens/room/screen.ts';
 
 /** What people visibly do when something happens. Cosmetic: the screen that follows says what is. */
 

@@ -2,7 +2,7 @@ import type { GameObjects } from 'phaser';
 import { figureOf, standIn } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { lookKey } from './files.ts';
-import { sitting } from './layout.ts';
+import { sitting } from './layout/layout.ts';
 import { depth, propAt } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
 

@@ -1,14 +1,14 @@
 import type { GameObjects } from 'phaser';
-import type { RoomScreen } from '../screens/room-screen.ts';
+import type { RoomScreen } from '../screens/room/screen.ts';
 import { layerKey, roomLayers } from './files.ts';
 import type { RoomLayer } from './files.ts';
-import type { Box, Layout } from './layout.ts';
+import type { Box, Layout } from './layout/layout.ts';
 import { lightOf } from './light.ts';
 import { skyKey } from './sky.ts';
 import { setSoft } from './soft.ts';
 import { depth, glide, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
-import { makeWeather } from './weather.ts';
+import { makeWeather } from './weather/weather.ts';
 
 /** The room: sky, sun and clouds, the place outside, the wall with its window, the table. Light moves with the hour. */
 export interface Room {

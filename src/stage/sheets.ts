@@ -1,7 +1,7 @@
-import type { RoomPaper } from '../screens/room-screen.ts';
+import type { RoomPaper } from '../screens/room/screen.ts';
 import { fit, inks, narrowest, outlined, shadowed, typeface, wrap, write } from './inks.ts';
 import type { Brush, Type } from './inks.ts';
-import type { Leaf } from './layout.ts';
+import type { Leaf } from './layout/layout.ts';
 
 /** The papers and the notebook on the table, drawn once when their words change. */
 

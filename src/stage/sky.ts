@@ -1,6 +1,6 @@
-import { airOf } from '../screens/room-air.ts';
-import { outsideOf } from '../screens/room-outside.ts';
-import type { RoomScreen } from '../screens/room-screen.ts';
+import { airOf } from '../screens/room/air.ts';
+import { outsideOf } from '../screens/room/outside.ts';
+import type { RoomScreen } from '../screens/room/screen.ts';
 import type { Theatre } from './theatre.ts';
 
 /**

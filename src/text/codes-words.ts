@@ -1,5 +1,5 @@
-import { codesEn } from './words-codes.en.ts';
-import { codesNl, type CodesWords } from './words-codes.nl.ts';
+import { codesEn } from './words/codes.en.ts';
+import { codesNl, type CodesWords } from './words/codes.nl.ts';
 import type { Language } from './words.ts';
 
 /** The words of result codes: apart, so that a student's first page need not wait for them. */

@@ -1,5 +1,5 @@
-import { eventsEn } from './words-events.en.ts';
-import { eventsNl, type EventWords } from './words-events.nl.ts';
+import { eventsEn } from './words/events.en.ts';
+import { eventsNl, type EventWords } from './words/events.nl.ts';
 import type { Language } from './words.ts';
 
 export const eventWords = (language: Language): EventWords => (language === 'nl' ? eventsNl : eventsEn);

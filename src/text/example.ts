@@ -1,5 +1,5 @@
-import { exampleEn } from './words-example.en.ts';
-import { exampleNl, type ExampleWords } from './words-example.nl.ts';
+import { exampleEn } from './words/example.en.ts';
+import { exampleNl, type ExampleWords } from './words/example.nl.ts';
 import type { Language } from './words.ts';
 
 /** The words of the worked example: they come with the briefing and the debrief. */

@@ -1,8 +1,8 @@
-import { termsEn } from './words-terms.en.ts';
-import { type TermId, termsNl, type TermsWords } from './words-terms.nl.ts';
+import { termsEn } from './words/terms.en.ts';
+import { type TermId, termsNl, type TermsWords } from './words/terms.nl.ts';
 import type { Language } from './words.ts';
 
-export type { TermId, TermsWords } from './words-terms.nl.ts';
+export type { TermId, TermsWords } from './words/terms.nl.ts';
 
 /** The glossary comes with the screens that use it. */
 export const termsWords = (language: Language): TermsWords => (language === 'nl' ? termsNl : termsEn);

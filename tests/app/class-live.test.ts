@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { listen, type Wire } from '../../src/app/class-live.ts';
-import { classServer } from '../../src/app/class-server.ts';
+import { listen, type Wire } from '../../src/app/class/live.ts';
+import { classServer } from '../../src/app/class/server.ts';
 import { paths } from '../../src/wire/paths.ts';
 
 const board = (version: number) => ({ version, state: 'open', mode: 'practice', rows: [], teams: [] });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createMirror, type MirrorSetting, type Sending } from '../../src/app/class-mirror.ts';
-import type { Answer, ClassServer, ServerNo } from '../../src/app/class-server.ts';
+import { createMirror, type MirrorSetting, type Sending } from '../../src/app/class/mirror.ts';
+import type { Answer, ClassServer, ServerNo } from '../../src/app/class/server.ts';
 import type { Move } from '../../src/core/engine/move.ts';
 import type { Outcome } from '../../src/wire/student.ts';
 

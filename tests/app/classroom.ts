@@ -1,5 +1,5 @@
 import { createApp, type App } from '../../src/app/app.ts';
-import type { Pupil } from '../../src/app/class-pupil.ts';
+import type { Pupil } from '../../src/app/class/pupil.ts';
 import type { Table } from '../../src/app/table.ts';
 import type { Move } from '../../src/core/engine/move.ts';
 import type { Me } from '../../src/wire/student.ts';

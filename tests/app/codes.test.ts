@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
-import { openCodeCases } from '../../src/app/code-cases.ts';
-import { codeLines, MOST_CODES } from '../../src/app/code-lines.ts';
-import { type Codes, openCodes } from '../../src/app/codes.ts';
+import { openCodeCases } from '../../src/app/codes/cases.ts';
+import { codeLines, MOST_CODES } from '../../src/app/codes/lines.ts';
+import { type Codes, openCodes } from '../../src/app/codes/codes.ts';
 import { RULES } from '../../src/core/engine/game.ts';
 import type { Move } from '../../src/core/engine/move.ts';
 import { codeOf, readCode } from '../../src/core/replay/code.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idOf, importBytes, importText } from '../../src/app/draft-import.ts';
+import { idOf, importBytes, importText } from '../../src/app/drafts/import.ts';
 import { begin, issuesIn } from '../../src/core/scenario/mending/begin.ts';
 import { mend } from '../../src/core/scenario/mending/mend.ts';
 import { addIssue, addMember, addOption, move, pin, removeIssue, removeMember, removeOption } from '../../src/core/scenario/mending/reshape.ts';

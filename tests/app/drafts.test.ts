@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Cabinet, openCabinet } from '../../src/app/draft-cabinet.ts';
-import { wipeDrafts } from '../../src/app/draft-wipe.ts';
-import { type DraftDesk, openDesk } from '../../src/app/draft-desk.ts';
+import { type Cabinet, openCabinet } from '../../src/app/drafts/cabinet.ts';
+import { wipeDrafts } from '../../src/app/drafts/wipe.ts';
+import { type DraftDesk, openDesk } from '../../src/app/drafts/desk.ts';
 
 const database = (): IDBFactory => indexedDB;
 let clock = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDrawer } from '../../src/app/drawer.ts';
-import { keyIn, keyLink, openKeyRing } from '../../src/app/teacher-keys.ts';
+import { keyIn, keyLink, openKeyRing } from '../../src/app/teacher/keys.ts';
 import type { ClassInfo } from '../../src/wire/class.ts';
 import { memoryStorage } from './surroundings.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { keyLink } from '../../src/app/teacher-keys.ts';
+import { keyLink } from '../../src/app/teacher/keys.ts';
 import { rubricWords } from '../../src/text/after.ts';
 import { classroomWords } from '../../src/text/classroom-words.ts';
 import type { Opened } from '../../src/wire/class.ts';

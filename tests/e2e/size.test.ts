@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { roofed } from '../../src/core/scenario/defaults.ts';
-import { growsAt } from '../../src/stage/weather-places.ts';
+import { growsAt } from '../../src/stage/weather/places.ts';
 import { firstVisit } from './harness/player.ts';
 import { servedIn } from '../../src/stage/served.ts';
 import { countTraffic } from './harness/traffic.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Table as Seat } from '../../src/app/table.ts';
 import type { Estimate } from '../../src/screens/after.ts';
 import { Debrief } from '../../src/page/debrief/Debrief.tsx';
-import { YouFirst } from '../../src/page/debrief/YouFirst.tsx';
+import { YouFirst } from '../../src/page/debrief/own/YouFirst.tsx';
 import { LanguageContext } from '../../src/parts/Language.tsx';
 import { seatedAt } from '../screens/seated.ts';
 import { root } from './root.ts';

@@ -3,7 +3,7 @@ import type { Move } from '../../src/core/engine/move.ts';
 import { axisChoices, axisName } from '../../src/screens/axes.ts';
 import { cardLine, compareRows, type Debrief, dealTitle, missedWords, momentWords, partRows, satisfactionOf } from '../../src/screens/debrief.ts';
 import { mapSentence, marksOf } from '../../src/screens/deal-map.ts';
-import { papersOf } from '../../src/screens/room-papers.ts';
+import { papersOf } from '../../src/screens/room/papers.ts';
 import type { Session } from '../../src/app/table.ts';
 import { seatedAt } from './seated.ts';
 

@@ -3,9 +3,9 @@ import { openTable, type Session } from '../../src/app/table.ts';
 import type { Happening } from '../../src/core/engine/happening.ts';
 import type { Move } from '../../src/core/engine/move.ts';
 import type { BriefMember, MemberView } from '../../src/core/engine/observation.ts';
-import { ownHalf } from '../../src/screens/room-bridge.ts';
-import { bearingOf, plateOf, plateWords } from '../../src/screens/room-people.ts';
-import { emptyRoom, roomScreen } from '../../src/screens/room.ts';
+import { ownHalf } from '../../src/screens/room/bridge.ts';
+import { bearingOf, plateOf, plateWords } from '../../src/screens/room/people.ts';
+import { emptyRoom, roomScreen } from '../../src/screens/room/room.ts';
 import { tensionOf } from '../../src/screens/tension.ts';
 import { scenarioOf } from '../app/surroundings.ts';
 

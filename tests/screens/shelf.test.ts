@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cardOf, createLibrary } from '../../src/app/library.ts';
-import { outsideOf } from '../../src/screens/room-outside.ts';
+import { outsideOf } from '../../src/screens/room/outside.ts';
 import { shelfCard } from '../../src/screens/shelf.ts';
 import { scenarioOf } from '../app/surroundings.ts';
 

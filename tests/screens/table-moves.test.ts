@@ -8,8 +8,8 @@ import { type Act, actGroups, acts, answersFor, canAct, type Given, moveOf, next
 import { paperMove } from '../../src/screens/composer.ts';
 import { allEvaded, suggestions, toldAll } from '../../src/screens/moves.ts';
 import { knownFacts } from '../../src/screens/knowledge.ts';
-import { bridgeOf } from '../../src/screens/room-bridge.ts';
-import { papersOf } from '../../src/screens/room-papers.ts';
+import { bridgeOf } from '../../src/screens/room/bridge.ts';
+import { papersOf } from '../../src/screens/room/papers.ts';
 import { logLines, pointsLine } from '../../src/screens/table.ts';
 import { words } from '../../src/text/words.ts';
 import { wander } from '../core/games.ts';

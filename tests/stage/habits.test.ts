@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stances } from '../../src/core/engine/happening.ts';
 import { temperaments } from '../../src/core/engine/scenario.ts';
-import { expressions } from '../../src/screens/room-screen.ts';
+import { expressions } from '../../src/screens/room/screen.ts';
 import { livelyRooms } from '../../src/stage/life.ts';
 import { habitOf, habits, type Habit } from '../../src/stage/habits.ts';
 

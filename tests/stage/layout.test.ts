@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { layoutOf } from '../../src/stage/layout-of.ts';
-import { mostSeats, under } from '../../src/stage/layout.ts';
-import type { Box, Layout } from '../../src/stage/layout.ts';
+import { layoutOf } from '../../src/stage/layout/of.ts';
+import { mostSeats, under } from '../../src/stage/layout/layout.ts';
+import type { Box, Layout } from '../../src/stage/layout/layout.ts';
 import { bubbleFor } from '../../src/stage/places.ts';
 import { shapeBubble } from '../../src/stage/speech.ts';
 

@@ -11,7 +11,7 @@ import weather from '../../assets/props/weather.json';
 import { fixture } from '../../tools/rooms/fixture.ts';
 import { makePlay } from '../../src/stage/play.ts';
 import type { Play } from '../../src/stage/play.ts';
-import { treesAt } from '../../src/screens/room-trees.ts';
+import { treesAt } from '../../src/screens/room/trees.ts';
 import { depth } from '../../src/stage/theatre.ts';
 import type { Theatre } from '../../src/stage/theatre.ts';
 

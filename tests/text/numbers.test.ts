@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editorNl } from '../../src/text/words-editor.nl.ts';
+import { editorNl } from '../../src/text/words/editor.nl.ts';
 import { inLanguage, pointsOf, signedPointsOf } from '../../src/text/words.ts';
 
 describe('points', () => {

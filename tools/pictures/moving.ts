@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { RoomScreen } from '../../src/screens/room-screen.ts';
+import type { RoomScreen } from '../../src/screens/room/screen.ts';
 import { cases, moods, screenOf } from './seats.ts';
 import { openStage } from './stage-page.ts';
 

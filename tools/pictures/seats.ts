@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { readScenario } from '../../src/core/scenario/read.ts';
 import type { Scenario } from '../../src/core/engine/scenario.ts';
-import type { Expression, Pose, RoomPaper, RoomPerson, RoomScreen } from '../../src/screens/room-screen.ts';
-import { outsideOf } from '../../src/screens/room-outside.ts';
+import type { Expression, Pose, RoomPaper, RoomPerson, RoomScreen } from '../../src/screens/room/screen.ts';
+import { outsideOf } from '../../src/screens/room/outside.ts';
 import { words } from '../../src/text/words.ts';
 import { fixture } from '../rooms/fixture.ts';
 

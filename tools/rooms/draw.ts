@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { stillBox } from '../../src/screens/room-trees.ts';
+import { stillBox } from '../../src/screens/room/trees.ts';
 import type { Hour, RoomArt } from './paint.ts';
 import { openPainter, pack, paint } from './render.ts';
 import { care } from './care.ts';

@@ -1,5 +1,5 @@
-import { outsideOf } from '../../src/screens/room-outside.ts';
-import type { Expression, Pose, RoomPerson, RoomScreen } from '../../src/screens/room-screen.ts';
+import { outsideOf } from '../../src/screens/room/outside.ts';
+import type { Expression, Pose, RoomPerson, RoomScreen } from '../../src/screens/room/screen.ts';
 
 /** A table to look at while drawing; no case of the game. */
 

@@ -1,6 +1,6 @@
 import { at, chance, circle, line, lit, mix, path, rect, r1 } from './paint.ts';
 import type { Hour } from './paint.ts';
-import { treesAt } from '../../src/screens/room-trees.ts';
+import { treesAt } from '../../src/screens/room/trees.ts';
 
 /** Things that stand outside a window or hang on a wall. No ink outlines: only people and what is near have those. */
 

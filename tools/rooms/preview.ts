@@ -1,9 +1,9 @@
 import '@fontsource/atkinson-hyperlegible/latin-400.css';
 import '@fontsource/atkinson-hyperlegible/latin-700.css';
 import type { Happening } from '../../src/core/engine/happening.ts';
-import { outsideOf } from '../../src/screens/room-outside.ts';
-import { expressions, poses } from '../../src/screens/room-screen.ts';
-import type { RoomScreen } from '../../src/screens/room-screen.ts';
+import { outsideOf } from '../../src/screens/room/outside.ts';
+import { expressions, poses } from '../../src/screens/room/screen.ts';
+import type { RoomScreen } from '../../src/screens/room/screen.ts';
 import { mountStage } from '../../src/stage/mount.ts';
 import type { Stage } from '../../src/stage/mount.ts';
 import { fixture } from './fixture.ts';

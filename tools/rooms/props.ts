@@ -1,7 +1,7 @@
 import { stoneAt, stoneCount, stoneLooks } from '../../src/stage/arch.ts';
 import type { StoneLook } from '../../src/stage/arch.ts';
-import { expressions } from '../../src/screens/room-screen.ts';
-import type { Expression } from '../../src/screens/room-screen.ts';
+import { expressions } from '../../src/screens/room/screen.ts';
+import type { Expression } from '../../src/screens/room/screen.ts';
 import { ink, path, r1 } from './paint.ts';
 import { prop } from './prop.ts';
 import type { Prop } from './prop.ts';

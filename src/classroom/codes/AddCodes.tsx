@@ -4,7 +4,7 @@ import { useLanguage } from '../../parts/Language.tsx';
 import { useSay } from '../../parts/say.ts';
 import type { Added, Codes } from '../../screens/codes.ts';
 import { codesWords } from '../../text/codes-words.ts';
-import type { CodesWords } from '../../text/words-codes.nl.ts';
+import type { CodesWords } from '../../text/words/codes.nl.ts';
 import { detector } from './camera.ts';
 import { Scan } from './Scan.tsx';
 

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { useSay } from '../../parts/say.ts';
 import { type Codes, type CodesState, type OwnCase, wrongLines } from '../../screens/codes.ts';
 import { codesWords } from '../../text/codes-words.ts';
-import type { CodesWords } from '../../text/words-codes.nl.ts';
+import type { CodesWords } from '../../text/words/codes.nl.ts';
 import { inLanguage, type Language } from '../../text/words.ts';
 
 /** What does not count, each with its reason. */

@@ -1,4 +1,4 @@
-import { codeOf } from '../../app/teacher-competition.ts';
+import { codeOf } from '../../app/teacher/competition.ts';
 import { useLanguage } from '../../parts/Language.tsx';
 import { inLanguage } from '../../text/words.ts';
 import type { JoinCompetition } from '../../wire/class.ts';

@@ -1,5 +1,5 @@
-import type { FollowedCompetition } from '../../app/teacher-competition.ts';
-import type { KeptCompetition } from '../../app/teacher-keys.ts';
+import type { FollowedCompetition } from '../../app/teacher/competition.ts';
+import type { KeptCompetition } from '../../app/teacher/keys.ts';
 import { IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useWords } from '../../parts/Language.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Answer } from '../../app/class-server.ts';
-import type { FollowedCompetition } from '../../app/teacher-competition.ts';
-import { keyLink, type KeptCompetition } from '../../app/teacher-keys.ts';
+import type { Answer } from '../../app/class/server.ts';
+import type { FollowedCompetition } from '../../app/teacher/competition.ts';
+import { keyLink, type KeptCompetition } from '../../app/teacher/keys.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Switch } from '../../parts/Fields.tsx';

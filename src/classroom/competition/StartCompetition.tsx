@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ServerNo } from '../../app/class-server.ts';
+import type { ServerNo } from '../../app/class/server.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';

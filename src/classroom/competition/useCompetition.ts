@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ServerNo } from '../../app/class-server.ts';
-import { CODE_LENGTH, codeOf, followCompetition, type FollowedCompetition } from '../../app/teacher-competition.ts';
+import type { ServerNo } from '../../app/class/server.ts';
+import { CODE_LENGTH, codeOf, followCompetition, type FollowedCompetition } from '../../app/teacher/competition.ts';
 import type { CompetitionInfo } from '../../wire/competition.ts';
 import { paths } from '../../wire/paths.ts';
 import { useHouse } from '../house.ts';

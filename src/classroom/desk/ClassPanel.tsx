@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { keyLink, type KeptClass } from '../../app/teacher-keys.ts';
-import type { TeacherClass } from '../../app/teacher-class.ts';
+import { keyLink, type KeptClass } from '../../app/teacher/keys.ts';
+import type { TeacherClass } from '../../app/teacher/class.ts';
 import { Button } from '../../parts/Button.tsx';
 import { copyText } from '../../parts/copy-text.ts';
 import { Dialog } from '../../parts/Dialog.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ClassView, TeacherClass } from '../../app/teacher-class.ts';
-import type { KeptClass } from '../../app/teacher-keys.ts';
+import type { ClassView, TeacherClass } from '../../app/teacher/class.ts';
+import type { KeptClass } from '../../app/teacher/keys.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';

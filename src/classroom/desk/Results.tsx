@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TeacherClass } from '../../app/teacher-class.ts';
+import type { TeacherClass } from '../../app/teacher/class.ts';
 import { Button } from '../../parts/Button.tsx';
 import { copyText } from '../../parts/copy-text.ts';
 import { Icon } from '../../parts/Icon.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ServerNo } from '../../app/class-server.ts';
-import type { TeacherClass } from '../../app/teacher-class.ts';
-import type { KeptClass } from '../../app/teacher-keys.ts';
+import type { ServerNo } from '../../app/class/server.ts';
+import type { TeacherClass } from '../../app/teacher/class.ts';
+import type { KeptClass } from '../../app/teacher/keys.ts';
 import { Stones } from '../../parts/Bar.tsx';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';

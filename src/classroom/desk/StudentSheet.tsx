@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Answer } from '../../app/class-server.ts';
-import type { TeacherClass } from '../../app/teacher-class.ts';
-import type { KeptClass } from '../../app/teacher-keys.ts';
+import type { Answer } from '../../app/class/server.ts';
+import type { TeacherClass } from '../../app/teacher/class.ts';
+import type { KeptClass } from '../../app/teacher/keys.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Sheet } from '../../parts/Dialog.tsx';
 import { Icon } from '../../parts/Icon.tsx';

@@ -1,4 +1,4 @@
-import type { KeptClass } from '../../app/teacher-keys.ts';
+import type { KeptClass } from '../../app/teacher/keys.ts';
 import { useLanguage } from '../../parts/Language.tsx';
 import { inLanguage } from '../../text/words.ts';
 import { useHouse } from '../house.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { TeacherClass } from '../../app/teacher-class.ts';
-import { openTeacherForms } from '../../app/teacher-forms.ts';
-import type { KeptClass } from '../../app/teacher-keys.ts';
+import type { TeacherClass } from '../../app/teacher/class.ts';
+import { openTeacherForms } from '../../app/teacher/forms.ts';
+import type { KeptClass } from '../../app/teacher/keys.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { KeptClass } from '../../app/teacher-keys.ts';
+import type { KeptClass } from '../../app/teacher/keys.ts';
 import { Pick } from '../../parts/Fields.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';

@@ -1,5 +1,5 @@
-import { type FormChange, unchanged } from '../../app/teacher-forms.ts';
-import type { KeptClass } from '../../app/teacher-keys.ts';
+import { type FormChange, unchanged } from '../../app/teacher/forms.ts';
+import type { KeptClass } from '../../app/teacher/keys.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useHouse } from '../house.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';

@@ -1,4 +1,4 @@
-import { type FormChange, type FormChanges, unchanged } from '../../app/teacher-forms.ts';
+import { type FormChange, type FormChanges, unchanged } from '../../app/teacher/forms.ts';
 import type { Reviewed } from '../../screens/class.ts';
 import { type Form, FEWEST, formOf, type LearningGain, learningGain } from '../../screens/rubric.ts';
 import { classroomWords } from '../../text/classroom-words.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ServerNo } from '../../app/class-server.ts';
-import type { TeacherClass } from '../../app/teacher-class.ts';
+import type { ServerNo } from '../../app/class/server.ts';
+import type { TeacherClass } from '../../app/teacher/class.ts';
 import type { Reviewed } from '../../wire/student.ts';
 
 export type Came = Reviewed | ServerNo;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OwnCase } from '../../app/teacher-case.ts';
-import { readOwnCase } from '../../app/teacher-case.ts';
+import type { OwnCase } from '../../app/teacher/case.ts';
+import { readOwnCase } from '../../app/teacher/case.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { LinkButton } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { serverAnswers } from '../../app/class-server.ts';
+import { serverAnswers } from '../../app/class/server.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useWords } from '../../parts/Language.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer, ServerNo } from '../../app/class-server.ts';
-import { leadsCompetition } from '../../app/teacher-keys.ts';
+import type { Answer, ServerNo } from '../../app/class/server.ts';
+import { leadsCompetition } from '../../app/teacher/keys.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Heading } from '../../parts/Heading.tsx';
 import { useLanguage } from '../../parts/Language.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { keyIn } from '../../app/teacher-keys.ts';
+import { keyIn } from '../../app/teacher/keys.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useHouse } from '../house.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { forgetForms } from '../../app/teacher-forms.ts';
-import { keyLink, type KeptClass } from '../../app/teacher-keys.ts';
+import { forgetForms } from '../../app/teacher/forms.ts';
+import { keyLink, type KeptClass } from '../../app/teacher/keys.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ServerNo } from '../../app/class-server.ts';
+import type { ServerNo } from '../../app/class/server.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Segments } from '../../parts/Fields.tsx';
 import { useLanguage } from '../../parts/Language.tsx';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../app/teacher-case.ts';
+import type { Problem } from '../../app/teacher/case.ts';
 import { LinkButton } from '../../parts/Button.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { inLanguage } from '../../text/words.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { readOwnCase } from '../../app/teacher-case.ts';
+import { readOwnCase } from '../../app/teacher/case.ts';
 import { useHouse } from '../house.ts';
 import type { Choice } from './CasePick.tsx';
 

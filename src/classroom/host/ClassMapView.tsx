@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { TeacherClass } from '../../app/teacher-class.ts';
+import type { TeacherClass } from '../../app/teacher/class.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { type Frame, frameOf, nearest } from '../../parts/map-drawing.ts';

@@ -1,5 +1,5 @@
 import { useReadable } from '../../parts/readable.ts';
-import type { FollowedCompetition } from '../../app/teacher-competition.ts';
+import type { FollowedCompetition } from '../../app/teacher/competition.ts';
 import { SharedBoard } from '../competition/SharedBoard.tsx';
 import { useFollowed } from '../competition/useCompetition.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';

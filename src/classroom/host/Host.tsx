@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ClassView, TeacherClass } from '../../app/teacher-class.ts';
-import type { KeptClass } from '../../app/teacher-keys.ts';
+import type { ClassView, TeacherClass } from '../../app/teacher/class.ts';
+import type { KeptClass } from '../../app/teacher/keys.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { useSay } from '../../parts/say.ts';

@@ -1,7 +1,7 @@
 import { usual } from '../../core/scenario/defaults.ts';
 import { fieldsOf, firstText } from '../../core/scenario/idents.ts';
 import type { Problem } from '../../core/scenario/problem.ts';
-import type { DraftDesk, OpenDraft } from '../../app/draft-desk.ts';
+import type { DraftDesk, OpenDraft } from '../../app/drafts/desk.ts';
 import type { Laboratory, Study } from '../../app/laboratory.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Icon, type IconName } from '../../parts/Icon.tsx';

@@ -1,8 +1,8 @@
 import type { outsideIn } from '../../core/scenario/idents.ts';
 import { crownPaths, foliage } from '../../parts/crown.ts';
-import { airOf } from '../../screens/room-air.ts';
-import { outsideOf } from '../../screens/room-outside.ts';
-import { treesAt } from '../../screens/room-trees.ts';
+import { airOf } from '../../screens/room/air.ts';
+import { outsideOf } from '../../screens/room/outside.ts';
+import { treesAt } from '../../screens/room/trees.ts';
 
 const views = import.meta.glob<string>('../../../assets/rooms/*/day-view.webp', { query: '?url', import: 'default', eager: true });
 /** Every room that is drawn, with its view. */

@@ -1,6 +1,6 @@
 import { fieldsOf, itemsOf, outsideIn, wordOf } from '../../core/scenario/idents.ts';
 import { editorWords } from '../../text/editor-words.ts';
-import { outsideLine } from '../../screens/room-outside.ts';
+import { outsideLine } from '../../screens/room/outside.ts';
 import { Figure, hasFigure } from '../../parts/Figure.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { useNaming } from '../form/naming.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { DraftCard, DraftDesk } from '../../app/draft-desk.ts';
+import type { DraftCard, DraftDesk } from '../../app/drafts/desk.ts';
 import type { App } from '../../screens/session.ts';
 import { editorWords } from '../../text/editor-words.ts';
 import { Button, ChoiceButton, IconButton } from '../../parts/Button.tsx';

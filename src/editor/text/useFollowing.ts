@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { stepBetween } from '../../app/draft-history.ts';
+import { stepBetween } from '../../app/drafts/history.ts';
 
 /** So long after the last letter in the form the text beside it follows: laying it out anew for each would make the letters wait. */
 const PAUSE = 200;

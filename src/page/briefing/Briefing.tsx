@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { pointsRows } from '../../screens/preparation.ts';
-import { outsideLine } from '../../screens/room-outside.ts';
+import { outsideLine } from '../../screens/room/outside.ts';
 import type { App, Brief, Opened } from '../../screens/session.ts';
 import { pointsOf, inLanguage } from '../../text/words.ts';
 import { ExampleCall } from '../example/ExampleCall.tsx';

@@ -15,10 +15,10 @@ import { BetterNote } from './BetterNote.tsx';
 import type { ChapterProps } from './chapter-props.ts';
 import { ChapterList, ChapterSteps } from './Chapters.tsx';
 import { Compare } from './Compare.tsx';
-import { DealMap, useAfterPaint } from './DealMap.tsx';
+import { DealMap, useAfterPaint } from './map/DealMap.tsx';
 import { FirstBeside } from './FirstBeside.tsx';
-import { Guesses } from './Guesses.tsx';
-import { Insight } from './Insight.tsx';
+import { Guesses } from './own/Guesses.tsx';
+import { Insight } from './own/Insight.tsx';
 import { KeyMoments, useKeyMoments } from './KeyMoments.tsx';
 import { Lessons } from './Lessons.tsx';
 import { Members } from './Members.tsx';
@@ -27,12 +27,12 @@ import { Happened } from './Happened.tsx';
 import { Missed } from './Missed.tsx';
 import { Moments } from './Moments.tsx';
 import { MomentSheet } from './MomentSheet.tsx';
-import { NextTime } from './NextTime.tsx';
+import { NextTime } from './own/NextTime.tsx';
 import { OverTime } from './OverTime.tsx';
 import { Parallel } from './Parallel.tsx';
 import { ScoreCard } from './ScoreCard.tsx';
 import { ShowMomentContext } from './story.ts';
-import { YouFirst } from './YouFirst.tsx';
+import { YouFirst } from './own/YouFirst.tsx';
 
 /** After the talk: first the own estimate, then a story in five chapters. app: where the own words are kept and other cases are found. */
 export function Debrief({ table, language, straight = false, menu, onLeave, app, code }: {

@@ -3,7 +3,7 @@ import { faceAt } from '../../screens/knowledge.ts';
 import type { Session } from '../../screens/session.ts';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { Portrait } from './Portrait.tsx';
+import { Portrait } from './own/Portrait.tsx';
 
 /** Two or three moments with a face: what was strong, where there was a chance, each to be played again from there where that is possible. */
 export function Moments({ session, debrief, onReplay }: { readonly session: Session; readonly debrief: Debrief; readonly onReplay?: (turn: number) => void }) {

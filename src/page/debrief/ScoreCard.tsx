@@ -7,7 +7,7 @@ import { Bridge } from '../../parts/Bridge.tsx';
 import { MedalArt } from '../../parts/Medal.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import type { Estimate } from '../../screens/after.ts';
-import { EstimateTable } from './EstimateTable.tsx';
+import { EstimateTable } from './own/EstimateTable.tsx';
 
 const colours = { deal: 'var(--point)', relation: 'var(--they-fill)', information: 'var(--info-fill)', technique: 'var(--you-fill)' } as const satisfies Record<Part, string>;
 

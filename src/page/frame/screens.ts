@@ -5,7 +5,7 @@ export const briefing = lazy(() => import('../briefing/Briefing.tsx').then((file
 export const preparation = lazy(() => import('../preparation/Preparation.tsx').then((file) => file.Preparation));
 export const talk = lazy(() => import('../table/Table.tsx').then((file) => file.Table));
 export const debrief = lazy(() => import('../debrief/Debrief.tsx').then((file) => file.Debrief));
-export const resultCode = lazy(() => import('../debrief/ResultCode.tsx').then((file) => file.ResultCode));
+export const resultCode = lazy(() => import('../debrief/sharing/ResultCode.tsx').then((file) => file.ResultCode));
 export const scoreHelp = lazy(() => import('../help/ScoreHelp.tsx').then((file) => file.ScoreHelp));
 /** Above a game of a class; not fetched beforehand, for most games are not. */
 export const classStrip = lazy(() => import('../joining/Strip.tsx').then((file) => file.Strip));

@@ -3,7 +3,7 @@ import { type Act, type Given, type Need, NONE } from '../../screens/acts.ts';
 import { faceAt, knownFacts } from '../../screens/knowledge.ts';
 import { evaded, toldAll } from '../../screens/moves.ts';
 import { firstName, optionName, topicName } from '../../screens/naming.ts';
-import { plateWords } from '../../screens/room-people.ts';
+import { plateWords } from '../../screens/room/people.ts';
 import type { Session } from '../../screens/session.ts';
 import { inLanguage, type Language, type Words } from '../../text/words.ts';
 import { Avatar } from '../../parts/Avatar.tsx';

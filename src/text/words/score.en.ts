@@ -1,0 +1,38 @@
+import type { ScoreWords } from './score.nl.ts';
+
+export const scoreEn: ScoreWords = {
+  title: 'How the score works',
+  lead: 'You get 0 to 1000 points. Win-win earns the most.',
+  dealTitle: 'The deal counts most',
+  deal: 'How good is the deal for you and for them? Both must go up.',
+  notSqueeze: 'If you squeeze them, your score drops. If you give everything away, it drops too.',
+  processTitle: 'How you do it counts, too',
+  relation: 'Relationship',
+  relationText: 'Do they trust you afterwards? Do they feel heard?',
+  information: 'Information',
+  informationText: 'How much did you find out about what matters to them?',
+  technique: 'Technique',
+  techniqueText: 'Which moves worked? Probing, summing up, an if-then offer…',
+  dealWord: 'Deal',
+  exampleTitle: 'An example',
+  exampleLead: 'You sell cups. Sanne wants them fast. You want a good price.',
+  exampleRows: [
+    { name: 'You give everything away', text: 'Lowest price, fastest delivery. Nothing is left for you.', score: '0 to 100', side: 'low' },
+    { name: 'You keep everything', text: 'Highest price, slow delivery. It is no use to Sanne.', score: 'low', side: 'low' },
+    { name: 'Everything exactly halfway', text: 'Fairly shared, but you both leave value on the table.', score: 'about 300', side: 'middle' },
+    { name: 'You trade', text: 'You deliver fast, as that costs you little. She pays a bit more.', score: '850 or more', side: 'high' },
+  ],
+  bandsTitle: 'What a score means',
+  bands: [
+    { from: 850, word: 'excellent: win-win', medal: 'gold' },
+    { from: 700, word: 'good', medal: 'silver' },
+    { from: 550, word: 'sufficient', medal: 'bronze' },
+    { from: 300, word: 'moderate: value was left on the table', medal: '' },
+    { from: 0, word: 'insufficient', medal: '' },
+  ],
+  fromPoints: (points: number) => `from ${points}`,
+  noDealTitle: 'Sometimes no deal is best',
+  noDeal: 'Is no good deal possible? Then walk away, with a reason. That earns points.',
+  limit: 'A deal below your own limit is always worse than no deal.',
+  noClock: 'Thinking costs nothing. No clock is running.',
+};
