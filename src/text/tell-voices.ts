@@ -24,7 +24,8 @@ interface Voice {
 export function voicesOf(scenario: Scenario, seed: number, turn: number, happenings: readonly Happening[], before: ReadonlySet<string>): Voices {
   const agrees = yesSayer(happenings, scenario.members.length > MOST_VOICES ? (member) => draw(seed, turn, member, 'yes') : () => 0);
   const taken = happenings.flatMap((happening) => (happening.kind === 'fact-opened' && happening.way === 'meso' && happening.by !== null ? [happening.by] : []));
-  const all = happenings.flatMap((happening): readonly Voice[] => voiceOf(happening)).filter((voice) => voice.member !== agrees && !taken.includes(voice.member));
+  const closes = happenings.some(({ kind }) => kind === 'agreed');
+  const all = happenings.flatMap((happening): readonly Voice[] => (closes && outvoted(happening) ? [] : voiceOf(happening))).filter((voice) => voice.member !== agrees && !taken.includes(voice.member));
   const rank = (voice: Voice): number => voice.loud - (before.has(voice.member) ? LET_OTHERS : 0);
   const loudest = [...all].sort((a, b) => rank(b) - rank(a) || draw(seed, turn, a.member, 'voice') - draw(seed, turn, b.member, 'voice') || a.member.length - b.member.length);
   const speaks = new Map<string, Reaction>();
@@ -32,6 +33,9 @@ export function voicesOf(scenario: Scenario, seed: number, turn: number, happeni
   for (const voice of loudest) if (!speaks.has(voice.member) && speaks.size < most) speaks.set(voice.member, voice.reaction);
   return { speaks, agrees };
 }
+
+/** What is in the way is not said while the hands are shaken: who was not won over shows it. */
+const outvoted = (happening: Happening): boolean => happening.kind === 'judged' && leanings.indexOf(happening.leaning) < leanings.indexOf('leans');
 
 function voiceOf(happening: Happening): readonly Voice[] {
   if (happening.kind === 'refused' && happening.veto !== null) return [{ member: happening.veto, reaction: 'vetoes', loud: 9 }];

@@ -34,6 +34,18 @@ describe('what is said fits what happened', () => {
     expect(again('doubts').filter(({ kind, who }) => kind === 'countered' && who === 'henk')).toHaveLength(1);
   });
 
+  it('nobody says what is in the way while the deal is closed; who was not won over shows it', () => {
+    const answers = (closing: readonly Happening[]): readonly Told[] => tell(s04, 1, [
+      step(0, seats), step(1, { kind: 'judged', member: 'henk', leaning: 'likes', over: null }, { kind: 'judged', member: 'aisha', leaning: 'doubts', over: 'betaal' }, ...closing),
+    ]).filter(({ turn }) => turn === 1);
+    const said = (told: readonly Told[], who: string): number => told.filter((line) => line.who === who).length;
+    const closed = answers([{ kind: 'agreed', deal: [0, 2, 3, 2, 2], by: 'them', late: false }]);
+    expect(said(closed, 'aisha')).toBe(0);
+    expect(isOneOf(closed, sceneLines['gesture-doubts'])).toBe(true);
+    expect(said(closed, 'henk')).toBe(1);
+    expect(said(answers([{ kind: 'refused', veto: null }]), 'aisha')).toBe(1);
+  });
+
   it('a no without a line to blame names the sum, or nothing, but no issue', () => {
     const said = (['rejects', 'doubts', 'wavers'] as const).flatMap((leaning) => [1, 2, 3, 4, 5, 6].flatMap((seed) =>
       tell(s04, seed, [step(0, seats), step(1, { kind: 'judged', member: 'aisha', leaning, over: null }, { kind: 'refused', veto: null })]).filter(({ who }) => who === 'aisha').map(({ text }) => text.nl)));
