@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test as plain } from '@playwright/test';
 import { words } from '../../src/text/words.ts';
 import type { Desk } from '../../src/wire/board.ts';
 import { paths } from '../../src/wire/paths.ts';
@@ -11,6 +11,14 @@ import { withoutStage } from './harness/stage.ts';
 import { watch } from './harness/watch.ts';
 
 const phone = { width: 360, height: 640 };
+/** A second device, put away with its test: what goes on in it would slow down the next one. */
+const test = plain.extend<{ readonly other: Page }>({
+  other: async ({ browser, baseURL }, use) => {
+    const device = await browser.newContext({ viewport: phone, locale: 'nl-NL', ...(baseURL && { baseURL }) });
+    await use(await device.newPage());
+    await device.close();
+  },
+});
 test.use({ viewport: phone });
 const { class: said, table } = words('nl');
 
@@ -72,7 +80,7 @@ test('a student joins by a link, plays with a reload in the middle, and sees the
   expect(troubles).toEqual([]);
 });
 
-test('an exam stands on the server: another device goes on by a code, nothing is taken back', async ({ page, browser, baseURL }) => {
+test('an exam stands on the server: another device goes on by a code, nothing is taken back', async ({ page, other, baseURL }) => {
   const base = baseURL ?? '';
   await withoutStage(page);
   const teacher = await openClass(base, 'tutorial', { mode: 'exam', tries: 1, undo: false });
@@ -87,7 +95,6 @@ test('an exam stands on the server: another device goes on by a code, nothing is
   await button(page, said.moveKey).click();
   const code = (await page.locator('.move-code').textContent()) ?? '';
 
-  const other = await (await browser.newContext({ viewport: phone, locale: 'nl-NL', ...(baseURL && { baseURL }) })).newPage();
   await withoutStage(other);
   await other.goto('./#/join');
   await button(other, said.haveCode).click();
@@ -112,10 +119,9 @@ test('an exam stands on the server: another device goes on by a code, nothing is
 });
 
 for (const mode of ['practice', 'exam'] as const) {
-  test(`at the table of a ${mode} one hears at once of a pause, of the end of the class, and of being removed`, async ({ page, browser, baseURL }) => {
+  test(`at the table of a ${mode} one hears at once of a pause, of the end of the class, and of being removed`, async ({ page, other, baseURL }) => {
     const base = baseURL ?? '';
     const teacher = await openClass(base, 'tutorial', { mode });
-    const other = await (await browser.newContext({ viewport: phone, locale: 'nl-NL', ...(baseURL && { baseURL }) })).newPage();
     for (const tab of [page, other]) {
       await withoutStage(tab);
       await joinByLink(tab, teacher.pin);
