@@ -3,14 +3,13 @@ import { useMemo } from 'preact/hooks';
 import './classroom.css';
 import { classServer } from '../app/class/server.ts';
 import { openCompetitionRing, openKeyRing } from '../app/teacher/keys.ts';
-import { Button } from '../parts/Button.tsx';
-import { Heading } from '../parts/Heading.tsx';
 import type { App } from '../screens/session.ts';
 import { ClassRoom } from './ClassRoom.tsx';
 import { CompetitionRoom } from './competition/CompetitionRoom.tsx';
 import { StartCompetition } from './competition/StartCompetition.tsx';
 import { Home } from './home/Home.tsx';
 import { KeyDoor } from './home/KeyDoor.tsx';
+import { Lost } from './Lost.tsx';
 import { type AssessmentProps, type DebriefingProps, HouseContext, useHouse, type House } from './house.ts';
 import { useClassroomWords } from './useClassroomWords.ts';
 
@@ -32,25 +31,12 @@ function Room({ path: [first, second = '', ...rest] }: { readonly path: readonly
   if (first === 'key') return <KeyDoor key="key" secret={second} />;
   if (first === 'class') {
     const kept = ring.find(second);
-    return kept ? <ClassRoom key={kept.key} kept={kept} path={rest} /> : <Stranger title={teacher.unknownClass} lead={teacher.unknownClassLead} />;
+    return kept ? <ClassRoom key={kept.key} kept={kept} path={rest} /> : <Lost title={teacher.unknownClass} lead={teacher.unknownClassLead} />;
   }
   if (first === 'competition' && second === 'new') return <StartCompetition />;
   if (first === 'competition') {
     const kept = competitions.find(second);
-    return kept ? <CompetitionRoom key={kept.key} kept={kept} /> : <Stranger title={competition.unknown} lead={competition.unknownLead} />;
+    return kept ? <CompetitionRoom key={kept.key} kept={kept} /> : <Lost title={competition.unknown} lead={competition.unknownLead} />;
   }
   return <Home />;
-}
-
-/** A class or competition whose key is not here: a bookmark on another device. */
-function Stranger({ title, lead }: { readonly title: string; readonly lead: string }) {
-  const { teacher } = useClassroomWords();
-  const { go } = useHouse();
-  return (
-    <div class="wooden classroom"><div class="page narrow"><div class="card grain stack">
-      <Heading>{title}</Heading>
-      <p>{lead}</p>
-      <div class="row"><Button kind="filled" icon="home" onPress={() => go([])}>{teacher.toTeacher}</Button></div>
-    </div></div></div>
-  );
 }

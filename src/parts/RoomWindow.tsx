@@ -1,7 +1,7 @@
 import { airOf } from '../screens/room/air.ts';
 import type { OutsideOfRoom } from '../screens/room/outside.ts';
-import { stillBox, treesAt } from '../screens/room/trees.ts';
-import { crownPaths, foliage } from './crown.ts';
+import { stillBox } from '../screens/room/trees.ts';
+import { Trees } from './Trees.tsx';
 
 const stills = import.meta.glob<string>('../../assets/rooms/*/still.webp', { query: '?url', import: 'default', eager: true });
 
@@ -10,14 +10,11 @@ const { x, y, w, h } = stillBox;
 /** What one sees from a room, under its sky and with the trees of its season. Decoration: whoever shows it has the words. */
 export function RoomWindow({ room, outside }: { readonly room: string; readonly outside: OutsideOfRoom }) {
   const [top, middle, low] = airOf(outside);
-  const paths = outside.season === 'winter' ? [] : crownPaths(foliage[outside.season]);
   return (
     <span class={`room-window ${outside.weather}`} style={{ backgroundImage: `linear-gradient(${top}, ${middle} 60%, ${low})` }} aria-hidden="true">
       <img src={stills[`../../assets/rooms/${room}/still.webp`] ?? ''} width={w} height={h} alt="" loading="lazy" decoding="async" />
       <svg viewBox={`${x} ${y} ${w} ${h}`} preserveAspectRatio="xMinYMid slice" focusable="false">
-        {(treesAt[room] ?? []).map(([at, foot, size], i) => (
-          <g key={i} transform={`translate(${at} ${foot}) scale(${i % 2 ? -size : size} ${size})`}>{paths.map(([d, fill]) => <path key={d} d={d} fill={fill} />)}</g>
-        ))}
+        <Trees room={room} season={outside.season} />
         <Falling weather={outside.weather} />
       </svg>
     </span>

@@ -1,8 +1,7 @@
 import type { outsideIn } from '../../core/scenario/idents.ts';
-import { crownPaths, foliage } from '../../parts/crown.ts';
+import { Trees } from '../../parts/Trees.tsx';
 import { airOf } from '../../screens/room/air.ts';
 import { outsideOf } from '../../screens/room/outside.ts';
-import { treesAt } from '../../screens/room/trees.ts';
 
 const views = import.meta.glob<string>('../../../assets/rooms/*/day-view.webp', { query: '?url', import: 'default', eager: true });
 /** Every room that is drawn, with its view. */
@@ -14,15 +13,12 @@ export function RoomPicture({ room, outside }: { readonly room: string; readonly
   const seen = outsideOf({ room, outside });
   const { season, weather } = seen;
   const air = `air-${weather}-${season}`;
-  const paths = season === 'winter' ? [] : crownPaths(foliage[season]);
   return (
     <svg viewBox="-30 30 740 400" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
       <linearGradient id={air} x1="0" y1="0" x2="0" y2="1">{airOf(seen).map((colour, i) => <stop key={i} offset={i * 0.4} stop-color={colour} />)}</linearGradient>
       <rect x="-30" y="30" width="740" height="400" fill={`url(#${air})`} />
       <image href={urls[room] ?? ''} x="-30" y="30" width="740" height="400" />
-      {(treesAt[room] ?? []).map(([x, foot, size], i) => (
-        <g key={i} transform={`translate(${x} ${foot}) scale(${i % 2 ? -size : size} ${size})`}>{paths.map(([d, fill]) => <path key={d} d={d} fill={fill} />)}</g>
-      ))}
+      <Trees room={room} season={season} />
     </svg>
   );
 }
