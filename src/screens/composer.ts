@@ -3,8 +3,9 @@ import type { Deal, Move } from '../core/engine/move.ts';
 import { ownTenths } from '../core/engine/observe.ts';
 import type { Brief, MemberView, Observation, Paper } from '../core/engine/observation.ts';
 import type { Session } from '../app/table.ts';
+import type { Trade } from './trade.ts';
 
-/** Putting a paper together: where it starts, what changed, which trade it is, and papers of equal worth. */
+/** Putting a paper together: where it starts, what changed, and papers of equal worth. */
 
 export type Open = Observation['openOptions'];
 
@@ -54,39 +55,6 @@ export function composerRows({ brief, observation }: Session, deal: Deal): reado
     };
   });
 }
-
-export interface Trade {
-  /** Issue ids: where they give, where you give. */
-  readonly ask: string;
-  readonly give: string;
-}
-
-/**
- * The trade that a paper makes: where you gained most is what you ask, where you lost most is what you give.
- * Measured against the last own paper; what that leaves open, against theirs; then by your own weights.
- */
-export function tradeOf({ brief, observation }: Session, deal: Deal): Trade | null {
-  if (brief.issues.length < 2) return null;
-  const changes = (paper: Paper | null): readonly Change[] =>
-    brief.issues.map((issue, i) => ({ id: issue.id, by: paper ? optionTenths(brief, i, deal[i] ?? 0) - optionTenths(brief, i, paper.deal[i] ?? 0) : 0 }));
-  const weights = brief.issues.map((issue, i) => ({ id: issue.id, by: brief.own.weights[i] ?? 0 }));
-  const [own, theirs] = [changes(lastOwn(observation)), changes(lastTheirs(observation))];
-  const gained = (list: readonly Change[], not: string | null): string | null => extreme(list.filter((change) => change.by > 0 && change.id !== not), 1);
-  const lost = (list: readonly Change[], not: string | null): string | null => extreme(list.filter((change) => change.by < 0 && change.id !== not), -1);
-  const give = lost(own, null) ?? lost(theirs, null);
-  const ask = gained(own, give) ?? gained(theirs, give) ?? extreme(weights.filter((issue) => issue.id !== give), 1);
-  const given = give ?? extreme(weights.filter((issue) => issue.id !== ask), -1);
-  return ask !== null && given !== null ? { ask, give: given } : null;
-}
-
-interface Change {
-  readonly id: string;
-  readonly by: number;
-}
-
-/** The one with the most (1) or the least (-1); the first of equals. */
-const extreme = (list: readonly Change[], way: 1 | -1): string | null =>
-  list.reduce<Change | null>((best, change) => (best === null || way * change.by > way * best.by ? change : best), null)?.id ?? null;
 
 /** How far packages lie apart in own points, tenths. */
 export const spreadTenths = (brief: Brief, deals: readonly Deal[]): number => {

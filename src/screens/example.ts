@@ -3,7 +3,7 @@ import type { Session } from '../app/table.ts';
 import { exampleWords } from '../text/example.ts';
 import { inLanguage, type Language } from '../text/words.ts';
 import { moveWords } from './after.ts';
-import { tradeOf } from './composer.ts';
+import { tradeOf } from './trade.ts';
 import { firstName, topicInside } from './naming.ts';
 
 /** One step of a good talk: what was done, why, what was said, and what came back. Never a figure of a paper. */

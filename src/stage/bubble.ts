@@ -29,7 +29,7 @@ export function makeBubble(theatre: Theatre): Bubble {
       const index = speech === null ? -1 : screen.people.findIndex(({ id }) => id === speech.by);
       const speaker = screen.people[index];
       const place = index < 0 ? null : bubbleFor(layout, index);
-      if (speech === null || screen.ending === 'no-deal' || place === null || speaker === undefined || !speaker.present) {
+      if (speech === null || screen.ending === 'they-left' || place === null || speaker === undefined || !speaker.present) {
         card.image.setVisible(false);
         said = speech?.id ?? -1;
         return;

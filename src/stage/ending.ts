@@ -4,7 +4,7 @@ import type { Layout } from './layout/layout.ts';
 import { after, depth, glide, propAt, unitScale } from './theatre.ts';
 import type { Theatre } from './theatre.ts';
 
-/** How a talk ends: hands, light and a little confetti; or chairs pushed back and a door that closes. */
+/** How a talk ends: hands, light and a little confetti; or a door that closes, and empty chairs: theirs, or your own. */
 export interface Ending {
   show(screen: RoomScreen, layout: Layout): void;
 }
@@ -30,7 +30,7 @@ export function makeEnding(theatre: Theatre): Ending {
         return;
       }
       const quiet = again || theatre.calm;
-      parts = shown === 'deal' ? shake(theatre, layout, quiet) : farewell(theatre, layout, quiet, screen.people.length);
+      parts = shown === 'deal' ? shake(theatre, layout, quiet) : farewell(theatre, layout, quiet, shown === 'you-left' ? [ownChair(layout)] : chairsOf(layout, screen.people.length));
     },
   };
 }
@@ -78,14 +78,35 @@ function confetti(theatre: Theatre, layout: Layout, u: number, quiet: boolean): 
   });
 }
 
-function farewell(theatre: Theatre, layout: Layout, quiet: boolean, people: number): GameObjects.GameObject[] {
+interface Chair {
+  readonly x: number;
+  readonly y: number;
+  /** Pixels per drawing unit. */
+  readonly unit: number;
+  readonly level: number;
+  /** How far it is pushed back. */
+  readonly push: { readonly x: number; readonly y: number };
+}
+
+const chairsOf = (layout: Layout, people: number): readonly Chair[] =>
+  layout.seats.slice(0, people).map(({ x, scale }) => ({ x, y: Math.min(layout.tableEdge, layout.size.h) + 12 * scale, unit: scale * 1.7, level: depth.behind + 1, push: { x: 26 * scale, y: 0 } }));
+
+/** On this side of the table, from behind: large, and cut off below. On a phone between the people and behind their tags. */
+function ownChair({ kind, size, room, seats }: Layout): Chair {
+  const phone = kind === 'phone';
+  const unit = phone ? size.h / 165 : room.scale * 2.1;
+  const x = size.w * (phone && seats.length > 1 ? 0.5 : 0.74);
+  return { x, y: size.h + 40 * unit, unit, level: phone ? depth.plate - 1 : depth.ending, push: { x: 14 * unit, y: 3 * unit } };
+}
+
+function farewell(theatre: Theatre, layout: Layout, quiet: boolean, chairs: readonly Chair[]): GameObjects.GameObject[] {
   const u = layout.room.scale;
   const parts: GameObjects.GameObject[] = [];
   const ms = quiet ? 0 : 400;
-  for (const seat of layout.seats.slice(0, people)) {
-    const chair = propAt(theatre, 'ending', 'chair', depth.behind + 1).setPosition(seat.x, Math.min(layout.tableEdge, layout.size.h) + 12 * seat.scale).setScale(unitScale('ending', seat.scale * 1.7)).setAlpha(0);
+  for (const { x, y, unit, level, push } of chairs) {
+    const chair = propAt(theatre, 'ending', 'chair', level).setPosition(x, y).setScale(unitScale('ending', unit)).setAlpha(0);
     glide(theatre, chair, { alpha: 1 }, ms, {
-      onComplete: () => !quiet && chair.active && glide(theatre, chair, { x: chair.x + 26 * seat.scale, angle: 4 }, 300, { ease: 'Cubic.easeOut' }),
+      onComplete: () => !quiet && chair.active && glide(theatre, chair, { x: x + push.x, y: y + push.y, angle: 4 }, 300, { ease: 'Cubic.easeOut' }),
     });
     parts.push(chair);
   }

@@ -25,9 +25,9 @@ export function bubbleFor(layout: Layout, index: number): BubblePlace | null {
   }
   if (seats.length === 2) {
     // Left of the bridge; on a narrow stage over its bank.
-    const beside = Math.min(layout.bridge.x - 186 * layout.bridge.scale - 16 * u, 300 * u);
+    const beside = Math.min(layout.bridge.x - 186 * layout.bridge.scale - 16 * u, Math.max(300 * u, 240));
     const w = Math.min(Math.max(beside, 190), dials.box.x - 20 * u);
-    const box = { x: 10 * u, y: 12 * u, w, h: Math.max(head.y - 24 * u, 70 * u) };
+    const box = { x: 10 * u, y: 8 * u, w, h: Math.max(head.y - 16 * u, 70 * u) };
     return { box, tip: { x: head.x + head.w * 0.34, y: head.y + 6 * u }, hold: 'bottom' };
   }
   const corner = tight(seats.length, Math.min(...seats.map(({ headTop }) => headTop)));

@@ -73,7 +73,7 @@ export function makePlay(theatre: Theatre): Play {
     screen.people.forEach((person, index) => {
       const seat = layout.seats[index];
       if (seat === undefined) return;
-      const gone = screen.ending === 'no-deal';
+      const gone = screen.ending === 'they-left';
       actorFor(person, index).show({ ...person, present: person.present && !gone }, seat, gazeOf(person, screen, layout, index));
     });
     const aside = screen.people.some((person) => person.aside && person.present);

@@ -15,7 +15,7 @@ export function paintPaper(brush: Brush, leaf: Leaf, paper: RoomPaper, side: 'ow
   const shape = (): void => brush.rect(0, 0, w, h);
   shadowed(brush, 14, 8, shape);
   outlined(brush, shape, inks.sheet, 2.6);
-  const band = type.small * 2;
+  const band = type.small * (paper.lines.length > 5 ? 1.7 : 2);
   brush.fillStyle = side === 'own' ? inks.you : inks.them;
   brush.fillRect(1.3, 1.3, w - 2.6, band);
   brush.fillStyle = '#ffffff';
@@ -24,26 +24,30 @@ export function paintPaper(brush: Brush, leaf: Leaf, paper: RoomPaper, side: 'ow
   write(brush, paper.title, 12, band / 2 + 2, w - 24);
   const changed = paper.lines.filter((one) => one.was !== null);
   const rows = [...changed, ...paper.lines.filter((one) => one.was === null)];
-  // Many issues stand closer, so that the last one still lies on the stage.
-  const row = Math.min(type.small * (side === 'own' ? 1.5 : 1.72), Math.max((seen - lowered(leaf) - band - 8) / rows.length, type.small * 1.12));
+  const bottom = Math.min(h, seen - lowered(leaf));
+  const { row, shown } = rowsFor(rows.length, bottom - band - 8, type, side);
   const points = side === 'own' ? paper.points : null;
   const size = type.name * 1.35;
   const beside = points === null ? 0 : widthOf(brush, points, size) + type.name * 0.55;
   const split = points !== null ? 0 : splitOf(brush, rows, w, type);
-  rows.forEach((one, index) => {
+  rows.slice(0, shown).forEach((one, index) => {
     const middle = band + 6 + row * (index + 0.5);
-    if (middle > Math.min(h, seen - lowered(leaf)) - row * 0.4) return;
     if (one.was === null) {
       brush.fillStyle = inks.rule;
       if (index > 0 && rows[index - 1]?.was === null) brush.fillRect(8, middle - row / 2, w - 16, 1.3);
       paintRow(brush, one, middle, points !== null ? Math.min(w - beside, type.small * 16) : w, split, type);
     } else paintChange(brush, { ...one, was: one.was }, middle, { w, row, split }, type);
   });
+  if (shown < rows.length) {
+    brush.font = typeface(type.small, true);
+    brush.fillStyle = inks.ink;
+    write(brush, `+ ${rows.length - shown}`, 12, band + 6 + row * (shown + 0.5), w - 24);
+  }
   if (points !== null) {
     brush.font = typeface(size, true);
     brush.fillStyle = inks.you;
     brush.textAlign = 'right';
-    brush.fillText(points, w - 12, Math.min(band + 6 + row * Math.max(rows.length - 0.6, 1.6), seen - size * 0.85));
+    brush.fillText(points, w - 12, Math.min(band + 6 + row * Math.max(rows.length - 0.6, 1.6), bottom - size * 0.6));
     brush.textAlign = 'left';
   }
 }
@@ -53,8 +57,16 @@ function widthOf(brush: Brush, text: string, size: number): number {
   return brush.measureText(text).width;
 }
 
-/** How much lower the middle of a sheet lies than its left edge, as it is turned and skewed. */
-const lowered = ({ w, turn, skew }: Leaf): number => Math.max(0, (w / 2) * (Math.tan((turn * Math.PI) / 180) + skew));
+/** Many issues stand closer, so that the last one still lies on the stage; where that is not enough the last row tells how many are left. */
+function rowsFor(count: number, high: number, type: Type, side: 'own' | 'theirs'): { readonly row: number; readonly shown: number } {
+  const row = Math.min(type.small * (side === 'own' ? 1.5 : 1.72), Math.max(high / Math.max(count, 1), type.small * 1.02));
+  // The last one may hang over the edge by the air below its letters.
+  const fitting = Math.floor((high + row * 0.15) / row);
+  return { row, shown: count <= fitting ? count : Math.max(fitting - 1, 0) };
+}
+
+/** How much lower the middle of a sheet lies than its left edge, as it is turned. The lean moves rows sideways only. */
+const lowered = ({ w, turn }: Leaf): number => Math.max(0, (w / 2) * Math.tan((turn * Math.PI) / 180));
 
 type Row = RoomPaper['lines'][number];
 

@@ -15,25 +15,31 @@ export interface BubbleShape {
   readonly lines: readonly string[];
 }
 
-/** The bubble that fits: two lines at full size where possible, else smaller type, else more lines. */
+const lineCounts = [2, 3, 4, 5] as const;
+/** Type as a part of the full size, in the order in which it is tried; the small ones only before words would be left out. */
+const tries = [[1, 0.9, 0.82], [0.74, 0.66]].flatMap((parts) => lineCounts.flatMap((lines) => parts.map((part) => ({ lines, part }))));
+
+/** The bubble that fits: two lines at full size where possible, else smaller type, else more lines. Words are left out only where nothing else fits. */
 export function shapeBubble(measure: (text: string, size: number) => number, speech: Speech, most: { readonly w: number; readonly h: number }, size: number): BubbleShape {
   const pad = 18;
   let best: BubbleShape | null = null;
-  for (const lines of [2, 3, 4, 5]) {
-    for (const part of [1, 0.9, 0.82]) {
-      const type = Math.max(14, size * part);
-      const wide = most.w - 2 * pad;
-      const found = wrap((text) => measure(text, type), speech.text, wide, lines);
-      const h = 14 + type * 0.95 + found.length * type * 1.28 + 12;
-      if (h > most.h && best !== null) continue;
-      const w = Math.min(most.w, Math.max(110, ...found.map((one) => measure(one, type)), measure(speech.name, 14)) + 2 * pad);
-      best = { w, h, size: type, lines: found };
-      if (found.at(-1)?.endsWith('…') !== true || speech.text.endsWith('…')) return best;
-    }
+  for (const { lines, part } of tries) {
+    const type = Math.max(14, size * part);
+    const wide = most.w - 2 * pad;
+    const found = wrap((text) => measure(text, type), speech.text, wide, lines);
+    const h = 14 + type * 0.95 + found.length * type * 1.28 + 12;
+    if (h > most.h && best !== null) continue;
+    const w = Math.min(most.w, Math.max(110, ...found.map((one) => measure(one, type)), measure(speech.name, 14)) + 2 * pad);
+    const shape = { w, h, size: type, lines: found };
+    if (h <= most.h && (found.at(-1)?.endsWith('…') !== true || speech.text.endsWith('…'))) return shape;
+    // What is cut short anyway says as much as there is room for.
+    if (best === null || said(shape) > said(best)) best = shape;
   }
   if (best === null) throw new Error('no bubble');
   return best;
 }
+
+const said = ({ lines }: BubbleShape): number => lines.join(' ').length;
 
 /** A bubble around (0, 0) with its tail to `tip`, both in the card's own pixels. */
 export function paintBubble(brush: Brush, shape: BubbleShape, speech: Speech, tip: { readonly x: number; readonly y: number }): void {

@@ -31,6 +31,11 @@ const act = async (name: string): Promise<void> => {
   document.querySelector<HTMLElement>(`[data-act="${name}"]`)?.click();
   await rest();
 };
+/** By whichever trading move stands in view. */
+const toDesk = async (): Promise<void> => {
+  await act('offer');
+  if (!root.querySelector('.composer')) await act('package');
+};
 
 describe('the table on the page', () => {
   it('has a log that is read out, and three moves', async () => {
@@ -60,13 +65,45 @@ describe('the table on the page', () => {
   it('lays the paper that the rows say, as an if-then where that is on', async () => {
     const seat = seatedAt('s02', [{ kind: 'offer', deal: [1, 1, 1, 1] }]);
     await show(seat);
-    await act('offer');
-    if (!root.querySelector('.composer')) await act('package');
+    await toDesk();
     const radio = [...root.querySelectorAll<HTMLInputElement>('input[type="radio"]')].find((one) => one.closest('.option')?.textContent?.includes('3 jaar'));
     radio?.click();
     await rest();
     await press('Leg op tafel');
     expect(seat.store.getState().steps.at(-1)?.move).toMatchObject({ deal: [1, 1, 1, 2] });
+  });
+
+  it('folds the choice of what is traded away until it is asked for, and keeps to what was chosen', async () => {
+    const seat = seatedAt('s02', [{ kind: 'offer', deal: [1, 1, 1, 1] }]);
+    await show(seat);
+    await toDesk();
+    const option = (words: string): HTMLInputElement | undefined => [...root.querySelectorAll<HTMLInputElement>('input[type="radio"]')].find((one) => one.closest('.option')?.textContent?.includes(words));
+    option('3 jaar')?.click();
+    await rest();
+    option('2 dagen')?.click();
+    await rest();
+    if (!root.querySelector('.trade-words')) await press('Als-dan');
+    const sentence = (): string => root.querySelector('.trade-words')?.textContent ?? '';
+    expect(sentence()).toContain('contractduur: 3 jaar');
+    expect(sentence()).toContain('2 dagen');
+    expect(root.querySelectorAll('.trade-line select')).toHaveLength(0);
+    await press('Als wij');
+    const give = root.querySelectorAll<HTMLSelectElement>('.trade-line select')[1];
+    if (!give) throw new Error('no choice of what to give');
+    give.value = 'service';
+    give.dispatchEvent(new Event('change', { bubbles: true }));
+    await rest();
+    expect(sentence()).toContain('servicepakket: plus');
+    await press('Leg op tafel');
+    expect(seat.store.getState().steps.at(-1)?.move).toMatchObject({ kind: 'package', ask: 'duur', give: 'service' });
+  });
+
+  it('has no stops at the desk that nobody sees', async () => {
+    const seat = seatedAt('s02', [{ kind: 'offer', deal: [1, 1, 1, 1] }]);
+    await show(seat);
+    await toDesk();
+    expect(root.querySelectorAll('.out-of-sight button')).toHaveLength(0);
+    expect(root.querySelectorAll('.composer [aria-label="Wat weet je?"]')).toHaveLength(1);
   });
 
   it('takes a move back in practice', async () => {

@@ -125,8 +125,8 @@ describe('the room', () => {
     expect(room(against('closing')).people.some((person) => person.words.endsWith('houdt het tegen'))).toBe(false);
   });
 
-  it('ends without a deal when you walk away', () => {
-    expect(room(after(sit, { kind: 'walk', reason: 'none' })).ending).toBe('no-deal');
+  it('ends with your own chair empty when you walk away', () => {
+    expect(room(after(sit, { kind: 'walk', reason: 'none' })).ending).toBe('you-left');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deal } from '../../src/core/engine/move.ts';
-import { allDifferent, composerRows, differencesOf, inRange, keptLevel, paperMove, spreadTenths, startDeal, tradeOf, twinOf } from '../../src/screens/composer.ts';
+import { allDifferent, composerRows, differencesOf, inRange, keptLevel, paperMove, spreadTenths, startDeal, twinOf } from '../../src/screens/composer.ts';
 import { seatedAt } from './seated.ts';
 
 describe('a new paper', () => {
@@ -16,11 +16,6 @@ describe('a new paper', () => {
     expect(rows.map((row) => row.change?.was ?? null)).toEqual([1, null, null, 1]);
     // Korting 4% → 0% is 30 of 100 values at weight 45; contract 2 → 3 years 40 at weight 30.
     expect(rows.map((row) => row.change?.tenths ?? 0)).toEqual([135, 0, 0, 120]);
-  });
-
-  it('names as the trade where you gained most and where you lost most', () => {
-    const session = seatedAt('s02', [{ kind: 'offer', deal: [1, 1, 1, 1] }]).store.getState();
-    expect(tradeOf(session, [1, 1, 2, 2])).toEqual({ ask: 'duur', give: 'lever' });
   });
 
   it('is a plain offer, an if-then, a choice or a final offer', () => {

@@ -104,6 +104,18 @@ describe('the layout of the stage', () => {
     }
   });
 
+  test.each([[768, 345], [768, 348], [940, 768], [1080, 700]] as const)('at %i × %i what either of two people says is not cut: up to two long sentences', (w, h) => {
+    const layout = layoutOf({ w, h }, 2);
+    const text = 'Tegen €400 per week de bak in, omdat de voorraad op is. Dat wil ik niet.';
+    for (const index of [0, 1]) {
+      const place = bubbleFor(layout, index);
+      if (place === null) throw new Error('no bubble');
+      const shape = shapeBubble((words, size) => words.length * size * 0.52, { name: 'Bas', text }, place.box, layout.type.speech);
+      expect(shape.lines.join(' ')).toBe(text);
+      expect(shape.h).toBeLessThanOrEqual(place.box.h);
+    }
+  });
+
   test('the concept: at 940 × 768 two people sit where the drawing has them', () => {
     const { seats, tableEdge, room } = layoutOf({ w: 940, h: 768 }, 2);
     expect([room.y, room.scale]).toEqual([0, 1]);

@@ -4,6 +4,8 @@ import { stoneAt, stoneCount, stonesOf } from '../../src/stage/arch.ts';
 import { type Brush, narrowest, wrap, write } from '../../src/stage/inks.ts';
 import { reactionsTo, startOf } from '../../src/stage/reactions.ts';
 import { chooseRenderer, isSoftware, resolutionFor } from '../../src/stage/renderer.ts';
+import { layoutOf } from '../../src/stage/layout/of.ts';
+import { paintPaper } from '../../src/stage/sheets.ts';
 import { shapeBubble } from '../../src/stage/speech.ts';
 
 describe('the bridge', () => {
@@ -99,6 +101,24 @@ describe('words on the stage', () => {
     expect(drawn.slice(0, 2).map(([text]) => text)).toEqual(['orderdesk', 'orderdesk']);
     expect(drawn[2]?.[0]).toMatch(/…$/);
     expect(drawn.map(([, wide]) => wide)).toEqual([200, 90 * narrowest, 100]);
+  });
+
+  test('a paper of six issues shows all of them on a laptop; what never fits is counted', () => {
+    const { own, theirs, size, type } = layoutOf({ w: 940, h: 768 }, 4);
+    if (own === null || theirs === null) throw new Error('no papers');
+    for (const [leaf, side] of [[own, 'own'], [theirs, 'theirs']] as const) {
+      const drawn: string[] = [];
+      const fake = { measureText: (text: string) => ({ width: 7 * text.length }), fillText: (text: string) => drawn.push(text) };
+      const brush = new Proxy(fake, { get: (known, name) => (name in known ? known[name as keyof typeof fake] : () => undefined), set: () => true }) as unknown as Brush;
+      const paper = (count: number) => ({ id: 1, title: 'Papier', points: side === 'own' ? '62,5' : null, lines: Array.from({ length: count }, (_, i) => ({ issue: `zaak ${i}`, option: `keus ${i}`, was: null })) });
+      paintPaper(brush, leaf, paper(6), side, type, size.h - leaf.y);
+      for (let i = 0; i < 6; i++) expect(drawn).toContain(`keus ${i}`);
+      drawn.length = 0;
+      paintPaper(brush, leaf, paper(14), side, type, size.h - leaf.y);
+      const left = 14 - drawn.filter((text) => text.startsWith('keus')).length;
+      expect(left).toBeGreaterThan(0);
+      expect(drawn).toContain(`+ ${left}`);
+    }
   });
 
   test('a short sentence takes two lines at full size, a long one smaller type', () => {

@@ -82,7 +82,7 @@ describe('show', () => {
     const roundabout = await open();
     roundabout.play.show(fixture(4, { ...calm, dark: true, hour: 900, room: 'print' }), { w: 768, h: 380 });
     roundabout.play.show(fixture(2, { ...calm, ending: 'deal', bridge: { you: 1000, them: 1000, assumed: false, closed: true } }), size);
-    roundabout.play.show(fixture(2, { ...calm, ending: 'no-deal' }), size);
+    roundabout.play.show(fixture(2, { ...calm, ending: 'they-left' }), size);
     roundabout.play.show(fixture(2, calm), size);
     expect([...seen(roundabout.scene)].sort()).toEqual(wanted);
   });
@@ -95,6 +95,21 @@ describe('show', () => {
     expect(containers()).toBe(2);
     play.show({ ...screen, people: screen.people.map((person, index) => ({ ...person, present: index === 0 })) }, size);
     expect(containers()).toBe(1);
+  });
+
+  test('whoever walks away leaves an own empty chair, and the others at the table; where they leave, theirs are empty', async () => {
+    const { play, scene } = await open();
+    const people = (): number => scene.children.list.filter((one) => one.type === 'Container' && (one as GameObjects.Container).visible).length;
+    const chairs = (): readonly GameObjects.Image[] => scene.children.list.filter((one): one is GameObjects.Image => (one as GameObjects.Image).frame?.name === 'chair');
+    for (const at of [size, { w: 360, h: 154 }]) {
+      play.show(fixture(2, { ...calm, ending: 'you-left' }), at);
+      expect([people(), chairs().length]).toEqual([2, 1]);
+      // On this side of the table: before the others, at the lower edge.
+      expect(chairs()[0]?.depth).toBeGreaterThan(depth.table);
+      play.show(fixture(2, { ...calm, ending: 'they-left' }), at);
+      expect([people(), chairs().length]).toEqual([0, 2]);
+      for (const chair of chairs()) expect(chair.depth).toBeLessThan(depth.table);
+    }
   });
 
   test('with calm motion nothing is eased, and perform moves nothing', async () => {

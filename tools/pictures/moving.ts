@@ -26,7 +26,8 @@ const scenes = (first: string, second: string): readonly Scene[] => [
   { name: 'paper', step: 100, run: `paper()` },
   { name: 'leaving', step: 120, run: `perform([{kind:'left',member:'${first}'}]); leave('${first}')` },
   { name: 'deal', step: 160, run: `back(); perform([{kind:'ended',how:'deal'}]); show({ending:'deal',bridge:{you:1000,them:1000,assumed:false,closed:true}})` },
-  { name: 'no-deal', step: 160, run: `show({ending:null}); mood('angry','crossed'); perform([{kind:'ended',how:'walked-away'}]); show({ending:'no-deal'})` },
+  { name: 'you-left', step: 160, run: `show({ending:null}); mood('angry','crossed'); perform([{kind:'ended',how:'walked-away'}]); show({ending:'you-left'})` },
+  { name: 'they-left', step: 160, run: `show({ending:null}); mood('angry','crossed'); perform([{kind:'ended',how:'they-walked-out'}]); show({ending:'they-left'})` },
 ];
 
 const verbs = `

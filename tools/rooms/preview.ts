@@ -57,7 +57,8 @@ for (const room of ['festival', 'coffee', 'workshop', 'print']) button(room, () 
 button('dark', () => window.show({ dark: !screen.dark }));
 button('calm', () => window.show({ calm: !screen.calm }));
 button('deal', () => window.show({ ending: 'deal', bridge: { ...screen.bridge, closed: true } }));
-button('no deal', () => window.show({ ending: 'no-deal' }));
+button('you leave', () => window.show({ ending: 'you-left' }));
+button('they leave', () => window.show({ ending: 'they-left' }));
 button('again', () => window.show(fixture(people(), { room: screen.room })));
 button('stones', () => window.show({ bridge: { you: (screen.bridge.you + 170) % 1170, them: (screen.bridge.them + 170) % 1170, assumed: !screen.bridge.assumed, closed: false } }));
 button('counter', () => screen.papers.theirs && window.show({ papers: { ...screen.papers, theirs: { ...screen.papers.theirs, id: screen.papers.theirs.id + 1 } } }));

@@ -52,6 +52,8 @@ export function Table({ table: seat, language, menu, pointed, endLabel, onLeave,
   const moves = useMemo(() => suggestions(session, language), [session, language]);
   const lines = useMemo(() => logLines(session, language), [session, language]);
 
+  const openLog = (): void => setLeaf({ kind: 'log' });
+  const openKnow = (first: string | null): void => setLeaf({ kind: 'know', first });
   const play = (move: Move): void => {
     if (seat.play(move)) {
       setLeaf(null);
@@ -73,7 +75,7 @@ export function Table({ table: seat, language, menu, pointed, endLabel, onLeave,
     else setLeaf({ kind: 'steps', act, given: known });
   };
   usePointed(pointed, stage === 'talking', (what) => {
-    if (what.kind === 'person') setLeaf({ kind: 'know', first: what.id });
+    if (what.kind === 'person') openKnow(what.id);
     else begin('offer');
   });
   const undo = (): void => {
@@ -89,12 +91,13 @@ export function Table({ table: seat, language, menu, pointed, endLabel, onLeave,
           <p><span class="account">{acrossTable(session.brief, language)}, </span>{table.minutesLeft(session.observation.minutesLeft, lengthOf(session.observation))}</p>
           <p class="out-of-sight">{outsideLine(session.brief, hourOf(session), language)}</p>
         </div>
-        <span class="log-key"><IconButton icon="log" label={table.openLog} onPress={() => setLeaf({ kind: 'log' })} /></span>
-        <IconButton icon="colleague" label={table.know} onPress={() => setLeaf({ kind: 'know', first: null })} />
-        {menu}
+        {/* At the desk its own keys lead there: what nobody sees is no stop on the way. */}
+        {!desk && <span class="log-key"><IconButton icon="log" label={table.openLog} onPress={openLog} /></span>}
+        {!desk && <IconButton icon="colleague" label={table.know} onPress={() => openKnow(null)} />}
+        {!desk && menu}
       </div>
       <Log lines={lines} away={desk !== null} />
-      {desk && stage === 'talking' && <Composer key={desk} session={session} mode={desk} onPlay={play} onClose={() => setDesk(null)} />}
+      {desk && stage === 'talking' && <Composer key={desk} session={session} mode={desk} onPlay={play} onClose={() => setDesk(null)} onLog={openLog} onKnow={() => openKnow(null)} />}
       {!desk && (session.observation.ending === null || session.observation.ending === 'deal') && <Points line={pointsLine(session)} />}
       {!desk && stage === 'talking' && (
         <section class="your-move" aria-labelledby="your-move">

@@ -22,9 +22,12 @@ export function roomScreen(session: Session, language: Language, dark: boolean, 
     bridge: bridgeOf(session),
     papers: papersOf(session, language),
     notes: notesOf(session, language),
-    ending: observation.ending === null ? null : observation.ending === 'deal' ? 'deal' : 'no-deal',
+    ending: observation.ending === null ? null : endings[observation.ending],
   };
 }
+
+/** Where time is up they have to go; who walks away leaves them sitting there. */
+const endings = { deal: 'deal', 'walked-away': 'you-left', 'they-walked-out': 'they-left', 'time-up': 'they-left' } as const satisfies Record<NonNullable<Session['observation']['ending']>, RoomScreen['ending']>;
 
 /** The room before the game: everybody has a seat, nothing is on the table. */
 export function emptyRoom(brief: Brief, language: Language, dark: boolean, calm: boolean): RoomScreen {

@@ -33,7 +33,8 @@ export interface RoomScreen {
   readonly papers: { readonly own: RoomPaper | null; readonly theirs: RoomPaper | null };
   /** Notebook: title and up to three short lines. */
   readonly notes: { readonly title: string; readonly lines: readonly string[] };
-  readonly ending: 'deal' | 'no-deal' | null;
+  /** you-left: they are still there, and your own chair is empty. they-left: all theirs are. */
+  readonly ending: 'deal' | 'you-left' | 'they-left' | null;
 }
 
 export interface RoomPerson {

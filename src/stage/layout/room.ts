@@ -7,8 +7,8 @@ const frameWidth = 940;
 const frameHeight = 768;
 const shortest = 560;
 
-/** A bubble of a name and two lines, with its tail, in pixels. */
-const overHeads = 104;
+/** A bubble of a name and three lines, with its tail, in pixels. */
+const overHeads = 122;
 
 /** How large people are, by their number. */
 const crowd: readonly number[] = [1.04, 1.04, 1, 0.76, 0.7, 0.62, 0.56];
@@ -102,7 +102,7 @@ function leaves(
   return {
     notes: { x: left + 26 * k, y: floor + 20 * u, w: 226 * k, h: high, turn: 4.5, skew: 0 },
     theirs: { x: left + 346 * k, y: floor + 20 * u, w: 292 * k, h: high, turn: -2.6, skew: -0.1 },
-    own: { x: left + 712 * k, y: floor + 26 * u, w: 200 * k, h: high, turn: 3.6, skew: 0.06 },
+    own: { x: left + 712 * k, y: floor + 18 * u, w: 200 * k, h: high, turn: 3.6, skew: 0.06 },
     cup: n <= 3 ? { x: left + 752 * k, y: floor - 58 * u, scale: u } : null,
     pencil: { x: left + 248 * k, y: size.h - 22 * u, scale: 0.9 * u },
   };

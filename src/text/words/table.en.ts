@@ -229,7 +229,7 @@ export const tableEn: TableWords = {
   keyLimit: 'your limit',
   locked: 'not allowed yet',
   lockedHint: 'Some choices are still closed. Call your company or ask further.',
-  ifThen: 'If-then: I give something if they give something',
+  ifThen: 'If-then: I give if they give',
   ifPart: 'If we get',
   ifEnd: '',
   thenPart: 'then you get',

@@ -1,8 +1,9 @@
 import type { Session } from '../../../src/app/table.ts';
 import type { Move } from '../../../src/core/engine/move.ts';
 import { integrative } from '../../../src/core/players/asker.ts';
-import { paperMove, tradeOf } from '../../../src/screens/composer.ts';
+import { paperMove } from '../../../src/screens/composer.ts';
 import { draftOf, planOf } from '../../../src/screens/preparation.ts';
+import { tradeOf } from '../../../src/screens/trade.ts';
 import { type CaseId, type KeptGame, sessionOf } from './kept.ts';
 
 /**
