@@ -25,7 +25,9 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Room for a machine several times slower: what is waited for is the same, and no test measures time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     // The language of most players, and the reference of all words.
