@@ -121,13 +121,13 @@ export const editorNl = {
 
   importance: 'Hoe belangrijk',
   together: (sum: number) => `Samen ${sum} van 100`,
-  importanceOf: (who: string, issue: string) => `${who}: hoe belangrijk is ${issue}?`,
+  importanceOf: (who: string, issue: string) => `${who}: hoe belangrijk is ‘${issue}’?`,
   likes: (who: string, option: string) => `${who}: hoe fijn is ‘${option}’? 0 tot 100`,
   worth: 'Hoe fijn is elke keuze? De beste is 100.',
   limitOf: (who: string) => `Grens van ${who}`,
   limitMeaning: 'Zo veel punten is weglopen waard. Onder die grens zegt niemand ja.',
   balanced: 'De balken zijn samen altijd 100: schuif je er één, dan schuiven de andere mee.',
-  tradeHere: (issue: string, who: string) => `Ruil: ${issue} is belangrijk voor ${who}, voor jou niet zo.`,
+  tradeHere: (issue: string, who: string) => `Ruil: ‘${issue}’ is belangrijk voor ${who}, voor jou niet zo.`,
 
   mapNone: 'Los eerst de fouten op. Dan zie je hier elke mogelijke deal.',
   mapWorking: 'Even rekenen…',
