@@ -36,6 +36,9 @@ test('a teacher takes an example, changes it, mends a mistake, sees the map and 
   const weight = page.getByRole('spinbutton', { name: said.importanceOf(shell.you, 'Prijs per huis') });
   await weight.fill('60');
   await weight.press('Tab');
+  await expect(weight).toHaveValue('60');
+  const others = page.getByRole('spinbutton', { name: new RegExp(`^${said.importanceOf(shell.you, '').replace('?', '')}`) });
+  await expect.poll(() => others.evaluateAll((all) => all.reduce((sum, one) => sum + Number((one as HTMLInputElement).value), 0))).toBe(100);
   await expect(page.getByText(said.together(100))).toHaveCount(2);
 
   // A mistake shows at once, blocks playing, and mends itself.

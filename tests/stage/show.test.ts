@@ -14,6 +14,7 @@ import type { Play } from '../../src/stage/play.ts';
 import { treesAt } from '../../src/screens/room/trees.ts';
 import { depth } from '../../src/stage/theatre.ts';
 import type { Theatre } from '../../src/stage/theatre.ts';
+import { until } from '../until.ts';
 
 /** Phaser for real, without drawing: what lies on the stage after `show`. */
 
@@ -139,17 +140,13 @@ describe('somebody who leaves and comes back', () => {
     const { play, scene, theatre } = await open();
     theatre.calm = false;
     const seat = (): GameObjects.Container => scene.children.list.filter((one) => one.type === 'Container')[0] as GameObjects.Container;
-    const wait = async (): Promise<void> => { await new Promise((resolve) => { setTimeout(resolve, 900); }); };
     play.show(fixture(2), size);
-    await wait();
     const before = seat().x;
     play.show(fixture(2, { people: people(false) }), size);
-    await wait();
-    expect(seat().visible).toBe(false);
+    await until(() => expect(seat().visible).toBe(false));
     play.show(fixture(2, { people: people(true) }), size);
     expect(seat().x).not.toBe(before);
-    await wait();
-    expect([seat().visible, Math.round(seat().x), seat().alpha]).toEqual([true, Math.round(before), 1]);
+    await until(() => expect([seat().visible, Math.round(seat().x), seat().alpha]).toEqual([true, Math.round(before), 1]));
   });
 });
 
