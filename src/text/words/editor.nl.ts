@@ -30,7 +30,7 @@ export const editorNl = {
   pasteGo: 'Open deze tekst',
   branches: { horeca: 'Horeca', techniek: 'Techniek', groothandel: 'Groothandel', zorg: 'Zorg', bouw: 'Bouw', 'internationale-handel': 'Internationale handel', uitzendbureau: 'Uitzendbureau' } as Readonly<Record<string, string>>,
   dropHere: 'Laat los om het bestand te openen.',
-  fileTooBig: 'Dit bestand is te groot. Een case is hooguit 512 kB.',
+  fileTooBig: 'Dit bestand is te groot. Een case is hoogstens 512 kB.',
   fileNotText: 'Dit is geen tekstbestand. Kies een bestand met .json.',
   fetchFailed: 'Dit kon niet geladen worden. Kijk of je verbinding hebt.',
   replaceAsk: 'Je hebt deze case al',
