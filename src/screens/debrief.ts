@@ -142,7 +142,13 @@ export function missedWords(brief: Brief, missed: Missed, language: Language): s
   const source = brief.sources.find((known) => known.id === missed.source);
   if (missed.how === 'prep' && source) return said.missedPrep(inLanguage(source.label, language));
   const [name, topic] = [firstName(brief, missed.member), topicInside(brief, missed.topic, language)];
-  return missed.how === 'probe' ? said.missedProbe(name, topic) : said.missedAsk(name, topic);
+  return missed.how === 'probe' ? said.missedProbe(name, topic) : said.missedAsk(name, questionAbout(brief, missed.topic, language));
+}
+
+/** An open question, as one would put it. */
+function questionAbout(brief: Brief, topic: string, language: Language): string {
+  const { topicAsks } = words(language).table;
+  return topic === 'alternative' || topic === 'time' || topic === 'decision' ? topicAsks[topic] : words(language).debrief.missedQuestion(topicInside(brief, topic, language));
 }
 
 export interface CompareRow {

@@ -4,12 +4,11 @@ import { exampleWords } from '../../src/text/example.ts';
 import { words } from '../../src/text/words.ts';
 import { storageWith } from './harness/kept.ts';
 import { withKept } from './harness/keeping.ts';
+import { THINKING } from './harness/patience.ts';
 import { gameOf } from './harness/person.ts';
 import { button, player } from './harness/player.ts';
 import { withoutStage } from './harness/stage.ts';
 import { watch } from './harness/watch.ts';
-
-test.describe.configure({ timeout: 120_000 });
 
 const { debrief, table } = words('nl');
 const story = storyWords('nl');
@@ -135,7 +134,7 @@ test('the key moments are found; played on from one, the branch stands beside th
   await page.goto('./#/debrief');
   await button(page, debrief.skip).click();
   await button(page, story.chapters.moves).click();
-  await expect(page.getByText(story.keyHonest).or(page.getByText(story.keyNone))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(story.keyHonest).or(page.getByText(story.keyNone))).toBeVisible({ timeout: THINKING });
   await page.getByRole('button', { name: debrief.playFrom }).first().click();
   await expect(page.getByRole('log', { name: table.log })).toBeVisible();
   await player(page, 's02').walkAway();

@@ -101,7 +101,7 @@ export const debriefNl = {
   playFromMinute: (minute: number) => `Speel vanaf minuut ${minute}`,
   playFromLabel: (minute: number) => `Speel vanaf hier, minuut ${minute}`,
   moments: {
-    probed: (name: string, topic: string) => `Je vroeg door: nu weet je waarom ${topic} telt voor ${name}.`,
+    probed: (name: string, topic: string) => `Je vroeg door over ${topic}. Nu weet je wat er voor ${name} achter zit.`,
     summarised: (name: string, topic: string) => `Je vatte samen wat ${name} zei over ${topic}. Zo weet ${name} dat je luistert.`,
     package: () => 'Je ruilde: iets voor jou, iets voor hen. Dat viel goed.',
     meso: () => 'Je liet ze kiezen. Hun keuze liet zien wat telt.',
@@ -162,7 +162,8 @@ export const debriefNl = {
 
   missedTitle: 'Wat je niet vroeg',
   missedNone: 'Je hebt alles ontdekt wat telt. Sterk.',
-  missedAsk: (name: string, topic: string) => `Vraag ${name}: “Wat is belangrijk bij ${topic}?”`,
+  missedAsk: (name: string, question: string) => `Vraag ${name}: “${question}”`,
+  missedQuestion: (topic: string) => `Wat is belangrijk bij ${topic}?`,
   missedProbe: (name: string, topic: string) => `Vraag ${name} naar ${topic}. Vraag daarna door: “Waarom is dat zo?”`,
   missedPrep: (source: string) => `Dit stond in je voorbereiding: ${source}.`,
   more: (count: number) => `En nog ${count}.`,

@@ -62,7 +62,7 @@ export const storyNl = {
   openedThen: (minute: number) => `Dat lukte vanaf minuut ${minute}.`,
   openedAtOnce: 'Dat kon vanaf het begin.',
   openedBefore: 'Dat kon al vóór het gesprek.',
-  notThisTime: (name: string, topic: string) => `${name} vertelde dit nog niet: ${topic}. Eerst was meer vertrouwen nodig.`,
+  notThisTime: (name: string, topic: string) => `Over ${topic} zei ${name} nog niets. Eerst was meer vertrouwen nodig.`,
 
   timeTitle: 'Zo liep het gesprek',
   timeLead: 'Elke lijn is een persoon. Bij een cijfer veranderde een zet de lijn.',
@@ -143,7 +143,7 @@ export const storyNl = {
   starrTitle: 'Kijk terug (STARR)',
   starrLead: 'Schrijf kort. Het blijft op dit apparaat.',
   starr: {
-    situation: { name: 'Situatie', ask: 'Met wie zat je, en wat wilden ze?' }, task: { name: 'Taak', ask: 'Wat was jouw doel en ondergrens?' }, action: { name: 'Actie', ask: 'Welke vraag of zet leverde het meest op?' },
+    situation: { name: 'Situatie', ask: 'Met wie zat je aan tafel, en wat wilden ze?' }, task: { name: 'Taak', ask: 'Wat was jouw doel en ondergrens?' }, action: { name: 'Actie', ask: 'Welke vraag of zet leverde het meest op?' },
     result: { name: 'Resultaat', ask: 'Wat kwam eruit, voor jou en voor hen?' }, reason: { name: 'Reflectie', ask: 'Waarom ging het zo? Welk belang zat achter het standpunt?' },
     transfer: { name: 'Transfer', ask: 'Waar gebruik je dit op je stage?' }, goal: { name: 'Mijn doel voor de volgende keer', ask: 'Eén ding dat je anders doet.' },
   },
@@ -174,22 +174,22 @@ export const storyNl = {
   did: {
     research: () => 'Je las een bron.', plan: () => 'Je maakte een plan.', sit: () => 'Je ging zitten.', open: () => 'Je opende het gesprek.',
     empathise: (name: string) => `Je toonde begrip aan ${name}.`, apologise: (name: string) => `Je zei sorry tegen ${name}.`, refer: (name: string) => `Je gaf ${name} een tip.`,
-    ask: (name: string, topic: string) => `Je vroeg ${name} naar ${topic}.`, check: (name: string, topic: string) => `Je checkte bij ${name}: ${topic}.`, probe: (name: string, topic: string) => `Je vroeg ${name} door over ${topic}.`,
+    ask: (name: string, topic: string) => `Je vroeg ${name} naar ${topic}.`, check: (name: string, topic: string) => `Je checkte bij ${name} je idee over ${topic}.`, probe: (name: string, topic: string) => `Je vroeg ${name} door over ${topic}.`,
     summarise: (name: string, topic: string) => `Je vatte samen wat ${name} zei over ${topic}.`, silence: () => 'Je was stil.', deadline: () => 'Je had het over de deadline.', visit: (name: string) => `Je sprak ${name} apart.`,
-    share: (name: string, topic: string) => `Je vertelde ${name} wat telt bij ${topic}.`, criterion: (name: string) => `Je noemde ${name} een feit als bewijs.`, advise: (name: string) => `Je gaf ${name} advies.`,
+    share: (name: string, topic: string) => `Je vertelde ${name} wat voor jou telt: ${topic}.`, criterion: (name: string) => `Je noemde ${name} een feit als bewijs.`, advise: (name: string) => `Je gaf ${name} advies.`,
     offer: (_name: string, deal: string) => `Je legde neer: ${deal}.`, package: (_name: string, deal: string) => `Je stelde een ruil voor: ${deal}.`, meso: () => 'Je liet ze kiezen uit een paar papieren.',
     accept: () => 'Je zei ja tegen hun papier.', decline: () => 'Je wees hun papier af.', invite: () => 'Je vroeg om hun papier.', recess: () => 'Je nam een pauze.',
-    threaten: (name: string) => `Je dreigde tegen ${name}.`, ultimatum: (_name: string, deal: string) => `Je zei: graag of niet. ${deal}.`, walk: () => 'Je liep weg.', close: () => 'Je sloot af.',
+    threaten: (name: string) => `Je zette ${name} onder druk met een dreigement.`, ultimatum: (_name: string, deal: string) => `Je zei: graag of niet. ${deal}.`, walk: () => 'Je liep weg.', close: () => 'Je sloot af.',
   },
   todo: {
     research: () => 'Lees een bron.', plan: () => 'Maak een plan.', sit: () => 'Ga zitten.', open: () => 'Open het gesprek.',
     empathise: (name: string) => `Toon ${name} eerst begrip.`, apologise: (name: string) => `Zeg sorry tegen ${name}.`, refer: (name: string) => `Geef ${name} een tip.`,
-    ask: (name: string, topic: string) => `Vraag ${name} naar ${topic}.`, check: (name: string, topic: string) => `Check bij ${name}: ${topic}.`, probe: (name: string, topic: string) => `Vraag ${name} door over ${topic}: waarom is dat zo?`,
+    ask: (name: string, topic: string) => `Vraag ${name} naar ${topic}.`, check: (name: string, topic: string) => `Check bij ${name} je idee over ${topic}.`, probe: (name: string, topic: string) => `Vraag ${name} door over ${topic}: waarom is dat zo?`,
     summarise: (name: string, topic: string) => `Vat samen wat ${name} zei over ${topic}.`, silence: () => 'Wees even stil.', deadline: () => 'Vraag naar de deadline.', visit: (name: string) => `Spreek ${name} apart.`,
-    share: (name: string, topic: string) => `Vertel ${name} wat telt bij ${topic}.`, criterion: (name: string) => `Noem ${name} een feit als bewijs.`, advise: (name: string) => `Geef ${name} advies.`,
+    share: (name: string, topic: string) => `Vertel ${name} wat voor jou telt: ${topic}.`, criterion: (name: string) => `Noem ${name} een feit als bewijs.`, advise: (name: string) => `Geef ${name} advies.`,
     offer: (_name: string, deal: string) => `Leg neer: ${deal}.`, package: (_name: string, deal: string) => `Stel een ruil voor: ${deal}.`, meso: () => 'Laat ze kiezen uit een paar papieren.',
     accept: () => 'Zeg ja tegen hun papier.', decline: () => 'Wijs hun papier af.', invite: () => 'Vraag om hun papier.', recess: () => 'Neem een pauze.',
-    threaten: (name: string) => `Dreig tegen ${name}.`, ultimatum: (_name: string, deal: string) => `Zeg: graag of niet. ${deal}.`, walk: () => 'Loop weg, met een reden.', close: () => 'Sluit af.',
+    threaten: (name: string) => `Zet ${name} onder druk met een dreigement.`, ultimatum: (_name: string, deal: string) => `Zeg: graag of niet. ${deal}.`, walk: () => 'Loop weg, met een reden.', close: () => 'Sluit af.',
   },
 };
 
