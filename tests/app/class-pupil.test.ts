@@ -3,6 +3,7 @@ import { RULES } from '../../src/core/engine/game.ts';
 import { paths } from '../../src/wire/paths.ts';
 import type { Board, Desk } from '../../src/wire/board.ts';
 import type { Opened } from '../../src/wire/class.ts';
+import type { Names } from '../../src/wire/student.ts';
 import { openClass, openWorld } from '../server/world.ts';
 import { joinWith, meOf, phoneAt, shortTalk, tableOf } from './classroom.ts';
 import { caseText } from './surroundings.ts';
@@ -228,5 +229,44 @@ describe('a student in a class, practising', () => {
     expect(kinds(tableOf(app).store.getState().steps)).toEqual(['sit', 'open']);
     tableOf(app).play({ kind: 'walk', reason: 'none' });
     await until(() => expect(meOf(pupil).results).toHaveLength(1));
+  });
+});
+
+describe('a student whose answer was lost', () => {
+  it('gets the same seat by asking again, also after a reload and under another name: no ghost stays behind', async () => {
+    const school = await openClass(world);
+    const phone = phoneAt(world);
+    const first = await phone.open(`#/join/${school.class.pin}`);
+    const names = (await world.ask<Names>('GET', paths.names(school.class.pin))).body.names;
+    phone.net.deaf = true;
+    expect(await first.pupil.join({ pin: school.class.pin, name: names[0] ?? '' })).toMatchObject({ error: 'offline' });
+    expect((await boardOf(school)).rows.map(({ name }) => name)).toEqual([names[0]]);
+    phone.net.deaf = false;
+    const { pupil } = await phone.open(`#/join/${school.class.pin}`);
+    expect(await pupil.join({ pin: school.class.pin, name: names[1] ?? '' })).toBeNull();
+    expect((await boardOf(school)).rows.map(({ name }) => name)).toEqual([names[1]]);
+    expect(meOf(pupil).student.name).toBe(names[1]);
+    expect(await pupil.play(true)).toBeNull();
+  });
+
+  it('moves to this device by a code that was used up on the way', async () => {
+    const { pupil } = await startedGame();
+    const code = await pupil.moveCode();
+    const other = phoneAt(world);
+    const there = await other.open('#/join');
+    other.net.deaf = true;
+    expect(await there.pupil.joinByCode(code.ok ? code.value.code : '')).toMatchObject({ error: 'offline' });
+    other.net.deaf = false;
+    expect(await there.pupil.joinByCode(code.ok ? code.value.code : '')).toBeNull();
+    expect(meOf(there.pupil).student).toEqual(meOf(pupil).student);
+  });
+
+  it('takes another seat for the next player of the same device', async () => {
+    const school = await openClass(world);
+    const { pupil } = await phoneAt(world).open('#/join');
+    await joinWith(pupil, school.class.pin);
+    pupil.leave();
+    await joinWith(pupil, school.class.pin);
+    expect((await boardOf(school)).rows).toHaveLength(2);
   });
 });

@@ -26,10 +26,15 @@ export async function mirror(school: School, row: ClassRow, ticket: TicketRow, a
     if (differs !== null) return no('other-move', { turn: asked.at + differs, length: kept.length });
     const fresh = asked.moves.slice(kept.length - asked.at);
     if (fresh.length === 0) return { length: kept.length };
+    if (tooLong([...kept, ...fresh])) return no('too-many-moves');
     if (ticket.state !== 'open' || !(await appendMoves(db, ticket.id, kept.length, fresh))) return no('already-counted', { length: kept.length });
     return { length: kept.length + fresh.length };
   });
 }
+
+/** Signs of all moves of a game together: more than this could not be handed in either, and would only fill the disk. */
+const MOST_TEXT = 60_000;
+export const tooLong = (moves: readonly Move[]): boolean => JSON.stringify(moves).length > MOST_TEXT;
 
 /** Takes moves back, where the class allows it: afterwards the server holds the first `length`. */
 export async function undo(school: School, row: ClassRow, ticket: TicketRow, length: number): Promise<Kept | No> {

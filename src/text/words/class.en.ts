@@ -142,6 +142,7 @@ export const classEn: ClassWords = {
     removed: 'Your teacher took you out of this class.',
     'teacher-only': 'Only the teacher may do this.',
     'student-only': 'Only a student can do this.',
+    crowded: 'Too many names are coming in here at once. Wait a moment.',
     'joining-closed': 'Nobody can join this class now. Ask your teacher.',
     'class-full': 'This class is full.',
     'name-taken': 'This name is taken. Choose another one.',

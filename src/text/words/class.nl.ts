@@ -137,6 +137,7 @@ export const classNl = {
     removed: 'Je docent heeft je uit deze klas gehaald.',
     'teacher-only': 'Alleen de docent mag dit.',
     'student-only': 'Alleen een student kan dit.',
+    crowded: 'Hier komen nu te veel namen tegelijk binnen. Wacht even.',
     'joining-closed': 'In deze klas kan nu niemand meer meedoen. Vraag je docent.',
     'class-full': 'Deze klas is vol.',
     'name-taken': 'Deze naam is al bezet. Kies een andere.',

@@ -71,6 +71,19 @@ export const deskEn: DeskWords = {
     joinedAt: (moment) => `Joined on ${moment}.`,
   },
 
+  tidy: {
+    open: 'Clear names away',
+    title: 'Clearing names away',
+    lead: 'Choose who has to go. Who came in last stands first.',
+    idle: (count) => `Choose who has not played yet (${count})`,
+    nobody: 'Choose nobody',
+    chosen: (count) => (count === 1 ? '1 name chosen.' : `${count} names chosen.`),
+    row: (time, state) => `came in at ${time}, ${state}`,
+    losing: (count) => (count === 1 ? '1 of them has a result already. It goes as well.' : `${count} of them have a result already. Those go as well.`),
+    go: (count) => (count === 0 ? 'Choose names first' : count === 1 ? 'Remove 1 name' : `Remove ${count} names`),
+    removed: (count) => (count === 1 ? '1 name is out of the class.' : `${count} names are out of the class.`),
+  },
+
   hints: {
     column: 'Hints',
     title: 'Hints from the coach',

@@ -70,6 +70,19 @@ export const deskNl = {
     joinedAt: (moment: string) => `Doet mee sinds ${moment}.`,
   },
 
+  tidy: {
+    open: 'Ruim namen op',
+    title: 'Namen opruimen',
+    lead: 'Kies wie weg moet. De laatste binnenkomers staan bovenaan.',
+    idle: (count: number) => (count === 1 ? 'Kies wie nog niet speelde (1)' : `Kies wie nog niet speelden (${count})`),
+    nobody: 'Kies niemand',
+    chosen: (count: number) => (count === 1 ? '1 naam gekozen.' : `${count} namen gekozen.`),
+    row: (time: string, state: string) => `binnen om ${time}, ${state}`,
+    losing: (count: number) => (count === 1 ? '1 van hen heeft al een uitslag. Die gaat ook weg.' : `${count} van hen hebben al een uitslag. Die gaan ook weg.`),
+    go: (count: number) => (count === 0 ? 'Kies eerst namen' : count === 1 ? 'Haal 1 naam weg' : `Haal ${count} namen weg`),
+    removed: (count: number) => (count === 1 ? '1 naam is uit de klas.' : `${count} namen zijn uit de klas.`),
+  },
+
   hints: {
     column: 'Hints',
     title: 'Hints van de coach',

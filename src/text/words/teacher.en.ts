@@ -40,7 +40,7 @@ export const teacherEn: TeacherWords = {
   practice: 'Practice',
   exam: 'Exam or competition',
   practiceHint: 'The game runs on the student’s device. The server replays every result itself.',
-  examHint: 'The game runs on the server. A move cannot be taken back.',
+  examHint: 'The game runs on the server. A move cannot be taken back. The door closes at the start.',
   examWarning: 'This case also comes with the practice game. Whoever practises already knows the people.',
   vary: 'Slightly different numbers',
   varyHint: 'Each class gets limits and weights that differ a little.',

@@ -39,7 +39,7 @@ export const teacherNl = {
   practice: 'Oefenen',
   exam: 'Toets of wedstrijd',
   practiceHint: 'Het spel draait op het apparaat van de student. De server rekent elke uitslag na.',
-  examHint: 'Het spel draait op de server. Een zet kan niet terug.',
+  examHint: 'Het spel draait op de server. Een zet kan niet terug. Bij de start gaat de deur dicht.',
   examWarning: 'Deze case zit ook in het oefenspel. Wie oefent, kent de mensen al.',
   vary: 'Iets andere getallen',
   varyHint: 'Elke klas krijgt grenzen en gewichten die een beetje anders zijn.',
