@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findBrowser } from './tools/browser.mjs';
 
 /** A port that nobody listens on now. */
@@ -25,7 +27,9 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Room for a machine several times slower: what is waited for is the same, and no test measures time.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     // The language of most players, and the reference of all words.
@@ -49,10 +53,11 @@ export default defineConfig({
   },
   webServer: {
     command: 'node src/server/main.ts',
-    env: { PORT: port, HOST: '127.0.0.1' },
+    // Classes of its own: neither those of whoever works here, nor those of the last time.
+    env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: join(tmpdir(), `aan-tafel-e2e-${process.pid}`) },
     url: `http://127.0.0.1:${port}/healthz`,
     reuseExistingServer: false,
     stdout: 'ignore',
-    timeout: 20_000,
+    timeout: 60_000,
   },
 });

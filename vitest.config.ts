@@ -10,10 +10,10 @@ const inBrowserLike = ['page', 'editor', 'classroom'].flatMap((folder) => [
  * those of the folders that make DOM. Browser tests (tests/e2e) are Playwright's.
  */
 export default defineConfig({
-  // On a machine with two cores more workers only wait for each other.
+  // On a machine with two cores more workers only wait for each other. The time is for a test that hangs, not for a slow one.
   test: {
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     projects: [
       {
         test: {
@@ -21,11 +21,11 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', ...inBrowserLike],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
-        test: { name: 'page', environment: 'happy-dom', include: inBrowserLike, testTimeout: 30_000 },
+        test: { name: 'page', environment: 'happy-dom', include: inBrowserLike, testTimeout: 120_000 },
       },
     ],
   },

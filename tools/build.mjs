@@ -44,15 +44,20 @@ export async function build({ again = false, quiet = true, silent = false } = {}
   const before = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (!again && before === now && existsSync(join(home, 'dist', 'index.html'))) return true;
   if (!silent) console.log(words.building);
-  rmSync(stamp, { force: true });
+  // A build that breaks off leaves no stamp.
+  if (before !== '') rmSync(stamp, { force: true });
   const { code, output } = await runScript('vite/bin/vite.js', ['build', '--logLevel', quiet ? 'warn' : 'info'], { quiet });
   if (code !== 0) {
     console.error(`${output}\n${words.buildFailed}`);
     return false;
   }
   if (output.trim() && !silent) console.log(output.trim());
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(stamp, now);
+  try {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(stamp, now);
+  } catch {
+    // Built all the same; without the stamp it is built again next time.
+  }
   return true;
 }
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { home, npm, run } from './machine.mjs';
+import { findNode, home, npm, run } from './machine.mjs';
 import { isProgram } from './program.mjs';
 import { words } from './words.mjs';
 
@@ -15,9 +15,12 @@ function packagesIn(file) {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')).packages ?? {}) : {};
 }
 
+/** Here npm can bring a Node along: where this one is too old that package is not optional. */
+const canBringNode = process.platform === 'linux' && process.arch === 'x64';
+
 /**
  * npm keeps a list of what it really installed, and writes it last. Optional
- * packages are for other systems, except the Node that comes along for this one.
+ * packages do not count: most are for other systems, and npm passes over one that does not come.
  * @param {Packages} locked
  * @param {Packages} installed
  * @returns {boolean}
@@ -32,7 +35,7 @@ export function isInstalled(locked, installed) {
 export async function install() {
   const locked = packagesIn(join(home, 'package-lock.json'));
   const listOf = () => packagesIn(join(home, 'node_modules', '.package-lock.json'));
-  if (isInstalled(locked, listOf())) return true;
+  if (isInstalled(locked, listOf()) && (!canBringNode || findNode())) return true;
   console.error(words.installing);
   const { program, args, shell } = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   const { code } = await run(program, args, { shell });

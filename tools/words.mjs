@@ -8,8 +8,10 @@ export const words = {
     'Eerste keer, of iets nieuws: onderdelen ophalen (ongeveer een halve minuut, met internet) …\n' +
     'First time, or something new: fetching parts (about half a minute, needs internet) …',
   installFailed:
-    'Het ophalen van de onderdelen is niet gelukt. Is er internet? Probeer het daarna opnieuw.\n' +
-    'Fetching the parts did not work. Is there internet? Then try again.',
+    'Het ophalen van de onderdelen is niet gelukt. De melding hierboven zegt waarom.\n' +
+    'Is er internet, en mag je in deze map schrijven? Probeer het daarna opnieuw.\n' +
+    'Fetching the parts did not work. The message above says why.\n' +
+    'Is there internet, and may you write in this folder? Then try again.',
   building: 'Het spel bouwen … / Building the game …',
   buildFailed:
     'Het bouwen van het spel is niet gelukt. De melding hierboven zegt waarom.\n' +

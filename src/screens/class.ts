@@ -84,6 +84,7 @@ export const markOf = (tenths: number, language: Language): string => (tenths / 
 const spoken = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
 export const dayOf = (at: number, language: Language): string => new Intl.DateTimeFormat(spoken[language], { day: 'numeric', month: 'long' }).format(at);
 export const momentOf = (at: number, language: Language): string => new Intl.DateTimeFormat(spoken[language], { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(at);
+export const timeOfDay = (at: number, language: Language): string => new Intl.DateTimeFormat(spoken[language], { hour: '2-digit', minute: '2-digit' }).format(at);
 
 export interface StripLine {
   /** trouble: it can be tried again; over: nothing more is taken. */

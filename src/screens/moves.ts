@@ -58,8 +58,10 @@ function openers(session: Session, language: Language): readonly Suggestion[] {
   return observation.members.flatMap((view): readonly Suggestion[] => {
     if (view.where !== 'table' || !view.hints.some((topic) => evaded(session, view.id, topic))) return [];
     const name = firstName(brief, view.id);
-    const unsummed = view.heard.find((topic) => possible(session, 'summarise', { member: view.id, topic }));
-    if (unsummed !== undefined) return [{ act: 'summarise', given: { member: view.id, topic: unsummed }, hint: asking.sumUpFirst(name) }];
+    const unsummed = view.heard.filter((topic) => possible(session, 'summarise', { member: view.id, topic }));
+    // On what they kept to themselves something may be known all the same; else what they told last.
+    const topic = unsummed.find((known) => evaded(session, view.id, known)) ?? unsummed.at(-1);
+    if (topic !== undefined) return [{ act: 'summarise', given: { member: view.id, topic }, hint: asking.sumUpFirst(name, topicInside(brief, topic, language)) }];
     return canAct(observation, 'share') ? [{ act: 'share', given: { member: view.id }, hint: asking.shareFirst(name) }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '../core/engine/observation.ts';
 import type { Deal } from '../core/engine/move.ts';
-import { isBare, lowered, properNames } from '../text/inside.ts';
+import { commonSaid, isBare, issueSaid, lowered, properNames } from '../text/inside.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
 
 /** How people, topics and packages are called on the page. */
@@ -25,8 +25,17 @@ export function topicName(brief: Brief, topic: string, language: Language): stri
   return topic === 'alternative' || topic === 'time' || topic === 'decision' ? topics[topic] : topic;
 }
 
-/** The same inside a sentence. */
-export const topicInside = (brief: Brief, topic: string, language: Language): string => lowered(topicName(brief, topic, language), properNames(brief));
+/** The same before a colon, within a line. */
+export const labelInside = (brief: Brief, topic: string, language: Language): string => lowered(topicName(brief, topic, language), properNames(brief));
+
+/** The same inside a sentence: an issue with its article. */
+export function topicInside(brief: Brief, topic: string, language: Language): string {
+  const issue = brief.issues.find((known) => known.id === topic);
+  return issue ? inLanguage(issueSaid(issue, properNames(brief)), language) : labelInside(brief, topic, language);
+}
+
+/** The same within quotation marks, put to the person: no "their plan B" there. */
+export const topicAloud = (brief: Brief, topic: string, language: Language): string => commonSaid[topic]?.[language] ?? topicInside(brief, topic, language);
 
 export function optionName(brief: Brief, issue: number, option: number, language: Language): string {
   const label = brief.issues[issue]?.options[option]?.label;
@@ -36,7 +45,7 @@ export function optionName(brief: Brief, issue: number, option: number, language
 /** "transportkosten: ieder de helft", as inside a sentence. */
 export function topicAndOption(brief: Brief, id: string, deal: Deal, language: Language): string {
   const issue = brief.issues.findIndex((known) => known.id === id);
-  return `${topicInside(brief, id, language)}: ${optionName(brief, issue, deal[issue] ?? 0, language)}`;
+  return `${labelInside(brief, id, language)}: ${optionName(brief, issue, deal[issue] ?? 0, language)}`;
 }
 
 /** "korting: 4% · premium · 5 dagen · 2 jaar", as on the papers: what is bare says of what. */

@@ -1,13 +1,15 @@
 import type { Leaning } from '../core/engine/happening.ts';
 import { utility } from '../core/engine/points.ts';
+import type { Deal } from '../core/engine/move.ts';
 import type { Scenario, Text } from '../core/engine/scenario.ts';
+import { isEmpty } from './inside.ts';
 import type { Line, Reaction } from './phrases/reaction.ts';
 import type { Scene } from './phrases/scene.ts';
 import { sumLines } from './phrases/sum.ts';
 import { about, exchange, name, number, type Of } from './tell-parts.ts';
 import { freshOwn, reply, scene, speaker, withIssue, you, type Telling } from './tell-table.ts';
 import type { Voices } from './tell-voices.ts';
-import { memberOf, namesOf, paperWords, topicAndOption, topicLabel } from './tell-words.ts';
+import { memberOf, namesOf, optionLabel, paperWords, type Slots, topicInside } from './tell-words.ts';
 
 /** Papers on the table and what they say of them. */
 
@@ -15,15 +17,18 @@ export function offered(telling: Telling, { deals, form, ask, give }: Of<'offere
   const { scenario } = telling;
   const first = deals[0] ?? [];
   telling.mine = deals;
-  const chosen = (id: string | null): Text | undefined => {
-    const i = scenario.issues.findIndex((issue) => issue.id === id);
-    return i < 0 ? undefined : topicAndOption(scenario, i, first[i] ?? 0);
-  };
-  const [asked, given] = [chosen(ask), chosen(give)];
-  if (form === 'package') you(telling, asked && given ? ['package', 'package-plain'] : ['package-plain'], asked && given ? { ask: asked, give: given } : {});
+  const trade = form === 'package' && ask !== null && give !== null ? { ...side(scenario, first, ask, ['asked', 'ask', 'askOption']), ...side(scenario, first, give, ['given', 'give', 'giveOption']) } : null;
+  if (form === 'package') you(telling, trade ? ['package', 'package-plain'] : ['package-plain'], trade ?? {});
   else you(telling, [form]);
   if (form === 'meso') scene(telling, 'your-papers', { n: number(deals.length), paper: numbered(scenario, deals) });
   else scene(telling, 'your-paper', { paper: paperWords(scenario, first) });
+}
+
+/** One side of a trade in words: the issue, with its option, and the option by itself where that says enough. */
+function side(scenario: Scenario, deal: Deal, id: string, [topic, whole, option]: readonly [string, string, string]): Slots {
+  const at = scenario.issues.findIndex((issue) => issue.id === id);
+  const [said, label] = [topicInside(scenario, id), optionLabel(scenario, id, deal[at] ?? 0)];
+  return { [topic]: said, [whole]: { nl: `${said.nl}: ${label.nl}`, en: `${said.en}: ${label.en}` }, ...(!isEmpty(label) && { [option]: label }) };
 }
 
 function numbered(scenario: Scenario, deals: Of<'offered'>['deals']): Text {
@@ -60,7 +65,7 @@ export function judged(telling: Telling, { member, leaning, over }: Of<'judged'>
   const before = telling.log.length;
   const whole = over === null ? sumOf(telling, member, leaning) : [];
   reply(telling, member, leaning, slots, [[...whole.flat(), ...freshOwn(telling, member, leaning)], ...withIssue(telling, member, leaning, naming)]);
-  const label = over === null ? '' : topicLabel(telling.scenario, over).nl.toLowerCase();
+  const label = over === null ? '' : topicInside(telling.scenario, over).nl.toLowerCase();
   if (over !== null && telling.log[before]?.text.nl.toLowerCase().includes(label)) telling.over.set(member, over);
 }
 

@@ -1,7 +1,7 @@
 import { loreById } from '../core/engine/lore.ts';
 import type { Deal } from '../core/engine/move.ts';
 import type { Member, Scenario, Text } from '../core/engine/scenario.ts';
-import { isBare, lowered, properNames } from './inside.ts';
+import { commonSaid, isBare, issueSaid, lowered, properNames } from './inside.ts';
 import { plainLines, type PlainKind } from './lines.ts';
 import type { Line } from './phrases/reaction.ts';
 
@@ -25,26 +25,26 @@ export function namesOf(scenario: Scenario, ids: readonly string[]): Text {
   return { nl: list('en'), en: list('and') };
 }
 
-const commonLabels: Readonly<Record<string, Text>> = {
-  alternative: { nl: 'het alternatief', en: 'the alternative' },
-  time: { nl: 'de tijd', en: 'the timing' },
-  decision: { nl: 'de beslissing', en: 'the decision' },
-};
-
 /** The label of an issue, a word for a common topic, or the author's own word. */
-export const topicLabel = (scenario: Scenario, topic: string): Text => scenario.issues.find((issue) => issue.id === topic)?.label ?? scenario.topics?.[topic] ?? commonLabels[topic] ?? same(topic);
+const topicLabel = (scenario: Scenario, topic: string): Text => scenario.issues.find((issue) => issue.id === topic)?.label ?? scenario.topics?.[topic] ?? commonSaid[topic] ?? same(topic);
 
-/** The same inside a sentence. */
-export function topicInside(scenario: Scenario, topic: string): Text {
+/** The label before a colon, within a line. */
+function labelInside(scenario: Scenario, topic: string): Text {
   const [{ nl, en }, names] = [topicLabel(scenario, topic), properNames(scenario)];
   return { nl: lowered(nl, names), en: lowered(en, names) };
+}
+
+/** The same inside a sentence: an issue with its article. */
+export function topicInside(scenario: Scenario, topic: string): Text {
+  const issue = scenario.issues.find((candidate) => candidate.id === topic);
+  return issue ? issueSaid(issue, properNames(scenario)) : labelInside(scenario, topic);
 }
 
 export const optionLabel = (scenario: Scenario, issue: string, option: number): Text => scenario.issues.find((candidate) => candidate.id === issue)?.options[option]?.label ?? same('?');
 
 /** "prijs per doos: €36", as inside a sentence: an option by itself does not say what it is about. */
-export function topicAndOption(scenario: Scenario, issue: number, option: number): Text {
-  const [topic, label] = [topicInside(scenario, scenario.issues[issue]?.id ?? ''), scenario.issues[issue]?.options[option]?.label ?? same('?')];
+function topicAndOption(scenario: Scenario, issue: number, option: number): Text {
+  const [topic, label] = [labelInside(scenario, scenario.issues[issue]?.id ?? ''), scenario.issues[issue]?.options[option]?.label ?? same('?')];
   return { nl: `${topic.nl}: ${label.nl}`, en: `${topic.en}: ${label.en}` };
 }
 

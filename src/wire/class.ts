@@ -103,6 +103,12 @@ export interface Opened {
 
 export const studentId = id;
 export const renameRequest = z.strictObject({ name: z.string().max(60) });
+/** Students who go out of the class together. */
+export const removeRequest = z.strictObject({ students: z.array(id).min(1).max(MOST_STUDENTS) });
+/** How many are out now. */
+export interface Removed {
+  readonly removed: number;
+}
 
 /** A code of eight signs with which another device goes on as this student, once, within ten minutes. */
 export interface MoveCode {

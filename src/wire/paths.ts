@@ -25,6 +25,8 @@ export const paths = {
   map: '/api/class/map',
   export: '/api/class/results.csv',
   student: (id: string) => `/api/class/students/${id}`,
+  /** Removes several students at once. */
+  removal: '/api/class/removal',
   studentCode: (id: string) => `/api/class/students/${id}/code`,
   // competition
   competitions: '/api/competitions',

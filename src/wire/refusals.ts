@@ -10,7 +10,7 @@ export const refusals = {
   // who asks
   'no-key': 401, 'no-class': 404, removed: 403, 'teacher-only': 403, 'student-only': 403,
   // joining
-  'joining-closed': 403, 'class-full': 403, 'name-taken': 409, 'name-length': 422, 'name-letters': 422, 'name-rude': 422, 'name-not-proposed': 422, 'no-team': 422, 'no-code': 404,
+  'joining-closed': 403, 'class-full': 403, crowded: 429, 'name-taken': 409, 'name-length': 422, 'name-letters': 422, 'name-rude': 422, 'name-not-proposed': 422, 'no-team': 422, 'no-code': 404,
   // a case
   'no-case': 404, 'case-unreadable': 422, 'case-hidden': 403,
   // a competition

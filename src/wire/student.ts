@@ -12,10 +12,13 @@ import { pin, type ClassInfo } from './class.ts';
 
 /** What student and server say to each other. */
 
+/** A token that the device made itself: where the answer is lost, asking again with it gives the same seat and no second one. */
+const ownToken = z.string().regex(/^s[\w-]{43}$/).optional();
 /** name: as proposed by the server, or an own one where the class allows. */
-export const joinRequest = z.strictObject({ pin, name: z.string().max(60), team: z.string().max(40).optional() });
+export const joinRequest = z.strictObject({ pin, name: z.string().max(60), team: z.string().max(40).optional(), token: ownToken });
 export type JoinRequest = z.infer<typeof joinRequest>;
-export const codeRequest = z.strictObject({ code: z.string().max(20) });
+export const codeRequest = z.strictObject({ code: z.string().max(20), token: ownToken });
+export type CodeRequest = z.infer<typeof codeRequest>;
 
 export interface Student {
   readonly id: string;

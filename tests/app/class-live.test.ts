@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listen, type Wire } from '../../src/app/class/live.ts';
 import { classServer } from '../../src/app/class/server.ts';
 import { paths } from '../../src/wire/paths.ts';
+import { until } from '../until.ts';
 
 const board = (version: number) => ({ version, state: 'open', mode: 'practice', rows: [], teams: [] });
 const soon = (act: () => void): unknown => setTimeout(act, 5);
@@ -27,27 +28,27 @@ describe('the board', () => {
   it('comes by events', async () => {
     const text = `event: board\nid: 3\ndata: ${JSON.stringify(board(3))}\n\n`;
     const { heard, live } = hear(network({ [paths.events]: () => new Response(text) }));
-    await vi.waitFor(() => expect(heard.versions[0]).toBe(3));
+    await until(() => expect(heard.versions[0]).toBe(3));
     expect(heard.wires.has('live')).toBe(true);
     live.stop();
   });
 
   it('comes by asking where a network lets no events through', async () => {
     const { heard, live } = hear(network({ [paths.board]: () => Response.json(board(7)) }));
-    await vi.waitFor(() => expect(heard.versions[0]).toBe(7));
+    await until(() => expect(heard.versions[0]).toBe(7));
     expect(heard.wires.has('asking')).toBe(true);
     live.stop();
   });
 
   it('says so where nothing answers, and goes on trying', async () => {
     const { heard, live } = hear(network({}));
-    await vi.waitFor(() => expect(heard.wires.has('away')).toBe(true));
+    await until(() => expect(heard.wires.has('away')).toBe(true));
     live.stop();
   });
 
   it('tells whoever was removed, once, and stops', async () => {
     const { heard, live } = hear(network({ [paths.events]: () => new Response('event: removed\ndata: null\n\n') }));
-    await vi.waitFor(() => expect(heard.gone).toEqual(['removed']));
+    await until(() => expect(heard.gone).toEqual(['removed']));
     live.stop();
   });
 });

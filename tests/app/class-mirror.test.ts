@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createMirror, type MirrorSetting, type Sending } from '../../src/app/class/mirror.ts';
 import type { Answer, ClassServer, ServerNo } from '../../src/app/class/server.ts';
 import type { Move } from '../../src/core/engine/move.ts';
 import type { Outcome } from '../../src/wire/student.ts';
+import { until } from '../until.ts';
 
 const moves: readonly Move[] = [{ kind: 'sit' }, { kind: 'open', greet: true, goal: true, agenda: true }, { kind: 'open', greet: true, goal: false, agenda: false }];
 const outcome = { total: 700 } as Outcome;
@@ -52,7 +53,7 @@ describe('moves of a class game', () => {
     const { mirror, heard } = begin(server);
     mirror.show(moves.slice(0, 1), false);
     mirror.show(moves.slice(0, 2), false);
-    await vi.waitFor(() => expect(heard.sending.at(-1)).toBe('sent'));
+    await until(() => expect(heard.sending.at(-1)).toBe('sent'));
     expect(at.moves).toEqual(moves.slice(0, 2));
   });
 
@@ -61,11 +62,11 @@ describe('moves of a class game', () => {
     at.down = true;
     const { mirror, heard } = begin(server);
     mirror.show(moves.slice(0, 2), false);
-    await vi.waitFor(() => expect(heard.sending.at(-1)).toBe('later'));
+    await until(() => expect(heard.sending.at(-1)).toBe('later'));
     mirror.show(moves, true);
     at.down = false;
     mirror.again();
-    await vi.waitFor(() => expect(heard.outcome).toEqual(outcome));
+    await until(() => expect(heard.outcome).toEqual(outcome));
     expect(at.result).toEqual(moves);
   });
 
@@ -74,7 +75,7 @@ describe('moves of a class game', () => {
     const { mirror, heard } = begin(server, { moves: moves.slice(0, 2), held: 2 });
     const other: readonly Move[] = [{ kind: 'sit' }, { kind: 'open', greet: false, goal: true, agenda: true }];
     mirror.show(other, false);
-    await vi.waitFor(() => expect(heard.sending.at(-1)).toBe('sent'));
+    await until(() => expect(heard.sending.at(-1)).toBe('sent'));
     expect(at.undone).toBe(1);
     expect(at.moves).toEqual(other);
   });
@@ -83,7 +84,7 @@ describe('moves of a class game', () => {
     const { at, server } = keeper();
     const { mirror, heard } = begin(server, { moves: moves.slice(0, 2), held: 2 });
     mirror.show(moves, false);
-    await vi.waitFor(() => expect(heard.sending.at(-1)).toBe('sent'));
+    await until(() => expect(heard.sending.at(-1)).toBe('sent'));
     expect(at.moves).toEqual(moves);
   });
 
@@ -92,7 +93,7 @@ describe('moves of a class game', () => {
     at.no = { error: 'closed', body: null };
     const { mirror, heard } = begin(server);
     mirror.show(moves, false);
-    await vi.waitFor(() => expect(heard.refused?.error).toBe('closed'));
+    await until(() => expect(heard.refused?.error).toBe('closed'));
     expect(heard.later).toHaveLength(0);
   });
 });

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { paths } from '../../src/wire/paths.ts';
 import { openClass, openWorld } from '../server/world.ts';
 import { joinWith, meOf, phoneAt, shortTalk, tableOf, type Phone } from './classroom.ts';
+import { until } from '../until.ts';
 
 let world: Awaited<ReturnType<typeof openWorld>>;
 beforeEach(async () => { world = await openWorld(); });
@@ -20,7 +21,7 @@ describe('the table of an exam', () => {
     const { table } = await seated(phoneAt(world));
     expect(table.play({ kind: 'sit' })).toBe(true);
     expect(table.store.getState().steps).toEqual([]);
-    await vi.waitFor(() => expect(table.store.getState().observation.stage).toBe('talking'));
+    await until(() => expect(table.store.getState().observation.stage).toBe('talking'));
     expect(table.store.getState()).toMatchObject({ practice: false, debrief: null, seed: 0 });
     expect(table.undo()).toBe(false);
   });
@@ -31,18 +32,18 @@ describe('the table of an exam', () => {
     expect(table.play({ kind: 'plan', plan: { target: 70, limit: 40 } })).toBe(false);
     expect(table.play({ kind: 'sit' })).toBe(true);
     expect(table.play({ kind: 'sit' })).toBe(false);
-    await vi.waitFor(() => expect(table.store.getState().steps).toHaveLength(2));
+    await until(() => expect(table.store.getState().steps).toHaveLength(2));
     expect(table.play({ kind: 'open', greet: true, goal: false, agenda: false })).toBe(true);
     expect(table.play({ kind: 'silence' })).toBe(false);
-    await vi.waitFor(() => expect(table.store.getState().steps).toHaveLength(3));
+    await until(() => expect(table.store.getState().steps).toHaveLength(3));
   });
 
   it('says why the rules refuse a move, and goes on', async () => {
     const { table } = await seated(phoneAt(world));
     table.play({ kind: 'accept' });
-    await vi.waitFor(() => expect(table.store.getState().refusal).not.toBeNull());
+    await until(() => expect(table.store.getState().refusal).not.toBeNull());
     table.play({ kind: 'sit' });
-    await vi.waitFor(() => expect(table.store.getState()).toMatchObject({ refusal: null, observation: { stage: 'talking' } }));
+    await until(() => expect(table.store.getState()).toMatchObject({ refusal: null, observation: { stage: 'talking' } }));
   });
 
   it('sends a move once more when its answer was lost, and it counts once', async () => {
@@ -50,11 +51,11 @@ describe('the table of an exam', () => {
     const { app, pupil, table } = await seated(phone);
     phone.net.deaf = true;
     table.play({ kind: 'sit' });
-    await vi.waitFor(() => expect(pupil.store.getState()).toMatchObject({ sending: { state: 'later', no: { error: 'offline' } } }));
+    await until(() => expect(pupil.store.getState()).toMatchObject({ sending: { state: 'later', no: { error: 'offline' } } }));
     expect(table.play({ kind: 'silence' })).toBe(false);
     phone.net.deaf = false;
     app.pupil.again();
-    await vi.waitFor(() => expect(table.store.getState().steps).toHaveLength(1));
+    await until(() => expect(table.store.getState().steps).toHaveLength(1));
     await pupil.refresh();
     expect(meOf(pupil).playing?.moves).toBe(1);
   });
@@ -63,14 +64,14 @@ describe('the table of an exam', () => {
     const phone = phoneAt(world);
     const { school, table } = await seated(phone);
     table.play({ kind: 'sit' });
-    await vi.waitFor(() => expect(table.store.getState().steps).toHaveLength(1));
+    await until(() => expect(table.store.getState().steps).toHaveLength(1));
     const { app, pupil } = await phone.open('#/table');
-    await vi.waitFor(() => expect(tableOf(app).store.getState().told).toEqual(table.store.getState().told));
+    await until(() => expect(tableOf(app).store.getState().told).toEqual(table.store.getState().told));
     for (const [at, move] of shortTalk.slice(1).entries()) {
       tableOf(app).play(move);
-      await vi.waitFor(() => expect(tableOf(app).store.getState().steps).toHaveLength(at + 2));
+      await until(() => expect(tableOf(app).store.getState().steps).toHaveLength(at + 2));
     }
-    await vi.waitFor(() => expect(meOf(pupil).results).toHaveLength(1));
+    await until(() => expect(meOf(pupil).results).toHaveLength(1));
     const ticket = meOf(pupil).results[0]?.ticket ?? '';
     expect(await pupil.review(ticket)).toMatchObject({ ok: false, error: 'not-yet' });
     expect(await pupil.play(true)).toMatchObject({ error: 'no-tries-left' });
@@ -83,13 +84,13 @@ describe('the table of an exam', () => {
     const { school, app, pupil, table } = await seated(phone);
     await world.ask('PATCH', paths.class, school.key, { state: 'paused' });
     table.play({ kind: 'sit' });
-    await vi.waitFor(() => expect(pupil.store.getState()).toMatchObject({ sending: { state: 'later', no: { error: 'paused' } } }));
+    await until(() => expect(pupil.store.getState()).toMatchObject({ sending: { state: 'later', no: { error: 'paused' } } }));
     await world.ask('PATCH', paths.class, school.key, { state: 'open' });
     app.pupil.again();
-    await vi.waitFor(() => expect(table.store.getState().steps).toHaveLength(1));
+    await until(() => expect(table.store.getState().steps).toHaveLength(1));
     await world.ask('PATCH', paths.class, school.key, { state: 'closed' });
     table.play({ kind: 'silence' });
-    await vi.waitFor(() => expect(pupil.store.getState()).toMatchObject({ sending: { state: 'refused', no: { error: 'closed' } } }));
+    await until(() => expect(pupil.store.getState()).toMatchObject({ sending: { state: 'refused', no: { error: 'closed' } } }));
     expect(table.play({ kind: 'silence' })).toBe(false);
   });
 });

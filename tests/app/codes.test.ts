@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { openCodeCases } from '../../src/app/codes/cases.ts';
 import { codeLines, MOST_CODES } from '../../src/app/codes/lines.ts';
@@ -14,6 +14,7 @@ import { csvFile, pasted } from '../../src/text/csv.ts';
 import { words } from '../../src/text/words.ts';
 import { gameOf } from '../e2e/harness/person.ts';
 import { caseText, device, memoryStorage, scenarioOf } from './surroundings.ts';
+import { until } from '../until.ts';
 
 const said = codesWords('nl');
 const whole = gameOf('s02', 1);
@@ -82,10 +83,27 @@ describe('the board of result codes', () => {
     codes.rename(first?.key ?? 0, ' Fatima  el A. ');
 
     const later = collected(storage);
-    await vi.waitFor(() => expect(board(later)).toEqual([{ place: 1, name: 'Fatima el A.', total: scoreIn(whole.moves), sameAs: [] }]));
+    await until(() => expect(board(later)).toEqual([{ place: 1, name: 'Fatima el A.', total: scoreIn(whole.moves), sameAs: [] }]));
     later.wipe();
     expect(later.store.getState().entries).toEqual([]);
     expect(collected(storage).store.getState().entries).toEqual([]);
+  });
+
+  it('is one board in two tabs: what one collects, renames or removes is not lost by what the other does', async () => {
+    const storage = memoryStorage();
+    const [one, two] = [collected(storage), collected(storage)];
+    await one.add(`Fatima ${code()}`);
+    await two.add(`Bo ${code(walked)}`);
+    expect(board(two).map(({ name }) => name)).toEqual(['Fatima', 'Bo']);
+    one.look();
+    await until(() => expect(board(one).map(({ name }) => name)).toEqual(['Fatima', 'Bo']));
+    one.rename(one.store.getState().entries.find(({ name }) => name === 'Bo')?.key ?? 0, 'Bo Smit');
+    two.remove(two.store.getState().entries.find(({ name }) => name === 'Fatima')?.key ?? 0);
+    const later = collected(storage);
+    await until(() => expect(board(later).map(({ name }) => name)).toEqual(['Bo Smit']));
+    later.wipe();
+    two.look();
+    expect(two.store.getState().entries).toEqual([]);
   });
 
   it('works out every score anew: what was written into the storage is not believed', async () => {
@@ -93,7 +111,7 @@ describe('the board of result codes', () => {
     const forged = { name: 'Eva', text: code(walked), total: 1000, found: { ok: true, result: { total: 1000 } } };
     storage.setItem('aan-tafel/codes', JSON.stringify([forged, 7, { name: 3 }]));
     const codes = collected(storage);
-    await vi.waitFor(() => expect(board(codes)).toEqual([{ place: 1, name: 'Eva', total: scoreIn(walked), sameAs: [] }]));
+    await until(() => expect(board(codes)).toEqual([{ place: 1, name: 'Eva', total: scoreIn(walked), sameAs: [] }]));
   });
 
   it('says when this device keeps nothing, and when the board is full', async () => {
@@ -119,7 +137,7 @@ describe('the board of result codes', () => {
     expect(await codes.openCase(new Blob([text]))).toMatchObject({ read: { ok: true }, fitting: 1 });
     expect(board(codes)).toEqual([{ place: 1, name: 'Noor', total: scoreIn(whole.moves), sameAs: [] }]);
     const later = collected(storage);
-    await vi.waitFor(() => expect(board(later)).toHaveLength(1));
+    await until(() => expect(board(later)).toHaveLength(1));
   });
 
   it('goes to a spreadsheet without a formula in it', async () => {
@@ -138,7 +156,7 @@ describe('the code of the game of this tab', () => {
   it('is there when the game is over, and says that game', async () => {
     const app = createApp(device().around());
     app.start('s02', true);
-    await vi.waitFor(() => expect(app.host.store.getState().kind).toBe('playing'));
+    await until(() => expect(app.host.store.getState().kind).toBe('playing'));
     const sitting = app.host.store.getState();
     if (sitting.kind !== 'playing') throw new Error(sitting.kind);
     expect(await app.resultCode('Vos')).toBeNull();

@@ -42,9 +42,10 @@ describe('drafts', () => {
 
   it('are not called kept while a letter is on its way, and are again once it came, changed anything or not', async () => {
     const desk = await visit();
-    desk.create('a');
-    await desk.settled();
     const keeping = () => desk.store.getState().keeping;
+    desk.create('a');
+    expect(keeping()).toBe('keeping');
+    await desk.settled();
     expect(keeping()).toBe('kept');
     desk.writing(true);
     expect(keeping()).toBe('keeping');

@@ -11,6 +11,7 @@ import { LanguageContext } from '../../src/parts/Language.tsx';
 import { codesWords } from '../../src/text/codes-words.ts';
 import { device, scenarioOf } from '../app/surroundings.ts';
 import { root } from '../page/root.ts';
+import { until } from '../until.ts';
 
 const said = codesWords('en');
 const code = (name: string): string => codeOf(record(scenarioOf('s02'), 1, [{ kind: 'sit' }, { kind: 'open', greet: true, goal: true, agenda: true }, { kind: 'walk', reason: 'none' }]), name);
@@ -43,23 +44,23 @@ describe('the page of result codes', () => {
   it('tells first how codes come here, and asks for one where nothing was pasted', async () => {
     expect(root.textContent).toContain(said.how[0]);
     button(said.add)?.click();
-    await vi.waitFor(() => expect(root.textContent).toContain(said.nothing));
+    await until(() => expect(root.textContent).toContain(said.nothing));
   });
 
   it('puts pasted codes on the board, says what does not count, and lets a line be named and taken away', async () => {
     paste(`${code('Quick fox')}\nno code at all`);
-    await vi.waitFor(() => expect(names()).toEqual(['Quick fox']));
-    await vi.waitFor(() => expect(root.textContent).toContain(`${said.added(2)} ${said.wrongs(1)}`));
+    await until(() => expect(names()).toEqual(['Quick fox']));
+    await until(() => expect(root.textContent).toContain(`${said.added(2)} ${said.wrongs(1)}`));
     expect(root.textContent).toContain(said.why['no-code']);
     button(said.change('Quick fox'))?.click();
-    await vi.waitFor(() => expect(document.querySelector('dialog input')).not.toBeNull());
+    await until(() => expect(document.querySelector('dialog input')).not.toBeNull());
     type(document.querySelector('dialog input'), 'Fatima');
     document.querySelector('dialog form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    await vi.waitFor(() => expect(names()).toEqual(['Fatima']));
+    await until(() => expect(names()).toEqual(['Fatima']));
     button(said.change('Fatima'))?.click();
-    await vi.waitFor(() => expect(button(said.remove)).toBeDefined());
+    await until(() => expect(button(said.remove)).toBeDefined());
     button(said.remove)?.click();
-    await vi.waitFor(() => expect(names()).toEqual([]));
+    await until(() => expect(names()).toEqual([]));
   });
 
   it('offers the camera only where the browser reads codes, takes what it sees once, and lets go of it', async () => {
@@ -71,12 +72,12 @@ describe('the page of result codes', () => {
     vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue(undefined);
     Object.defineProperty(HTMLMediaElement.prototype, 'srcObject', { configurable: true, set: () => undefined });
     paste('wait');
-    await vi.waitFor(() => expect(button(said.scan)).toBeDefined());
+    await until(() => expect(button(said.scan)).toBeDefined());
     button(said.scan)?.click();
-    await vi.waitFor(() => expect(names()).toEqual(['Swift owl']));
-    await vi.waitFor(() => expect(seen).toBeGreaterThan(1));
+    await until(() => expect(names()).toEqual(['Swift owl']));
+    await until(() => expect(seen).toBeGreaterThan(1));
     expect(document.querySelector('dialog')?.textContent).toContain(said.scanned(1));
     button(said.scanDone)?.click();
-    await vi.waitFor(() => expect(stop).toHaveBeenCalledOnce());
+    await until(() => expect(stop).toHaveBeenCalledOnce());
   });
 });

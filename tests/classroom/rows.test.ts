@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { meanOf, resultRows, tableText } from '../../src/classroom/desk/rows.ts';
-import { stepsOf } from '../../src/classroom/host/steps.ts';
+import { meanOf, notPlayed, resultRows, tableText } from '../../src/classroom/desk/rows.ts';
+import { allAtNothing, stepsOf } from '../../src/classroom/host/steps.ts';
 import type { Board, BoardRow, Desk, DeskResult, DeskRow } from '../../src/wire/board.ts';
 
 const result = (total: number, sameAs: readonly string[] = []): DeskResult => ({
@@ -31,8 +31,24 @@ describe('the rows of the desk', () => {
   });
 });
 
+describe('a name that nobody plays under', () => {
+  it('has no result and no move; who has begun is somebody', () => {
+    const opened: DeskRow = { ...student('dirk', null, []), playing: { ticket: 't', moves: 0, hints: [] } };
+    const begun: DeskRow = { ...student('eva', null, []), playing: { ticket: 't', moves: 3, hints: [] } };
+    const rows = resultRows({ version: 1, students: [...desk.students, opened, begun] }, now, 'nl');
+    expect(rows.filter(notPlayed).map((one) => one.student.id).sort()).toEqual(['anna', 'dirk']);
+  });
+});
+
 describe('the podium', () => {
   const how = { teams: false, named: true, hidden: '?' };
+  it('has no step for no points, and tells a class where nobody has any from one that has not played', () => {
+    expect(stepsOf(board([row('a', 1, 500), row('b', 2, 0), row('c', 2, 0)]), how)).toEqual([{ place: 1, names: ['a'], total: 500 }]);
+    const nothing = board([row('a', 1, 0), row('b', 1, 0), row('c', null, null)]);
+    expect(stepsOf(nothing, how)).toEqual([]);
+    expect([allAtNothing(nothing), allAtNothing(board([row('c', null, null)])), allAtNothing(board([row('a', 1, 5), row('b', 2, 0)]))]).toEqual([true, false, false]);
+  });
+
   it('lets a tie share a step, and leaves out what nobody has', () => {
     const steps = stepsOf(board([row('a', 1, 900), row('b', 1, 900), row('c', 3, 700), row('d', 4, 10), row('e', null, null)]), how);
     expect(steps).toEqual([{ place: 1, names: ['a', 'b'], total: 900 }, { place: 3, names: ['c'], total: 700 }]);

@@ -23,8 +23,9 @@ describe('whoever stands on your side, or in your way (model 1.2)', () => {
   };
 
   test('50 + 25·support + half of the trust above 50: 75 makes a champion, 30 a blocker', () => {
-    for (const trust of [0, 20, 40, 60, 80, 100]) for (const deal of landOf(asking).deals) {
-      const { game } = offered({ trust }, deal);
+    // Who asks for little is wholly in favour: with trust 50 that is 75 to the point.
+    for (const trust of [0, 20, 40, 50, 60, 80, 100]) for (const wish of [{}, { aspiration: 2000 }]) for (const deal of landOf(asking).deals) {
+      const { game } = offered({ trust, ...wish }, deal);
       const member = game.members[0];
       if (!member || game.stage !== 'talking') continue;
       const height = 50 + 25 * (member.support / ONE) + 0.5 * (member.trust - 50);
@@ -64,6 +65,8 @@ describe('late: τ from 0.9 on, whoever is two points above their limit gives in
     const world_ = { ...scenario, rule, ...change_ };
     return judge(world_, { ...seated(world_), minutes: minute, members: seated(world_).members.map((member) => ({ ...member, aspiration: 9900 })) }, dealIndex(world_, [1, 1])).accepted;
   };
+  /** What lies there is worth 50 to each. */
+  const limits = (...batna: readonly number[]) => ({ members: scenario.members.map((member, j) => ({ ...member, batna: batna[j] ?? 0 })) });
   const lighter = { members: scenario.members.map((member) => ({ ...member, influence: member.id === 'ann' ? 59 : 41 })) };
   test.each([
     ['by weight, with 60 % of the influence', late({ type: 'weighted', theta: 0 }), true],
@@ -72,6 +75,8 @@ describe('late: τ from 0.9 on, whoever is two points above their limit gives in
     ['a quorum of two', late({ type: 'quorum', k: 2, theta: 0 }), false],
     ['all together', late({ type: 'consensus', theta: 0 }), false],
     ['all together, if all can live with it', late({ type: 'consensus', theta: 0 }, { members: scenario.members.map((member) => ({ ...member, batna: 40 })) }), true],
+    ['all together, each two points above', late({ type: 'consensus', theta: 0 }, limits(48, 48)), true],
+    ['all together, one of them a point short of that', late({ type: 'consensus', theta: 0 }, limits(48, 49)), false],
     ['the decider', late({ type: 'decider', decider: 'ann', theta: 0 }), true],
     ['never past a veto', late({ type: 'weighted', theta: 0 }, { veto: ['bob'] }), false],
     ['not a minute sooner', late({ type: 'weighted', theta: 0 }, {}, 17), false],

@@ -202,6 +202,21 @@ describe('formulas', () => {
     expect(opens({ timePressure: 0 } as never, { trust: 21, mood: 100 } as never, 3, 'probe', { afterSummary: true, privately: true, easier: 0 })).toBe(true);
   });
 
+  test('how open somebody is, in real numbers: 0.6·trust + 0.1·mood + the question + 10 after a summary − 0.05·hurry (model 3.2)', () => {
+    const asking = { check: 5, ask: 15, deadline: 15, probe: 25 } as const;
+    const bars = { 1: 25, 2: 45, 3: 60 } as const;
+    for (const n of numbers(3000)) {
+      const lot = (what: string, most: number): number => draw(n, 1, what, 'openness') % (most + 1);
+      const [trust, mood, timePressure, easier] = [lot('trust', 100), lot('mood', 200) - 100, lot('hurry', 100), lot('easier', 10)];
+      const [afterSummary, privately] = [lot('summary', 1) === 1, lot('private', 1) === 1];
+      const way = (['check', 'ask', 'deadline', 'probe'] as const)[lot('way', 3)] ?? 'ask';
+      const depth = ([1, 2, 3] as const)[lot('depth', 2)] ?? 1;
+      const openness = 0.6 * trust + 0.1 * mood + asking[way] + (afterSummary ? 10 : 0) - 0.05 * timePressure + (privately ? 5 : 0) + easier;
+      if (Math.abs(openness - bars[depth]) < 0.001) continue;
+      expect(opens({ timePressure } as never, { trust, mood } as never, depth, way, { afterSummary, privately, easier })).toBe(openness > bars[depth] && (depth < 3 || trust > 20));
+    }
+  });
+
   test('aspiration begins near the top for a hard member without hurry, and ends at the floor when time is up', () => {
     const base = world(5, { members: 1 });
     const scenario: Scenario = { ...base, power: { account: 50, supplier: 50 }, information: { player: 50, account: 50 }, timePressure: { account: 0, player: 50 }, members: base.members.map((member) => ({ ...member, concession: 50, timePressure: 0, mood: 0, batna: 30 })) };

@@ -146,7 +146,10 @@ for (const mode of ['practice', 'exam'] as const) {
     await expect(button(page, said.joinClass)).toBeVisible();
     await ask(base, 'DELETE', paths.class, teacher.key);
     await expect(other.getByRole('heading', { level: 1, name: said.deletedTitle })).toBeVisible();
+    // An old address of the game leads to no game any more.
     await page.goto('./#/table');
+    await expect(page).not.toHaveURL(/#\/table/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('log', { name: table.log })).toHaveCount(0);
   });
 }

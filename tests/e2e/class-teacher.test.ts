@@ -38,6 +38,13 @@ async function expectSound(page: Page, where: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
+/** The PIN as the digital board shows it to a class. */
+async function pinOn(page: Page): Promise<string> {
+  const shown = page.locator('.big-pin [aria-hidden]');
+  await expect(shown).toHaveText(/^\d{6}$/);
+  return (await shown.textContent()) ?? '';
+}
+
 const rowOf = (page: Page, name: string) => page.locator('.board-row').filter({ has: page.getByText(name, { exact: true }) });
 
 test('a teacher opens a class, students come in and play, and the digital board shows it', async ({ page, baseURL }) => {
@@ -48,9 +55,7 @@ test('a teacher opens a class, students come in and play, and the digital board 
   await cases.getByRole('radio', { name: caseOf('tutorial').title.nl }).check();
   await expectSound(page, 'teacher');
   await button(page, said.open).click();
-  const shownPin = page.locator('.big-pin [aria-hidden]');
-  await expect(shownPin).toHaveText(/^\d{6}$/);
-  const pin = (await shownPin.textContent()) ?? '';
+  const pin = await pinOn(page);
   const pupils = [await pupilOf(base, pin, 'tutorial'), await pupilOf(base, pin, 'tutorial')] as const;
   for (const { name } of pupils) await expect(page.locator('.plate').getByText(name, { exact: true })).toBeVisible();
   await expectSound(page, 'host-lobby');
@@ -58,9 +63,10 @@ test('a teacher opens a class, students come in and play, and the digital board 
   let answerStart = (): void => undefined;
   const held = new Promise<void>((done) => { answerStart = done; });
   await page.route(`**${paths.class}`, async (route) => {
+    if (route.request().method() !== 'PATCH') return route.fallback();
     const answer = await route.fetch();
-    if (route.request().method() === 'PATCH') await held;
-    await route.fulfill({ response: answer });
+    await held;
+    return route.fulfill({ response: answer });
   });
   await page.keyboard.press('s');
   await page.keyboard.press('3');
@@ -89,6 +95,7 @@ test('a teacher opens a class, students come in and play, and the digital board 
   // On a phone no word of a name is broken.
   const size = page.viewportSize();
   await page.setViewportSize({ width: 360, height: 640 });
+  await atRest(page);
   expect(await page.locator('.winner b').evaluateAll((names) => names.flatMap((name) => {
     const text = name.firstChild;
     return [...(name.textContent ?? '').matchAll(/\S+/g)].filter(({ 0: word, index }) => {
@@ -172,6 +179,35 @@ test('a teacher comes in by the secret link, renames, removes, and takes the res
   await expect(page.getByRole('heading', { level: 1, name: said.lostClass })).toBeVisible();
 });
 
+test('an exam closes its door at the start, the teacher lets in who is late, and made-up names go out together', async ({ page, baseURL }) => {
+  const base = baseURL ?? '';
+  const { key, pin } = await openClass(base, 'tutorial', { mode: 'exam', tries: 1 }, 'waiting');
+  const names = [await pupilOf(base, pin, 'tutorial'), await pupilOf(base, pin, 'tutorial'), await pupilOf(base, pin, 'tutorial')].map(({ name }) => name);
+  await page.goto(keyLink('./', key));
+  await button(page, host.start).click();
+  await button(page, host.views.lobby).click();
+  await expect(page.getByText(host.examShut)).toBeVisible();
+  await expect(pupilOf(base, pin, 'tutorial')).rejects.toThrow('joining-closed');
+  await expectSound(page, 'host-shut');
+  await button(page, host.openDoor).click();
+  await expect(page.locator('.big-pin')).toBeVisible();
+  names.push((await pupilOf(base, pin, 'tutorial')).name);
+  await button(page, host.shutDoor).click();
+  await expect(page.getByText(host.examShut)).toBeVisible();
+
+  await button(page, host.desk).click();
+  await button(page, desk.tidy.open).click();
+  const sheet = page.getByRole('dialog', { name: desk.tidy.title });
+  await button(sheet, desk.tidy.idle(4)).click();
+  await sheet.getByRole('checkbox', { name: new RegExp(names[0] ?? '') }).uncheck();
+  await expectSound(page, 'desk-tidy');
+  await button(sheet, desk.tidy.go(3)).click();
+  await expect(sheet).toHaveCount(0);
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  await expect(page.locator('tbody tr')).toContainText(names[0] ?? '');
+  await expect(page.locator('.results .note')).toHaveText(desk.tidy.removed(3));
+});
+
 test('classes of two teachers play in one competition, and the shared board is live in front of each', async ({ page, baseURL }) => {
   const base = baseURL ?? '';
   await page.goto('./#/teacher');
@@ -190,7 +226,7 @@ test('classes of two teachers play in one competition, and the shared board is l
   await page.getByLabel(competition.className).fill('2A');
   await expect(page.getByText(competition.fixed).first()).toBeVisible();
   await button(page, said.open).click();
-  const pin = ((await page.locator('.big-pin [aria-hidden]').textContent()) ?? '').trim();
+  const pin = await pinOn(page);
   // The page hears keys a moment after it is drawn; the button is there at once.
   await button(page, host.start).click();
   await expect(page.getByRole('heading', { name: host.boardTitle })).toBeVisible();

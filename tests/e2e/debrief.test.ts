@@ -1,15 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { storyWords } from '../../src/text/after.ts';
 import { exampleWords } from '../../src/text/example.ts';
 import { words } from '../../src/text/words.ts';
 import { storageWith } from './harness/kept.ts';
 import { withKept } from './harness/keeping.ts';
+import { THINKING } from './harness/patience.ts';
 import { gameOf } from './harness/person.ts';
 import { button, player } from './harness/player.ts';
 import { withoutStage } from './harness/stage.ts';
 import { watch } from './harness/watch.ts';
-
-test.describe.configure({ timeout: 120_000 });
 
 const { debrief, table } = words('nl');
 const story = storyWords('nl');
@@ -66,6 +65,52 @@ test('after two talks that were no success an example is told, and the next try 
   expect(troubles).toEqual([]);
 });
 
+/** To the first chapter of a finished game. */
+async function look(page: Page, id: 's02' | 's09', width: number, height: number): Promise<void> {
+  await withoutStage(page);
+  await page.setViewportSize({ width, height });
+  await withKept(page, storageWith(id, id === 's02' ? ended : gameOf(id, 1)));
+  await page.goto('./#/debrief');
+  await button(page, debrief.skip).click();
+  await expect(page.locator('.map-box svg .good').first()).toBeAttached();
+}
+
+for (const [id, width, height] of [['s02', 1366, 768], ['s09', 1366, 768], ['s02', 1920, 1080]] as const) {
+  test(`at ${width} × ${height} the whole map, the score and two moments with a face are one look (${id})`, async ({ page }) => {
+    await look(page, id, width, height);
+    for (const whole of [page.locator('.map-sheet'), page.locator('.map-box svg'), page.locator('.score-card'), page.locator('.end-picture'), page.locator('.better-note')]) await expect(whole).toBeInViewport({ ratio: 0.999 });
+    await expect(page.locator('.moment')).toHaveCount(2);
+    for (const moment of await page.locator('.moment').all()) {
+      await expect(moment).toBeInViewport({ ratio: 0.95 });
+      await expect(moment.locator('.portrait image').first()).toBeAttached();
+      await expect(moment.getByRole('button', { name: debrief.playFrom })).toBeInViewport({ ratio: 1 });
+    }
+    await page.setViewportSize({ width, height: height - 60 });
+    // It follows the window.
+    await expect(page.locator('.map-box svg')).toBeInViewport({ ratio: 0.999 });
+  });
+}
+
+test('on a phone the first look is the outcome and its picture; one press leads to the map, whole on the screen, and its axes can be chosen', async ({ page }) => {
+  await look(page, 's02', 360, 640);
+  for (const first of ['.figure', '.kind-line', '.end-picture', '.result-bridge >> nth=0']) await expect(page.locator(`.score-card ${first}`)).toBeInViewport({ ratio: 1 });
+  await button(page, story.toMap).press('Enter');
+  await expect(page.locator('#map-title')).toBeFocused();
+  await expect(page.locator('.map-sheet')).toBeInViewport({ ratio: 0.99 });
+  const fold = button(page, story.axes);
+  await fold.press('Enter');
+  await page.getByLabel(story.upward).selectOption('mark');
+  await expect(page.locator('.axis-their')).toContainText('Mark');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel(story.upward)).toHaveCount(0);
+  await expect(fold).toBeFocused();
+});
+
+test('on a tablet the whole map stands below the score', async ({ page }) => {
+  await look(page, 's02', 768, 1024);
+  await expect(page.locator('.map-box svg')).toBeInViewport({ ratio: 0.999 });
+});
+
 for (const id of ['s03', 's07'] as const) {
   test(`on a phone the deal beside the best one fits, with what it differs for the player (${id})`, async ({ page }) => {
     await withoutStage(page);
@@ -89,7 +134,7 @@ test('the key moments are found; played on from one, the branch stands beside th
   await page.goto('./#/debrief');
   await button(page, debrief.skip).click();
   await button(page, story.chapters.moves).click();
-  await expect(page.getByText(story.keyHonest).or(page.getByText(story.keyNone))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(story.keyHonest).or(page.getByText(story.keyNone))).toBeVisible({ timeout: THINKING });
   await page.getByRole('button', { name: debrief.playFrom }).first().click();
   await expect(page.getByRole('log', { name: table.log })).toBeVisible();
   await player(page, 's02').walkAway();

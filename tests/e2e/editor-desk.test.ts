@@ -4,6 +4,7 @@ import { editorWords } from '../../src/text/editor-words.ts';
 import { eventWords } from '../../src/text/event-sentence.ts';
 import { languages, words } from '../../src/text/words.ts';
 import { seriousFindings } from './harness/axe.ts';
+import { THINKING } from './harness/patience.ts';
 import { picture } from './harness/picture.ts';
 import { button } from './harness/player.ts';
 
@@ -170,7 +171,7 @@ test('a phone shows every step whole, takes small changes, and plays on from the
       await expect(page.getByRole('region', { name: spoken.views[name], exact: true })).toBeVisible();
       if (name === 'trial' && language === 'nl') {
         await button(page, spoken.trialGo).click();
-        await expect(button(page, spoken.trialAgain)).toBeVisible({ timeout: 30_000 });
+        await expect(button(page, spoken.trialAgain)).toBeVisible({ timeout: THINKING });
       }
       expect(await sideways(page), name).toEqual([]);
     }

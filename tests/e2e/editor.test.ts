@@ -36,6 +36,9 @@ test('a teacher takes an example, changes it, mends a mistake, sees the map and 
   const weight = page.getByRole('spinbutton', { name: said.importanceOf(shell.you, 'Prijs per huis') });
   await weight.fill('60');
   await weight.press('Tab');
+  await expect(weight).toHaveValue('60');
+  const others = page.getByRole('spinbutton', { name: new RegExp(`^${said.importanceOf(shell.you, '').replace('?', '')}`) });
+  await expect.poll(() => others.evaluateAll((all) => all.reduce((sum, one) => sum + Number((one as HTMLInputElement).value), 0))).toBe(100);
   await expect(page.getByText(said.together(100))).toHaveCount(2);
 
   // A mistake shows at once, blocks playing, and mends itself.
@@ -108,6 +111,20 @@ test('a case from five answers can be played, and a broken file is welcome and h
     expect(await seriousFindings(page)).toEqual([]);
   }
 
+  // On a phone the choices of one issue at a time; each opens by its own name.
+  await step(page, 'stakes').click();
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 640 });
+  const folds = page.locator('.worth-fold');
+  await expect(folds.nth(0)).toHaveAttribute('open', '');
+  const second = folds.nth(1).getByRole('spinbutton').first();
+  await expect(second).toBeHidden();
+  await folds.nth(1).locator('summary').click();
+  await expect(second).toBeVisible();
+  await expect(folds.nth(0).getByRole('spinbutton').first()).toBeHidden();
+  if (size) await page.setViewportSize(size);
+  await expect(folds).toHaveCount(0);
+
   // Who adds somebody writes the name at once.
   await step(page, 'people').click();
   await button(page, said.addPerson).click();
@@ -120,7 +137,7 @@ test('a case from five answers can be played, and a broken file is welcome and h
   const price = page.getByRole('region', { name: 'Prijs', exact: true });
   await price.getByText(said.locks.title).click();
   await price.getByRole('combobox', { name: said.locks.when('€8') }).selectOption({ label: said.locks.kinds.authority });
-  await expect(price.getByText(said.locks.nowColleague(said.locks.colleague.name))).toBeVisible();
+  await expect(price.getByText(said.locks.nowColleague(said.locks.colleagues[0].name))).toBeVisible();
   await price.getByRole('textbox', { name: said.fields['desk.name'] ?? '' }).fill('Noor');
   await expect(price.getByText(said.locks.nowColleague('Noor'))).toBeVisible();
   await expect(button(page, said.play)).not.toHaveAttribute('aria-disabled', 'true');

@@ -6,15 +6,15 @@ import { button, firstVisit, player } from './harness/player.ts';
 import { withSeed } from './harness/seed.ts';
 import { watch } from './harness/watch.ts';
 
-test.describe.configure({ timeout: 150_000 });
-
 const { debrief, table } = words('nl');
 
 /** A small phone: what can be done next is in view without scrolling, all of it. */
 async function expectMovesInView(page: Page): Promise<void> {
   const moves = page.getByRole('main').getByRole('listitem').getByRole('button');
-  expect(await moves.count()).toBeGreaterThan(1);
-  for (const move of [...(await moves.all()), button(page, table.more)]) await expect(move).toBeInViewport({ ratio: 1 });
+  await expect(async () => {
+    expect(await moves.count()).toBeGreaterThan(1);
+    for (const move of [...(await moves.all()), button(page, table.more)]) await expect(move).toBeInViewport({ ratio: 1, timeout: 1_000 });
+  }).toPass();
 }
 
 test('the exercise is where a first visit leads, and is played to a deal on a small phone', async ({ page }) => {

@@ -9,9 +9,6 @@ import { withSeed } from './harness/seed.ts';
 import { withoutStage } from './harness/stage.ts';
 import { watch } from './harness/watch.ts';
 
-// Some hundred steps of a hand, each with a look at the page.
-test.describe.configure({ timeout: 150_000 });
-
 /** Plays on, one well-chosen move after another, until the talk is over. What the page kept is what was meant. */
 async function playOn(me: Player): Promise<void> {
   for (;;) {

@@ -19,7 +19,7 @@ const missing = (page: Page): Promise<number | null> =>
 test('what was open once opens again without a network; a new build comes at once', async ({ page }) => {
   const old = await plainHost('/school/games/');
   await page.goto(old.address);
-  await expect.poll(() => missing(page), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => missing(page)).toBe(0);
   await old.close();
 
   await page.reload();
@@ -39,7 +39,7 @@ test('a game goes on after a reload without a network', async ({ page, context }
   await me.openCase();
   await me.sitDown();
   await me.greet();
-  await expect.poll(() => missing(page), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => missing(page)).toBe(0);
   await context.setOffline(true);
   await page.reload();
   const { steps } = await me.session();

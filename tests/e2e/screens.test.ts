@@ -5,7 +5,7 @@ import { places } from './harness/screens.ts';
 import { withoutStage } from './harness/stage.ts';
 
 // One visit goes through every screen and leaf, at each with a long look.
-test.describe.configure({ timeout: 200_000 });
+test.describe.configure({ timeout: 900_000 });
 
 async function visit(page: Page, language: Language, staged: boolean, lookAt: (where: string, scheme: Scheme) => Promise<void>, seen: readonly Scheme[] = schemes): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });

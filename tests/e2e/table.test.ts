@@ -3,6 +3,7 @@ import { words } from '../../src/text/words.ts';
 import { withKept } from './harness/keeping.ts';
 import { sessionOf, storageWith } from './harness/kept.ts';
 import { gameOf } from './harness/person.ts';
+import { atRest } from './harness/picture.ts';
 import { button, player } from './harness/player.ts';
 import { withoutStage } from './harness/stage.ts';
 import { logOf, storyOf, titleOf } from './harness/story.ts';
@@ -78,5 +79,6 @@ test('a paper that fits the screen is put together without a bar to scroll it', 
   await player(page, 's01').comeBackTo(gameOf('s01', 1, ({ steps }) => steps.at(-1)?.move.kind === 'sit'));
   await page.getByRole('button', { name: table.acts.offer.name }).click();
   await expect(button(page, table.lay)).toBeVisible();
+  await atRest(page);
   expect(await page.locator('main').evaluate((main) => main.scrollHeight - main.clientHeight)).toBe(0);
 });

@@ -67,11 +67,10 @@ test('a stage that is put away while its pictures are on their way does no harm,
   await expect.poll(() => waiting).toBe(4);
   await page.goto('./#/cases');
   await expect(page.getByRole('heading', { level: 1, name: shell.chooseCase })).toBeFocused();
-  const arrived = page.waitForEvent('requestfinished', (request) => /-table-[\w-]+\.webp$/.test(request.url()));
   release();
-  await arrived;
-  // The frame in which the drawing would be laid.
-  await page.waitForTimeout(500);
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /\/(day|evening)-\w+-[\w-]+\.webp$/.test(name)).length)).toBe(4);
+  // The frame in which the drawing would be laid, and one more.
+  await page.evaluate(() => new Promise<void>((done) => { requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => done()))); }));
   await page.goBack();
   await expect(page.locator('.stage-place canvas')).toBeVisible();
   expect(troubles).toEqual([]);

@@ -7,8 +7,7 @@ import { YouFirst } from '../../src/page/debrief/own/YouFirst.tsx';
 import { LanguageContext } from '../../src/parts/Language.tsx';
 import { seatedAt } from '../screens/seated.ts';
 import { root } from './root.ts';
-
-const rest = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 20); });
+import { rest } from '../until.ts';
 
 
 const buttonOf = (name: string): HTMLElement => {

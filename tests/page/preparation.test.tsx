@@ -10,6 +10,7 @@ import { draftOf, planOf } from '../../src/screens/preparation.ts';
 import type { Draft } from '../../src/screens/preparation.ts';
 import { scenarioOf } from '../app/surroundings.ts';
 import { root } from './root.ts';
+import { rest } from '../until.ts';
 
 const scenario = scenarioOf('s02');
 const brief = briefOf(scenario);
@@ -26,7 +27,7 @@ describe('a guess of the dials', () => {
     const groups = [...root.querySelectorAll('[role=radiogroup], fieldset')];
     expect(groups.length).toBe(3);
     groups[2]?.querySelectorAll<HTMLInputElement>('input')[2]?.click();
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await rest();
     expect(root.querySelectorAll('input:checked').length).toBe(1);
     const plan = planOf(latest);
     expect(plan.dials).toEqual({ timePressure: 2 });

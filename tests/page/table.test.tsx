@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Table as Seat } from '../../src/app/table.ts';
 import { Debrief } from '../../src/page/debrief/Debrief.tsx';
 import { LanguageContext } from '../../src/parts/Language.tsx';
@@ -7,10 +7,9 @@ import { SayContext } from '../../src/parts/say.ts';
 import { Table } from '../../src/page/table/Table.tsx';
 import { seatedAt } from '../screens/seated.ts';
 import { root } from './root.ts';
+import { rest, until } from '../until.ts';
 
 let said: string[] = [];
-const rest = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 20); });
-
 beforeEach(() => {
   said = [];
 });
@@ -144,7 +143,7 @@ describe('the debrief on the page', () => {
     await press('Laat de uitslag zien');
     expect(root.textContent).toContain(`${seat.store.getState().debrief?.score.total} van 1000`);
     // The dots come a moment after the words.
-    await vi.waitFor(() => expect(root.querySelectorAll('.map-box path.good, .map-box path.bad')).toHaveLength(2));
+    await until(() => expect(root.querySelectorAll('.map-box path.good, .map-box path.bad')).toHaveLength(2));
     const [moment] = seat.store.getState().debrief?.moments ?? [];
     await press('Zetten');
     expect(document.activeElement?.id).toBe('chapter-title');
@@ -163,7 +162,7 @@ describe('the debrief on the page', () => {
     const marked = [...document.querySelectorAll('.log-pages .marked')].map((line) => line.textContent).join(' ');
     expect(marked).toContain(look?.querySelector('q')?.textContent);
     await press('Sluit');
-    const slider = root.querySelector<HTMLInputElement>('.map-sheet input[type=range]');
+    const slider = root.querySelector<HTMLInputElement>('.map-walk input[type=range]');
     if (!slider) throw new Error('no way through the dots');
     slider.value = '40';
     slider.dispatchEvent(new Event('input', { bubbles: true }));

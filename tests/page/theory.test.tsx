@@ -5,6 +5,7 @@ import { Theory } from '../../src/page/briefing/theory/Theory.tsx';
 import { LanguageContext } from '../../src/parts/Language.tsx';
 import { shipped, shippedIds } from '../core/worlds.ts';
 import { root } from './root.ts';
+import { rest } from '../until.ts';
 
 const show = (id: string, language: 'nl' | 'en' = 'nl', as = id): void => render(h(LanguageContext.Provider, { value: language }, h(Theory, { brief: { ...briefOf(shipped(id)), id: as } })), root);
 
@@ -41,7 +42,7 @@ describe('the theory card', () => {
     expect(card?.open).toBe(true);
     if (card) card.open = false;
     card?.dispatchEvent(new Event('toggle'));
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await rest();
     render(null, root);
     show('s02');
     expect(root.querySelector('details')?.open).toBe(false);

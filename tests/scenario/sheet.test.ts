@@ -100,7 +100,7 @@ describe('what belongs together comes and goes together', () => {
   });
 
   it('a choice that is closed by whatever can close one, and opened again, with its words as they were', () => {
-    const desk = { name: 'Joost', yes: 'Goed.', no: { en: 'Why?' } };
+    const desk = { name: 'Joost', department: 'finance' as const, yes: 'Goed.', no: { en: 'Why?' } };
     const fact = withLock(small, 1, 0, 'fact', desk);
     const first = (sheet: Sheet): unknown => at(sheet.value, ['issues', 1, 'options', 0]);
     expect(right(fact)).toEqual([]);

@@ -7,6 +7,7 @@ import { observe } from '../../src/core/engine/observe.ts';
 import { type Act, actGroups, acts, answersFor, canAct, type Given, moveOf, nextNeed, NONE } from '../../src/screens/acts.ts';
 import { paperMove } from '../../src/screens/composer.ts';
 import { allEvaded, suggestions, toldAll } from '../../src/screens/moves.ts';
+import { topicInside } from '../../src/screens/naming.ts';
 import { knownFacts } from '../../src/screens/knowledge.ts';
 import { bridgeOf } from '../../src/screens/room/bridge.ts';
 import { papersOf } from '../../src/screens/room/papers.ts';
@@ -101,6 +102,17 @@ describe('the three moves in view', () => {
     expect(inView(after(slipped, told))).toContain('probe');
     expect(allEvaded(after(slipped, told))).toBe(false);
     expect(inView(after(slipped, told, slipped, told))).not.toContain('probe');
+  });
+
+  it('say what there is to sum up where somebody slipped away from another thing', () => {
+    const heard = seatedAt('s02', [{ kind: 'ask', member: 'fatima', topic: 'service' }]).store.getState();
+    const view = heard.observation.members.find(({ id }) => id === 'fatima');
+    const [told] = view?.heard ?? [];
+    const other = heard.brief.issues.find(({ id }) => id !== told && !view?.heard.includes(id))?.id ?? '';
+    const slipped = { ...heard, observation: { ...heard.observation, members: heard.observation.members.map((one) => (one.id === 'fatima' ? { ...one, hints: [other] } : one)) }, steps: [...heard.steps, { turn: heard.steps.length, minute: 3, move: { kind: 'probe' as const, member: 'fatima', topic: other }, happenings: [{ kind: 'hinted' as const, member: 'fatima', topic: other }] }] };
+    const sumUp = suggestions(slipped, 'nl').find(({ act }) => act === 'summarise');
+    expect(sumUp?.given).toEqual({ member: 'fatima', topic: told });
+    expect(sumUp?.hint).toContain(topicInside(heard.brief, told ?? '', 'nl'));
   });
 
   it('put saying yes in view when their paper reaches the goal', () => {

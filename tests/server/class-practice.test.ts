@@ -45,6 +45,17 @@ describe('a game in practice', () => {
     expect((await world.ask<Desk>('GET', '/api/class/desk', key)).body.students[0]!.results).toHaveLength(1);
   });
 
+  it('is marked as a copy also where the preparation was filled in otherwise', async () => {
+    const { key, info, token, ticket } = await seated();
+    const { token: copier } = await join(world, info.pin);
+    const other = await ticketOf(world, copier);
+    const plan = { kind: 'plan', plan: { target: 3, limit: 2 } };
+    expect((await world.ask('POST', `/api/tickets/${ticket.id}/result`, token, { moves })).status).toBe(200);
+    expect((await world.ask('POST', `/api/tickets/${other.id}/result`, copier, { moves: [plan, ...moves] })).status).toBe(200);
+    const { students } = (await world.ask<Desk>('GET', '/api/class/desk', key)).body;
+    expect(students.map(({ results: [result] }) => result?.sameAs.length)).toEqual([1, 1]);
+  });
+
   it('cannot be exchanged for a better one once it counts', async () => {
     const { token, ticket } = await seated();
     await world.ask('POST', `/api/tickets/${ticket.id}/result`, token, movesOf(weaker));
@@ -77,6 +88,31 @@ describe('a game in practice', () => {
     const { token } = await join(world, info.pin);
     const stolen = await world.ask<RefusalBody>('POST', `/api/tickets/${ticket.id}/result`, token, movesOf(honest));
     expect([stolen.status, stolen.body.error]).toEqual([404, 'no-ticket']);
+  });
+
+  it('is refused where the case became another one since, and costs no try: the next ticket is on the case of now', async () => {
+    const { token, ticket } = await seated({ tries: 1 });
+    await world.school.storage.db.updateTable('ticket').set({ fingerprint: '0'.repeat(16) }).where('id', '=', ticket.id).execute();
+    const old = await world.ask<RefusalBody>('POST', `/api/tickets/${ticket.id}/result`, token, movesOf(honest));
+    expect(old.body.error).toBe('other-rules');
+    const next = await ticketOf(world, token);
+    expect([next.id === ticket.id, next.try]).toEqual([false, 2]);
+    expect((await world.ask<Counted>('POST', `/api/tickets/${next.id}/result`, token, movesOf(honest))).body.outcome.total).toBe(honest.score);
+    expect((await world.ask<RefusalBody>('POST', '/api/tickets', token)).body.error).toBe('no-tries-left');
+  });
+
+  it('counts in a pause, which is for what comes next, and not in a closed class until it is open again', async () => {
+    const { key, token, ticket } = await seated({ tries: 2 });
+    const state = (to: string) => world.ask('PATCH', '/api/class', key, { state: to });
+    const result = async (id: string) => (await world.ask<Counted & RefusalBody>('POST', `/api/tickets/${id}/result`, token, movesOf(honest))).body;
+    await state('paused');
+    expect((await result(ticket.id)).outcome.total).toBe(honest.score);
+    await state('open');
+    const { id } = await ticketOf(world, token);
+    await state('closed');
+    expect((await result(id)).error).toBe('closed');
+    await state('open');
+    expect((await result(id)).outcome.total).toBe(honest.score);
   });
 
   it('is too large above 64 kB', async () => {
@@ -177,6 +213,17 @@ describe('tries', () => {
     await world.ask('POST', `/api/tickets/${ticket.id}/result`, token, movesOf(honest));
     await world.ask('POST', `/api/tickets/${(await ticketOf(world, token)).id}/result`, token, movesOf(weaker));
     expect((await world.ask<Board>('GET', '/api/board', token)).body.rows[0]!.total).toBe(weaker.score);
+  });
+
+  it('are on one seed for all, or on a seed for each game where the class says so', async () => {
+    const seedsOf = async (settings: Parameters<typeof openClass>[1]): Promise<readonly number[]> => {
+      const { class: info } = await openClass(world, settings);
+      const seeds = [];
+      for (const _ of [1, 2, 3]) seeds.push((await ticketOf(world, (await join(world, info.pin)).token)).seed);
+      return seeds;
+    };
+    expect(new Set(await seedsOf({ sameSeed: true })).size).toBe(1);
+    expect(new Set(await seedsOf({ sameSeed: false })).size).toBe(3);
   });
 
   it('are one game at a time: two tabs get the same ticket', async () => {

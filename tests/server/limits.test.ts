@@ -65,6 +65,19 @@ describe('somebody who tries PINs', () => {
     await other.close();
   });
 
+  it('keeps nobody else of the school out: the class whose teacher sits there is still found, and no other', async () => {
+    const other = await openWorld();
+    const [here, elsewhere] = [await openClass(other), await openClass(other)];
+    await other.ask('GET', '/api/class', here.key);
+    const wrong = ['100000', '100001', '100002'].find((pin) => pin !== here.class.pin && pin !== elsewhere.class.pin) ?? '';
+    for (let i = 0; i <= rates.guess.burst; i++) await other.ask('GET', `/api/pins/${wrong}`);
+    expect((await other.ask('GET', `/api/pins/${wrong}`)).status).toBe(429);
+    expect((await other.ask('GET', `/api/pins/${elsewhere.class.pin}`)).status).toBe(429);
+    expect((await other.ask('GET', `/api/pins/${here.class.pin}`)).status).toBe(200);
+    expect((await join(other, here.class.pin)).student.name).not.toBe('');
+    await other.close();
+  });
+
   it('needs weeks for a million of them', () => {
     const days = 1_000_000 / rates.guess.perSecond / 86_400;
     expect(days).toBeGreaterThan(20);

@@ -16,6 +16,9 @@ export async function listenTo(app: Pick<Hono, 'request'>, key: string, lastId?:
   return reading(answer.body.getReader());
 }
 
+/** Less than the heartbeat of a stream, which would bring another look; far more than a slow machine needs. */
+export const PATIENCE = 12_000;
+
 export function reading(reader: ReadableStreamDefaultReader<Uint8Array>): Listening {
   const read = eventReader();
   const decoder = new TextDecoder();
@@ -28,7 +31,7 @@ export function reading(reader: ReadableStreamDefaultReader<Uint8Array>): Listen
   };
   const within = async <T>(what: Promise<T>): Promise<T> => {
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, fail) => (timer = setTimeout(() => fail(new Error('no event in five seconds')), 5_000)));
+    const late = new Promise<never>((_, fail) => (timer = setTimeout(() => fail(new Error('no event came')), PATIENCE)));
     return Promise.race([what, late]).finally(() => clearTimeout(timer));
   };
   return {

@@ -13,7 +13,8 @@ import type { Opened } from '../../src/wire/class.ts';
 import type { CompetitionBoard, CompetitionOpened } from '../../src/wire/competition.ts';
 import type { RefusalBody } from '../../src/wire/refusals.ts';
 import type { Counted } from '../../src/wire/student.ts';
-import { listenTo } from './listening.ts';
+import { until } from '../until.ts';
+import { listenTo, PATIENCE } from './listening.ts';
 import { startPostgres, type ThrowAway } from './postgres.ts';
 import { honest, join, movesOf as movesIn, openClass, seeded, ticketOf, worldOn, type World } from './world.ts';
 
@@ -103,19 +104,26 @@ describe.each(['sqlite', 'postgres'] as const)('a storage on %s', (kind) => {
 
   test('stores nothing of a change that fails halfway, and tells nobody', async (storage) => {
     const { class: info } = await seated();
-    const before = await findClass(storage.db, 'id', info.id);
+    const stored = await findClass(storage.db, 'id', info.id);
     const heard: (string | null)[] = [];
     const stop = storage.listen((id) => heard.push(id));
+    // A database tells in order, but later: once it told of a new class, it has told of all before.
+    const toldAll = async (): Promise<number> => {
+      const fence = (await openClass(world)).class.id;
+      await changing(storage, fence, (_, changed) => changed());
+      await until(() => expect(heard).toContain(fence));
+      return heard.filter((id) => id === info.id).length;
+    };
+    const before = await toldAll();
     await expect(changing(storage, info.id, async (db, changed) => {
       await changed();
       await db.updateTable('class').set({ state: 'closed' }).where('id', '=', info.id).execute();
       throw new Error('halfway');
     })).rejects.toThrow('halfway');
     await changing(storage, info.id, (_, changed) => changed());
-    while (heard.length === 0) await new Promise((done) => setTimeout(done, 10));
+    expect(await toldAll()).toBe(before + 1);
     stop();
-    expect(heard).toEqual([info.id]);
-    expect(await findClass(storage.db, 'id', info.id)).toEqual({ ...before, version: before!.version + 1 });
+    expect(await findClass(storage.db, 'id', info.id)).toEqual({ ...stored, version: stored!.version + 1 });
   });
 
   test('deletes a class with everything in it, and its case when no other class has it', async ({ db }) => {
@@ -198,7 +206,7 @@ describe.each(['sqlite', 'postgres'] as const)('a storage on %s', (kind) => {
 });
 
 describe('two servers on one PostgreSQL', () => {
-  it('show each other’s results within a second, also after the line was cut', async ({ skip }) => {
+  it('show each other’s results of themselves, also after the line was cut', async ({ skip }) => {
     if (typeof postgres === 'string') return skip(true, postgres);
     const url = await postgres.fresh();
     // Both start at once on an empty database: one of them brings it into shape.
@@ -210,10 +218,8 @@ describe('two servers on one PostgreSQL', () => {
     await watching.next();
     const { token } = await join(here, info.pin);
     const ticket = await ticketOf(here, token);
-    const began = performance.now();
     await here.ask('POST', `/api/tickets/${ticket.id}/result`, token, movesIn(honest));
     await watching.next((event) => event.data.includes(`"total":${honest.score}`));
-    expect(performance.now() - began).toBeLessThan(1_000);
 
     const { body: { key: organiser, competition } } = await here.ask<CompetitionOpened>('POST', '/api/competitions', undefined, { name: 'Jaar 2', case: { kind: 'built-in', id: 's01' } });
     const shared = await listenTo(there.app, organiser, undefined, '/api/competition/events');
@@ -223,7 +229,7 @@ describe('two servers on one PostgreSQL', () => {
     await shared.leave();
 
     await postgres.cut();
-    await expect.poll(() => join(here, info.pin).then(() => true, () => false), { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => join(here, info.pin).then(() => true, () => false), { timeout: PATIENCE }).toBe(true);
     await watching.next((event) => (JSON.parse(event.data) as Board).rows.length === 2);
     await watching.leave();
     for (const [world, storage] of [[here, a!], [there, b!]] as const) {
@@ -252,7 +258,7 @@ describe('a PostgreSQL that goes away', () => {
     expect(answers[0]!.headers.get('retry-after')).toBe('2');
     expect(await reachable(storage)).toBe(false);
     await postgres.away(url, false);
-    await expect.poll(send, { timeout: 10_000 }).toMatchObject({ status: 200, body: { outcome: { total: honest.score } } });
+    await expect.poll(send, { timeout: PATIENCE }).toMatchObject({ status: 200, body: { outcome: { total: honest.score } } });
     await watching.next((event) => event.data.includes(`"total":${honest.score}`));
     await watching.leave();
     world.hub.close();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { open, play } from '../../src/core/engine/play.ts';
 import { briefOf, observe } from '../../src/core/engine/observe.ts';
 import type { Step } from '../../src/core/engine/game.ts';
+import type { Happening } from '../../src/core/engine/happening.ts';
 import type { Move } from '../../src/core/engine/move.ts';
 import type { Scenario, Text } from '../../src/core/engine/scenario.ts';
 import { readScenario } from '../../src/core/scenario/read.ts';
@@ -26,6 +27,9 @@ export function caseById(id: string): Scenario {
   if (!found) throw new Error(`no case ${id}`);
   return found;
 }
+
+/** A step in which just this happened. */
+export const step = (turn: number, ...happenings: readonly Happening[]): Step => ({ turn, minute: turn, move: { kind: 'silence' }, happenings });
 
 /** Plays until the end, or at most so many moves. Refused moves are skipped. */
 export function playMoves(scenario: Scenario, seed: number, next: (steps: readonly Step[], seen: ReturnType<typeof observe>) => Move | null, most = 150): readonly Step[] {

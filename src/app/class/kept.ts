@@ -44,12 +44,17 @@ export interface ClassDrawer {
   keepCase(fingerprint: string, text: string): void;
   /** The last token of this device: whoever was removed stays removed. */
   lastToken(): string | null;
+  /** The token with which this device asks to come in by this PIN or code: the same until it is in, so that an answer that was lost gives no second seat. */
+  tokenFor(way: string): string;
   /** The class goes from this device; why: what there is to say about it until the next one. */
   forget(ended?: KeptEnd): void;
   ended(): KeptEnd | null;
 }
 
-const names = { pupil: 'class/pupil', game: 'class/game', case: 'class/case', last: 'class/last', end: 'class/end' } as const;
+const names = { pupil: 'class/pupil', game: 'class/game', case: 'class/case', last: 'class/last', end: 'class/end', coming: 'class/coming' } as const;
+
+/** As the server makes one: 32 bytes of chance, written as text. */
+const newToken = (): string => `s${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32)))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
 
 /** What this device keeps of its class. An odd text counts as none: the server still knows everything. */
 export function createClassDrawer(drawer: Drawer): ClassDrawer {
@@ -57,6 +62,8 @@ export function createClassDrawer(drawer: Drawer): ClassDrawer {
     const value = parsed(drawer.read(name) ?? 'null');
     return isRecord(value) && sound(value) ? (value as T) : null;
   };
+  // Also where the device keeps nothing, for as long as the page is open.
+  let coming: { readonly way: string; readonly token: string } | null = null;
   const keep = (name: string, value: unknown): void => { drawer.write(name, JSON.stringify(value)); };
   return {
     pupil: () => read<KeptPupil>(names.pupil, ({ token, student, info }) => typeof token === 'string' && isRecord(student) && isRecord(info) && isRecord(info['case']) && isRecord(info['settings'])),
@@ -72,8 +79,14 @@ export function createClassDrawer(drawer: Drawer): ClassDrawer {
     caseText: (fingerprint) => read<{ text: string }>(names.case, (value) => value['fingerprint'] === fingerprint && typeof value['text'] === 'string')?.text ?? null,
     keepCase: (fingerprint, text) => keep(names.case, { fingerprint, text }),
     lastToken: () => drawer.read(names.last),
+    tokenFor(way) {
+      coming = read<{ way: string; token: string }>(names.coming, (value) => value['way'] === way && typeof value['token'] === 'string') ?? (coming?.way === way ? coming : { way, token: newToken() });
+      keep(names.coming, coming);
+      return coming.token;
+    },
     forget(ended) {
-      for (const name of [names.pupil, names.game, names.case, names.end]) drawer.remove(name);
+      coming = null;
+      for (const name of [names.pupil, names.game, names.case, names.end, names.coming]) drawer.remove(name);
       if (ended) keep(names.end, ended);
     },
     ended: () => read<KeptEnd>(names.end, ({ why, info }) => ends.some((one) => one === why) && isRecord(info)),

@@ -137,8 +137,8 @@ export function createPupil({ server, drawer, library, sit, rise, fresh: beginFr
     store: readable(store),
     look: (pin) => server.get<ClassInfo>(paths.byPin(pin)),
     names: (pin) => server.get<Names>(paths.names(pin)),
-    join: (asked) => entering(server.send<Joined>('POST', paths.join, asked, kept.lastToken() ?? undefined)),
-    joinByCode: (code) => entering(server.send<Joined>('POST', paths.code, { code })),
+    join: (asked) => entering(server.send<Joined>('POST', paths.join, { ...asked, token: kept.tokenFor(asked.pin) }, kept.lastToken() ?? undefined)),
+    joinByCode: (code) => entering(server.send<Joined>('POST', paths.code, { code, token: kept.tokenFor(code) })),
     refresh,
     play: tries.play,
     watch() {

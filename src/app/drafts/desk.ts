@@ -68,12 +68,15 @@ export async function openDesk(cabinet: Cabinet | null, { now, token }: { readon
     cell.set({ ...before, list, open: same ? before.open : shown, ...part });
   };
 
+  /** Until the cabinet has it nobody may say that it is kept. */
+  const waits = (): Partial<DraftState> => (cabinet && cell.store.getState().keeping !== 'blocked' ? { keeping: 'keeping' } : {});
+
   const lay = (text: string, steps: readonly DraftStep[], step: number): void => {
     if (!open) return;
     open.steps = steps;
     open.record = { ...open.record, text, step, title: titleOf(text) ?? open.record.title, changed: now(), edition: open.record.edition + 1 };
     memory.set(open.record.id, open.record);
-    show(cabinet && cell.store.getState().keeping !== 'blocked' ? { keeping: 'keeping' } : {});
+    show(waits());
     writes.soon(open);
   };
 
@@ -95,7 +98,7 @@ export async function openDesk(cabinet: Cabinet | null, { now, token }: { readon
       const record = { id, title: titleOf(text) ?? '', text, changed: now(), step: 0, edition: 1 };
       open = { record, steps: [], dropped: 0, known: null, changes: new Map() };
       memory.set(id, record);
-      show({ copied: false });
+      show({ copied: false, ...waits() });
       writes.soon(open);
       return id;
     },

@@ -1,5 +1,5 @@
 import type { Board, ClassMap, Desk } from '../../wire/board.ts';
-import type { ChangeRequest, ClassInfo, MoveCode } from '../../wire/class.ts';
+import type { ChangeRequest, ClassInfo, MoveCode, Removed } from '../../wire/class.ts';
 import { paths } from '../../wire/paths.ts';
 import type { Reviewed, Student } from '../../wire/student.ts';
 import { createCell } from '../cell.ts';
@@ -23,6 +23,8 @@ export interface TeacherClass {
   change(wish: ChangeRequest): Promise<Answer<ClassInfo>>;
   rename(student: string, name: string): Promise<Answer<Student>>;
   remove(student: string): Promise<Answer<unknown>>;
+  /** Several at once. */
+  removeAll(students: readonly string[]): Promise<Answer<Removed>>;
   code(student: string): Promise<Answer<MoveCode>>;
   desk(): Promise<Answer<Desk>>;
   map(): Promise<Answer<ClassMap>>;
@@ -78,6 +80,7 @@ export function openTeacherClass(server: ClassServer, key: string): TeacherClass
     },
     rename: (student, name) => server.send('PATCH', paths.student(student), { name }, key),
     remove: (student) => server.send('DELETE', paths.student(student), undefined, key),
+    removeAll: (students) => server.send('POST', paths.removal, { students }, key),
     code: (student) => server.send('POST', paths.studentCode(student), undefined, key),
     desk: () => server.get(paths.desk, key),
     map: () => server.get(paths.map, key),

@@ -11,12 +11,14 @@ import type { ClassInfo } from '../../wire/class.ts';
 import { saveFile } from '../save-file.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
 import { meanOf, type ResultRow, tableText } from './rows.ts';
+import { Tidy } from './Tidy.tsx';
 
 /** The results as a table, to look at and to take along. */
 export function Results({ room, info, rows, teams, onOpen }: { readonly room: TeacherClass; readonly info: ClassInfo; readonly rows: readonly ResultRow[]; readonly teams: readonly TeamRow[]; readonly onOpen: (student: string) => void }) {
   const { desk, host } = useClassroomWords();
   const language = useLanguage();
   const say = useSay();
+  const [tidying, setTidying] = useState(false);
   const [note, setNote] = useState<string | null>(null);
   const tell = (sentence: string): void => { setNote(sentence); say(sentence); };
   const save = async (): Promise<void> => {
@@ -30,6 +32,7 @@ export function Results({ room, info, rows, teams, onOpen }: { readonly room: Te
       <div class="row apart">
         <h2 id="results-title">{desk.results}</h2>
         <div class="row">
+          {rows.length > 1 && <Button size="small" icon="checklist" onPress={() => setTidying(true)}>{desk.tidy.open}</Button>}
           <Button size="small" icon="files" onPress={() => void copyText(tableText(rows, language)).then((done) => tell(done ? desk.copied : desk.copyFailed))}>{desk.copy}</Button>
           <Button size="small" icon="save" onPress={() => void save()}>{desk.csv}</Button>
         </div>
@@ -38,6 +41,7 @@ export function Results({ room, info, rows, teams, onOpen }: { readonly room: Te
       {mean !== null && <p class="muted">{desk.averages(String(mean), rows.filter((row) => row.counted).length, rows.length)}</p>}
       {teams.length > 0 && <p class="team-line">{teams.map((team) => <span key={team.team}><b>{team.team}</b> {team.total ?? '–'} <span class="muted">{host.teamPlayed(team.played, team.students)}</span></span>)}</p>}
       {rows.length === 0 ? <p class="muted">{desk.none}</p> : <ResultTable rows={rows} hasTeams={teams.length > 0} onOpen={onOpen} />}
+      {tidying && <Tidy room={room} rows={rows} onDone={tell} onClose={() => setTidying(false)} />}
     </section>
   );
 }

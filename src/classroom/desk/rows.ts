@@ -27,6 +27,9 @@ export function resultRows(desk: Desk, board: Board, language: Language): readon
   return rows.sort((a, b) => (a.student.place ?? Infinity) - (b.student.place ?? Infinity) || a.student.joinedAt - b.student.joinedAt);
 }
 
+/** Nothing played yet: a name alone. */
+export const notPlayed = ({ student }: ResultRow): boolean => student.results.length === 0 && (student.playing?.moves ?? 0) === 0;
+
 /** The mean of the counted scores, or null. */
 export function meanOf(rows: readonly ResultRow[]): number | null {
   const totals = rows.flatMap((row) => (row.counted ? [row.counted.outcome.total] : []));

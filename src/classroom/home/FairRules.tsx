@@ -1,6 +1,6 @@
 import { Pick, Segments, Switch } from '../../parts/Fields.tsx';
 import { useClassroomWords } from '../useClassroomWords.ts';
-import type { Rules } from './rules.ts';
+import { firstRules, type Rules } from './rules.ts';
 
 const tries = [1, 2, 3, 5, 10, 50] as const;
 
@@ -11,7 +11,7 @@ export function FairRules({ rules, builtIn, onSet }: { readonly rules: Rules; re
   return (
     <>
       <div class="stack">
-        <Segments legend={teacher.mode} value={rules.mode} onChange={(mode) => onSet({ mode })} options={[{ value: 'practice', label: teacher.practice }, { value: 'exam', label: teacher.exam }]} />
+        <Segments legend={teacher.mode} value={rules.mode} onChange={(mode) => onSet({ mode, tries: mode === 'exam' ? 1 : firstRules.tries })} options={[{ value: 'practice', label: teacher.practice }, { value: 'exam', label: teacher.exam }]} />
         <p class="muted">{exam ? teacher.examHint : teacher.practiceHint}</p>
         {exam && builtIn && <p class="note">{teacher.examWarning}</p>}
         {exam && <Switch name={teacher.vary} hint={teacher.varyHint} on={rules.vary} onChange={(vary) => onSet({ vary })} />}

@@ -52,6 +52,10 @@ function Shown({ room, kept, info, board, away, path, title }: {
     go(['class', kept.id, 'host', next], { replace: true });
   };
   const acts: HostActs = {
+    door: (joining) => void room.change({ joining }).then((answer) => {
+      setNo(answer.ok ? null : refusalSentence(answer, language));
+      if (answer.ok) say(joining ? host.doorOpened : host.doorShut);
+    }),
     show, full, desk: () => go(['class', kept.id, 'desk']), keys: () => setKeys(!keys), names: () => setNamed(!named), teams: () => setTeams(!teams),
     turn: (state) => {
       const before = chosen.current;
@@ -75,7 +79,7 @@ function Shown({ room, kept, info, board, away, path, title }: {
       <HostTop info={info} board={board} view={view} away={away} />
       {no && <p class="note host-no" role="alert">{no}</p>}
       <div class="host-stage">
-        {view === 'lobby' && <Lobby info={info} board={board} />}
+        {view === 'lobby' && <Lobby info={info} board={board} onDoor={acts.door} />}
         {view === 'board' && <BoardView board={board} named={named} teams={teams && hasTeams} />}
         {view === 'podium' && <Podium board={board} named={named} teams={teams && hasTeams} />}
         {view === 'map' && <ClassMapView room={room} board={board} named={named} />}

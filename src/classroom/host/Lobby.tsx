@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../parts/Button.tsx';
 import { Figure } from '../../parts/Figure.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
 import { RoomArt } from '../../parts/RoomArt.tsx';
@@ -10,7 +11,7 @@ import { useClassroomWords } from '../useClassroomWords.ts';
 import { useFlip } from './useFlip.ts';
 
 /** How to come in, and who sits down at the table. */
-export function Lobby({ info, board }: { readonly info: ClassInfo; readonly board: Board }) {
+export function Lobby({ info, board, onDoor }: { readonly info: ClassInfo; readonly board: Board; readonly onDoor: (open: boolean) => void }) {
   const { host } = useClassroomWords();
   useArrivals(board.rows);
   const page = gamePage();
@@ -38,9 +39,23 @@ export function Lobby({ info, board }: { readonly info: ClassInfo; readonly boar
               <div class="qr-box"><QrCode text={`${page}#/join/${info.pin}`} label={host.qr} /></div>
             </div>
           )
-          : <p class="go-to">{host.joinShut}</p>}
+          : <Shut info={info} onOpen={() => onDoor(true)} />}
+        {info.settings.joining && board.state === 'open' && info.settings.mode === 'exam' && <p class="door"><Button size="small" onPress={() => onDoor(false)}>{host.shutDoor}</Button></p>}
       </section>
       <Seated rows={board.rows} />
+    </div>
+  );
+}
+
+/** Nobody comes in; while they play, whoever is late is let in by the teacher. */
+function Shut({ info, onOpen }: { readonly info: ClassInfo; readonly onOpen: () => void }) {
+  const { host } = useClassroomWords();
+  if (info.state === 'closed') return <p class="go-to">{host.joinShut}</p>;
+  return (
+    <div class="stack">
+      <p class="go-to">{info.settings.mode === 'exam' ? host.examShut : host.joinShut}</p>
+      <p class="pin-label">{host.late}</p>
+      <p class="door"><Button size="small" icon="unlocked" onPress={onOpen}>{host.openDoor}</Button></p>
     </div>
   );
 }
@@ -55,9 +70,13 @@ function Seated({ rows }: { readonly rows: readonly BoardRow[] }) {
       <ul role="list" ref={list} class="plates">
         {order.map((row) => <li key={row.student} data-id={row.student} class="plate"><span>{row.name ?? host.hidden}</span>{row.team && <small>{row.team}</small>}</li>)}
       </ul>
+      {order.length > CROWD && <p class="crowd-hint">{host.crowd}</p>}
     </section>
   );
 }
+
+/** More than a class: some of them may be made up. */
+const CROWD = 40;
 
 /** Who sits keeps the place: new ones come behind, also while places on the board change. */
 function useArrivalOrder(rows: readonly BoardRow[]): readonly BoardRow[] {

@@ -5,7 +5,7 @@ import { useSay } from '../../parts/say.ts';
 import type { Board } from '../../wire/board.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
 import { Confetti } from './Confetti.tsx';
-import { type Step, stepsOf } from './steps.ts';
+import { allAtNothing, type Step, stepsOf } from './steps.ts';
 import { isCalm } from './useFlip.ts';
 
 const BEAT = 1_400;
@@ -27,7 +27,7 @@ export function Podium({ board, named, teams }: { readonly board: Board; readonl
       {all && <Confetti />}
       <h2 id="podium-title" class="podium-title">{host.podiumTitle}</h2>
       {steps.length === 0
-        ? <p class="pinned podium-empty">{host.podiumEmpty}</p>
+        ? <p class="pinned podium-empty">{allAtNothing(board) ? host.podiumNothing : host.podiumEmpty}</p>
         : <ol role="list" class="rises">{[2, 1, 3].filter((place) => place < 3 || steps.some((step) => step.place === place)).map((place) => <StepArt key={place} place={place} step={steps.find((step) => step.place === place)} up={steps.findIndex((step) => step.place === place) >= steps.length - shown} />)}</ol>}
     </section>
   );

@@ -5,6 +5,8 @@ import type { View } from './views.ts';
 export interface HostActs {
   readonly show: (view: View) => void;
   readonly turn: (state: NonNullable<ChangeRequest['state']>) => void;
+  /** Opens or closes the door for new students. */
+  readonly door: (open: boolean) => void;
   readonly names: () => void;
   readonly teams: () => void;
   readonly full: () => void;

@@ -9,7 +9,7 @@ export interface Brief extends Pick<Scenario, 'id' | 'title' | 'level' | 'phase'
   readonly budget: number;
   readonly prepPoints: number;
   readonly sources: readonly { readonly id: string; readonly kind: SourceKind; readonly label: Text }[];
-  readonly issues: readonly { readonly id: string; readonly label: Text; readonly options: readonly BriefOption[] }[];
+  readonly issues: readonly { readonly id: string; readonly label: Text; readonly said?: Text; readonly options: readonly BriefOption[] }[];
   readonly own: { readonly batna: number; readonly batnaText: Text; readonly weights: readonly number[]; readonly values: readonly (readonly number[])[] };
   readonly members: readonly BriefMember[];
   readonly gifts: readonly { readonly id: string; readonly label: Text; readonly member: string }[];

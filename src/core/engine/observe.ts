@@ -18,7 +18,7 @@ export function briefOf(scenario: Scenario): Brief {
     budget: talkMinutes(scenario),
     prepPoints: scenario.prep.points,
     sources: scenario.prep.sources.map(({ id: source, kind, label }) => ({ id: source, kind, label })),
-    issues: scenario.issues.map((issue) => ({ id: issue.id, label: issue.label, options: issue.options.map(briefOption) })),
+    issues: scenario.issues.map((issue) => ({ id: issue.id, label: issue.label, ...(issue.said && { said: issue.said }), options: issue.options.map(briefOption) })),
     own: { batna: scenario.player.batna, batnaText: scenario.player.batnaText, weights: scenario.player.weights, values: scenario.player.values },
     members: scenario.members.map(({ id: member, name, job, pronoun, look, temperament }) => ({ id: member, name, job, pronoun, look, temperament })),
     gifts: scenario.gifts.map(({ id: gift, label, member }) => ({ id: gift, label, member })),

@@ -57,6 +57,8 @@ export interface Option {
 export interface Issue {
   readonly id: string;
   readonly label: Text;
+  /** As one says it in a sentence, with its article: "de prijs per doos". Undefined where the author wrote none. */
+  readonly said?: Text;
   /** κ, 0-100: how far the issue rests on trust (price 0, guarantee 80). */
   readonly promise: number;
   readonly options: readonly Option[];

@@ -2,7 +2,7 @@ import { draw } from '../engine/draw.ts';
 import type { Scenario } from '../engine/scenario.ts';
 
 /** Parts of a case that are only read aloud: a corrected typing mistake keeps every replay valid. */
-const words = new Set(['title', 'room', 'outside', 'employer', 'account', 'story', 'goal', 'theory', 'topics', 'label', 'name', 'job', 'pronoun', 'look', 'temperament', 'position', 'interest', 'batnaText', 'opening', 'lines', 'reactions', 'text', 'truth', 'trades', 'version', 'level', 'phase', 'campaign', 'department', 'yes', 'no']);
+const words = new Set(['title', 'room', 'outside', 'employer', 'account', 'story', 'goal', 'theory', 'topics', 'label', 'said', 'name', 'job', 'pronoun', 'look', 'temperament', 'position', 'interest', 'batnaText', 'opening', 'lines', 'reactions', 'text', 'truth', 'trades', 'version', 'level', 'phase', 'campaign', 'department', 'yes', 'no']);
 
 /** 16 hexadecimal digits of everything in a case that the rules read. Tells versions apart; no protection against forging. */
 export function fingerprint(scenario: Scenario): string {

@@ -6,7 +6,7 @@ import { editorWords } from '../../text/editor-words.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { useLanguage } from '../../parts/Language.tsx';
 import { Wrong } from '../form/Box.tsx';
-import { LevelField } from '../form/FieldOf.tsx';
+import { FieldOf, LevelField } from '../form/FieldOf.tsx';
 import { fieldAt } from '../form/shape.ts';
 import { TextField } from '../form/TextField.tsx';
 import { PenContext, read, usePen, written } from '../pen.ts';
@@ -54,7 +54,7 @@ function Issue({ issue, at, count }: { readonly issue: unknown; readonly at: num
       </div>
       <Wrong path={[...path, 'options']} />
       <Locks issue={at} options={options} />
-      <details class="more-fields"><summary>{words.moreFields}</summary><LevelField path={[...path, 'promise']} label={words.fields['promise'] ?? ''} help={inLanguage(fieldAt('issues', 'promise').help, language)} /></details>
+      <details class="more-fields"><summary>{words.moreFields}</summary><FieldOf field={fieldAt('issues', 'said')} path={[...path, 'said']} /><LevelField path={[...path, 'promise']} label={words.fields['promise'] ?? ''} help={inLanguage(fieldAt('issues', 'promise').help, language)} /></details>
       <Wrong path={path} />
     </section>
   );

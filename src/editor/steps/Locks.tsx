@@ -1,4 +1,4 @@
-import { locks, lockOf, withLock } from '../../core/scenario/mending/lock.ts';
+import { desksIn, locks, lockOf, withLock } from '../../core/scenario/mending/lock.ts';
 import { fieldsOf, firstText } from '../../core/scenario/idents.ts';
 import { pathText, type Path } from '../../core/scenario/problem.ts';
 import { editorWords } from '../../text/editor-words.ts';
@@ -32,8 +32,9 @@ function Lock({ option, path, issue, at }: { readonly option: unknown; readonly 
   const words = editorWords(language);
   const now = lockOf(option);
   const name = readText(labelOf(option), language) || words.optionOf(at + 1);
-  const { colleague } = words.locks;
-  const desk = { name: colleague.name, yes: written(pen, colleague.yes), no: written(pen, colleague.no) };
+  const { colleagues } = words.locks;
+  const { yes, no, ...colleague } = colleagues[desksIn(pen.value) % colleagues.length] ?? colleagues[0];
+  const desk = { ...colleague, yes: written(pen, yes), no: written(pen, no) };
   return (
     <div class={now === 'open' ? 'lock' : 'lock closed'} data-path={pathText([...path, 'unlock'])}>
       <Pick name={words.locks.when(name)} value={now} options={locks.map((kind) => ({ value: kind, label: words.locks.kinds[kind] }))} onChange={(kind) => pen.change('', (sheet) => withLock(sheet, issue, at, kind, desk))} />

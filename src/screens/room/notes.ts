@@ -1,6 +1,6 @@
 import type { Session } from '../../app/table.ts';
 import { type Language, words } from '../../text/words.ts';
-import { topicInside } from '../naming.ts';
+import { labelInside, topicInside } from '../naming.ts';
 import type { RoomScreen } from './screen.ts';
 
 const LINES = 3;
@@ -17,9 +17,10 @@ export function notesOf(session: Session, language: Language): RoomScreen['notes
 
 const firstName = (session: Session, id: string): string => session.brief.members.find((member) => member.id === id)?.name.split(' ')[0] ?? id;
 
-function topicName(session: Session, topic: string, language: Language): string {
+/** On a note a word will do; in its question an issue is called as one says it. */
+function topicName(session: Session, topic: string, language: Language, named = labelInside): string {
   const issue = session.brief.issues.find((known) => known.id === topic);
-  if (issue) return topicInside(session.brief, topic, language);
+  if (issue) return named(session.brief, topic, language);
   const { topics } = words(language).room;
   return topic === 'alternative' || topic === 'time' || topic === 'decision' ? topics[topic] : topic;
 }
@@ -27,7 +28,7 @@ function topicName(session: Session, topic: string, language: Language): string 
 /** Hints that nobody followed up yet. */
 function open(session: Session, language: Language): readonly string[] {
   const { room } = words(language);
-  return session.observation.members.flatMap((member) => member.hints.map((topic) => room.noteHint(firstName(session, member.id), topicName(session, topic, language))));
+  return session.observation.members.flatMap((member) => member.hints.map((topic) => room.noteHint(firstName(session, member.id), topicName(session, topic, language, topicInside))));
 }
 
 function learnt(session: Session, language: Language): readonly string[] {

@@ -9,6 +9,7 @@ import { openMetrics } from '../metrics.ts';
 import { send } from './answers.ts';
 import type { Door } from './asker.ts';
 import { addressReader, bounded, sameSite } from './door.ts';
+import { openHomes } from './homes.ts';
 import { openHub, type Hub } from './hub.ts';
 import { openLimits } from './limits.ts';
 import { competitionRoutes } from './routes-competition.ts';
@@ -34,7 +35,7 @@ export interface Api {
 /** Everything under /api, and /metrics. */
 export function classApi({ school, log, proxies, metricsToken, tick }: ApiSetting): Api {
   const app = new Hono();
-  const door: Door = { school, limits: openLimits(tick), addressOf: addressReader(proxies) };
+  const door: Door = { school, limits: openLimits(tick), homes: openHomes(), addressOf: addressReader(proxies) };
   const hub = openHub(school, (error) => log.error(plainError(error), 'no board'));
   const metrics = openMetrics();
 

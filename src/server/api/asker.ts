@@ -4,6 +4,7 @@ import { studentByToken } from '../storage/students.ts';
 import type { ClassRow, StudentRow } from '../storage/tables.ts';
 import { isNo, no, type No, type School } from '../classes/school.ts';
 import { hashOf } from '../classes/secrets.ts';
+import type { Homes } from './homes.ts';
 import type { Limits } from './limits.ts';
 
 /** Who asks: a teacher by the key of the class, a student by the token of the device. */
@@ -19,6 +20,7 @@ export interface Asker {
 export interface Door {
   readonly school: School;
   readonly limits: Limits;
+  readonly homes: Homes;
   readonly addressOf: (context: Context) => string;
 }
 
@@ -40,6 +42,7 @@ export async function askerOf(door: Door, context: Context): Promise<Asker | No>
   const asker = secret === undefined || hash === undefined ? undefined : await find(door.school, secret, hash);
   if (!asker) return tooOften(door, 'address', context) ?? no('no-key');
   if (asker.student?.removed === 1) return no('removed');
+  if (asker.student === null) door.homes.note(door.addressOf(context), asker.class.id);
   const wait = door.limits.take('class', asker.class.id);
   return wait > 0 ? no('too-often', { wait }) : asker;
 }

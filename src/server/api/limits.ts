@@ -14,6 +14,8 @@ export const rates = {
   class: { burst: 4_000, perSecond: 400 },
   /** Seventy classes that come in within a minute: each pupil looks, gets names, and joins. */
   address: { burst: 6_000, perSecond: 100 },
+  /** New names in one class from one address: a class and its mistakes at once; who makes names up needs minutes to fill it, and is seen. */
+  joining: { burst: 60, perSecond: 0.5 },
   /** Opening classes: each may bring a case along. */
   opening: { burst: 100, perSecond: 0.2 },
   /** Wrong PINs and codes: at this speed six digits take weeks, and a class full of typing mistakes still comes in. */

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { changeRequest, renameRequest, studentId } from '../../wire/class.ts';
+import { changeRequest, removeRequest, renameRequest, studentId } from '../../wire/class.ts';
 import { boardOf } from '../classes/board.ts';
 import { compete } from '../classes/competing.ts';
 import { csvOf } from '../classes/csv.ts';
@@ -46,7 +46,11 @@ export function teacherRoutes(app: Hono, door: Door): void {
     const asked = await bodyOf(context, renameRequest);
     return isNo(asked) ? asked : rename(school, row.id, id, asked.body.name);
   }));
-  app.delete('/api/class/students/:student', withStudent((row, id) => remove(school, row.id, id)));
+  app.delete('/api/class/students/:student', withStudent((row, id) => remove(school, row.id, [id])));
+  app.post('/api/class/removal', asTeacher(async (row, context) => {
+    const asked = await bodyOf(context, removeRequest);
+    return isNo(asked) ? asked : remove(school, row.id, asked.body.students);
+  }));
   app.post('/api/class/students/:student/code', withStudent(async (row, id) => {
     const student = await studentOf(school.storage.db, row.id, id);
     return student?.removed === 0 ? moveCode(school, id) : no('not-found');

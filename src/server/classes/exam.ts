@@ -10,8 +10,8 @@ import { addResult } from '../storage/results.ts';
 import { changing } from '../storage/storage.ts';
 import { appendMoves, findTicket } from '../storage/tickets.ts';
 import type { ClassRow, TicketRow } from '../storage/tables.ts';
-import { digestOf, judge, type Judged } from './judge.ts';
-import { resultRow } from './practice.ts';
+import { judge, type Judged } from './judge.ts';
+import { resultRow, tooLong } from './practice.ts';
 import { no, type No, type School } from './school.ts';
 import type { Standing } from './tables.ts';
 import { standstill } from './tickets.ts';
@@ -33,7 +33,7 @@ export async function playMove(school: School, row: ClassRow, ticket: TicketRow,
   if (stop) return stop;
   if (ticket.state !== 'open') return no('other-rules');
   if (at > standing.steps.length) return no('move-gap', { length: standing.steps.length });
-  if (at >= MOST_MOVES) return no('too-many-moves');
+  if (at >= MOST_MOVES || tooLong([...standing.steps.map((step) => step.move), move])) return no('too-many-moves');
   const played = play(scenario, standing.game, move);
   if (!played.ok) return no('move-refused', { turn: at, refusal: played.refusal });
   const after: Standing = { game: played.game, steps: [...standing.steps, { turn: at, minute: played.game.minutes, move, happenings: played.happenings }] };
@@ -51,7 +51,7 @@ async function keep(school: School, ticket: TicketRow, scenario: Scenario, after
     if (!(await appendMoves(db, ticket.id, last.turn, [last.move]))) return false;
     if (after.game.ending !== null) {
       const moves = after.steps.map((step) => step.move);
-      await addResult(db, resultRow(ticket, judge(scenario, after.game), digestOf(ticket.seed, moves), moves.length, school.now()));
+      await addResult(db, resultRow(ticket, judge(scenario, after.game), moves, school.now()));
       await changed();
     }
     return true;

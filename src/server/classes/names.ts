@@ -36,6 +36,8 @@ export function nameProblem(name: string): No | null {
   const letters = name.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2 || letters > 20 || name.length > 30) return no('name-length');
   if (!/^[\p{Script=Latin}\p{M} .'’-]+$/u.test(name)) return no('name-letters');
+  // Marks heaped on one letter are drawn over the names above and below.
+  if (/\p{M}{2}|[.'’-]{3}/u.test(name)) return no('name-letters');
   return isRude(name) ? no('name-rude') : null;
 }
 

@@ -65,6 +65,8 @@ export async function changeClass(school: School, classId: string, asked: Omit<C
     const row = await findClass(db, 'id', classId);
     if (!row) return no('no-class');
     const settings = { ...settingsOf(row), ...defined(wishes) };
+    // Who comes into an exam after the start may be somebody who has seen it: the teacher lets them in.
+    if (row.state === 'waiting' && state === 'open' && settings.mode === 'exam' && wishes.joining === undefined) settings.joining = false;
     const over = settings.endsAt !== null && settings.endsAt <= school.now();
     if (over && state === 'open') settings.endsAt = null;
     const change = { state: state ?? row.state, settings: JSON.stringify(settings), ends_at: settings.endsAt, delete_at: row.opened_at + settings.retentionDays * DAY };

@@ -7,7 +7,7 @@ import { addResult, resultOf } from '../storage/results.ts';
 import { changing } from '../storage/storage.ts';
 import { appendMoves, cutMoves, movesOf } from '../storage/tickets.ts';
 import type { ClassRow, NewResult, Tables, TicketRow } from '../storage/tables.ts';
-import { digestOf, firstDifference, judge, type Judged } from './judge.ts';
+import { digestOf, firstDifference, judge, type Judged, talkOf } from './judge.ts';
 import { settingsOf } from './settings.ts';
 import { no, type No, type School } from './school.ts';
 import { standstill } from './tickets.ts';
@@ -26,10 +26,15 @@ export async function mirror(school: School, row: ClassRow, ticket: TicketRow, a
     if (differs !== null) return no('other-move', { turn: asked.at + differs, length: kept.length });
     const fresh = asked.moves.slice(kept.length - asked.at);
     if (fresh.length === 0) return { length: kept.length };
+    if (tooLong([...kept, ...fresh])) return no('too-many-moves');
     if (ticket.state !== 'open' || !(await appendMoves(db, ticket.id, kept.length, fresh))) return no('already-counted', { length: kept.length });
     return { length: kept.length + fresh.length };
   });
 }
+
+/** Signs of all moves of a game together: more than this could not be handed in either, and would only fill the disk. */
+const MOST_TEXT = 60_000;
+export const tooLong = (moves: readonly Move[]): boolean => JSON.stringify(moves).length > MOST_TEXT;
 
 /** Takes moves back, where the class allows it: afterwards the server holds the first `length`. */
 export async function undo(school: School, row: ClassRow, ticket: TicketRow, length: number): Promise<Kept | No> {
@@ -60,7 +65,7 @@ export async function count(school: School, row: ClassRow, ticket: TicketRow, mo
   const stored = await changing(school.storage, row.id, async (within, changed) => {
     const fresh = moves.slice(kept.length);
     if (fresh.length > 0 && !(await appendMoves(within, ticket.id, kept.length, fresh))) return false;
-    if (!(await addResult(within, resultRow(ticket, judged, digest, moves.length, school.now())))) return false;
+    if (!(await addResult(within, resultRow(ticket, judged, moves, school.now())))) return false;
     await changed();
     return true;
   });
@@ -73,7 +78,7 @@ async function countedBefore(db: Kysely<Tables>, ticket: string, digest: string)
   return result?.digest === digest ? { outcome: JSON.parse(result.outcome) as Outcome } : no('already-counted');
 }
 
-export const resultRow = (ticket: TicketRow, { outcome, findings }: Judged, digest: string, moves: number, at: number): NewResult => ({
+export const resultRow = (ticket: TicketRow, { outcome, findings }: Judged, moves: readonly Move[], at: number): NewResult => ({
   ticket_id: ticket.id, class_id: ticket.class_id, student_id: ticket.student_id, try: ticket.try, total: outcome.total,
-  outcome: JSON.stringify(outcome), findings: JSON.stringify(findings), digest, moves, at,
+  outcome: JSON.stringify(outcome), findings: JSON.stringify(findings), digest: digestOf(ticket.seed, moves), talk: talkOf(ticket.seed, moves), moves: moves.length, at,
 });

@@ -3,9 +3,9 @@ import type { NewStudent, StudentRow, Tables } from './tables.ts';
 
 type Db = Kysely<Tables>;
 
-/** False where somebody in the class has this name, or one that looks like it. */
+/** False where somebody in the class has this name, or one that looks like it; or where this token has come in at the same moment. */
 export async function addStudent(db: Db, row: NewStudent): Promise<boolean> {
-  const added = await db.insertInto('student').values(row).onConflict((conflict) => conflict.columns(['class_id', 'folded']).doNothing()).executeTakeFirst();
+  const added = await db.insertInto('student').values(row).onConflict((conflict) => conflict.doNothing()).executeTakeFirst();
   return added.numInsertedOrUpdatedRows === 1n;
 }
 
@@ -25,16 +25,17 @@ export async function countStudents(db: Db, classId: string): Promise<number> {
 }
 
 /** False where the name is taken. */
-export async function renameStudent(db: Db, classId: string, id: string, name: string, folded: string): Promise<boolean> {
+export async function renameStudent(db: Db, classId: string, id: string, name: string, folded: string, team: string | null): Promise<boolean> {
   const other = await db.selectFrom('student').select('id').where('class_id', '=', classId).where('folded', '=', folded).where('id', '!=', id).executeTakeFirst();
   if (other) return false;
-  await db.updateTable('student').set({ name, folded }).where('class_id', '=', classId).where('id', '=', id).execute();
+  await db.updateTable('student').set({ name, folded, team }).where('class_id', '=', classId).where('id', '=', id).execute();
   return true;
 }
 
-/** Stays removed: the row remains, so that neither the token nor the name comes back. */
-export async function removeStudent(db: Db, id: string): Promise<void> {
-  await db.updateTable('student').set({ removed: 1 }).where('id', '=', id).execute();
+/** They stay removed: the rows remain, so that neither the tokens nor the names come back. Gives how many there were. */
+export async function removeStudents(db: Db, classId: string, ids: readonly string[]): Promise<number> {
+  const removed = await db.updateTable('student').set({ removed: 1 }).where('class_id', '=', classId).where('id', 'in', ids).executeTakeFirst();
+  return Number(removed.numUpdatedRows);
 }
 
 /** Keeps a code; an earlier one of the same student ends. */

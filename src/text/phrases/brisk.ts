@@ -144,18 +144,18 @@ export const brisk: PhraseBook = {
   },
   'hint-again': {
     cold: [['Nee. Eerst zie ik iets van jou.', 'No. First I want to see something from you.']],
-    neutral: [['Meer zeg ik nu niet. Zo goed ken ik je nog niet.', 'I’m not saying more now. I don’t know you that well yet.'], ['Er is meer, over {issue}. Maar eerst moet ik je vertrouwen.', 'There is more, on {issue}. But first I have to trust you.'], ['Vertel eerst wat voor jou telt. Dan praat ik verder.', 'First tell me what counts for you. Then I’ll go on.'], ['Nu niet. Laat eerst zien dat je luistert.', 'Not now. First show that you listen.']],
+    neutral: [['Meer zeg ik nu niet. Zo goed ken ik je nog niet.', 'I’m not saying more now. I don’t know you that well yet.'], ['Er is meer over {issue}. Maar eerst moet ik je vertrouwen.', 'There is more about {issue}. But first I have to trust you.'], ['Vertel eerst wat voor jou telt. Dan praat ik verder.', 'First tell me what counts for you. Then I’ll go on.'], ['Nu niet. Laat eerst zien dat je luistert.', 'Not now. First show that you listen.']],
     warm: [['Straks misschien. Vraag het me dan nog eens.', 'Later, maybe. Ask me again then.']],
   },
   fact: {
     cold: [['{Issue}: ik wil {best}. Nu weet je het.', '{Issue}: I want {best}. Now you know.']],
-    neutral: [['{Issue}: het liefst {best}.', '{Issue}: ideally {best}.'], ['Simpel. {Issue}: {best}.', 'Simple. {Issue}: {best}.'], ['Met {best} help je mij het meest. ({issue})', 'With {best} you help me most. ({issue})'], ['Mag ik kiezen? {Issue}: {best}.', 'My choice? {Issue}: {best}.']],
+    neutral: [['{Issue}: het liefst {best}.', '{Issue}: ideally {best}.'], ['Simpel. {Issue}: {best}.', 'Simple. {Issue}: {best}.'], ['Bij {issue} help je me het meest met {best}.', 'On {issue} you help me most with {best}.'], ['Mag ik kiezen? {Issue}: {best}.', 'My choice? {Issue}: {best}.']],
     warm: [['Voor jou geen geheim. {Issue}: {best}.', 'No secret for you. {Issue}: {best}.']],
   },
   leak: {
     cold: [['Eén ding. Praat met {name} over {issue}.', 'One thing. Talk to {name} about {issue}.']],
-    neutral: [['Tip. {Issue}: dat ligt gevoelig bij {name}.', 'Tip. {Issue}: a sore point for {name}.'], ['Onder ons. {name} zit met {issue}.', 'Between us. {name} is worried about {issue}.'], ['Let op {name}. Het gaat om {issue}.', 'Watch {name}. It’s about {issue}.'], ['Snel even: {name} en {issue}. Luister.', 'Quickly: {name} and {issue}. Listen.']],
-    warm: [['Ik help je. {name}, {issue}: luister.', 'I’ll help you. {name}, {issue}: listen.']],
+    neutral: [['Tip. {Issue}: dat ligt gevoelig bij {name}.', 'Tip. {Issue}: a sore point for {name}.'], ['Onder ons. Bij {name} gaat het om {issue}.', 'Between us. With {name} it’s about {issue}.'], ['Let op {name}, als het gaat over {issue}.', 'Watch {name} when you talk about {issue}.'], ['Snel even. {name} zit met {issue}. Praat daarover.', 'Quickly. {name} struggles with {issue}. Talk about that.']],
+    warm: [['Ik help je. Vraag {name} eens naar {issue}.', 'I’ll help you. Try asking {name} about {issue}.']],
   },
   shrugged: {
     cold: [['{Issue}? Boeit me niet.', '{Issue}? I don’t care.']],
@@ -163,8 +163,8 @@ export const brisk: PhraseBook = {
     warm: [['{Issue}? Kies jij maar.', '{Issue}? You choose.']],
   },
   'asked-again': {
-    cold: [['Over {issue} weet je alles al. Luister dan.', 'You know it all on {issue} already. So listen.']],
-    neutral: [['Meer is er niet te zeggen over {issue}.', 'There’s no more to say on {issue}.'], ['Dat zei ik al. Over {issue} weet je nu alles.', 'I said that. You know it all on {issue} now.'], ['Zelfde antwoord. Er zit niets meer achter.', 'Same answer. There’s nothing more behind it.'], ['{Issue}: dat was alles. Vraag iets anders.', '{Issue}: that was all. Ask something else.']],
+    cold: [['Over {issue} weet je alles al. Luister dan.', 'You know it all about {issue} already. So listen.']],
+    neutral: [['Meer is er niet te zeggen over {issue}.', 'There’s no more to say about {issue}.'], ['Dat zei ik al. Over {issue} weet je nu alles.', 'I said that. You know it all on {issue} now.'], ['Zelfde antwoord. Er zit niets meer achter.', 'Same answer. There’s nothing more behind it.'], ['{Issue}: dat was alles. Vraag iets anders.', '{Issue}: that was all. Ask something else.']],
     warm: [['Haha, dat was het echt. Meer weet ik niet.', 'Haha, that was it, really. I know no more.']],
   },
   'guess-right': {
@@ -259,7 +259,7 @@ export const brisk: PhraseBook = {
   },
   'asks-you': {
     cold: [['Nu jij. Hoe zit het met {issue}?', 'Your turn. What about {issue}?']],
-    neutral: [['En jij? {Issue}: weegt dat zwaar?', 'And you? {Issue}: does that weigh a lot?'], ['Vraag aan jou: {issue}, telt dat bij jullie?', 'Question for you: {issue}, does that count?'], ['Zeg eens eerlijk. {Issue}: belangrijk?', 'Be honest. {Issue}: important?'], ['{Issue}: wat levert dat jullie op?', '{Issue}: what do you get out of that?']],
+    neutral: [['En jij? {Issue}: weegt dat zwaar?', 'And you? {Issue}: does that weigh a lot?'], ['Vraagje. {Issue}, telt dat bij jullie?', 'Quick question. {Issue}, does that count with you?'], ['Zeg eens eerlijk. {Issue}: belangrijk?', 'Be honest. {Issue}: important?'], ['{Issue}: maakt dat bij jullie verschil?', '{Issue}: does that make a difference to you?']],
     warm: [['Eén vraag terug. {Issue}, hoe zit dat?', 'One question back. {Issue}, what about it?']],
   },
   hurry: {

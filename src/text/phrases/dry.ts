@@ -5,7 +5,7 @@ export const dry: PhraseBook = {
   rejects: {
     cold: [['Ik heb betere grappen gehoord.', 'I’ve heard better jokes.'], ['{Issue}? Nee. Het wordt niet korter dan dit.', '{Issue}? No. It doesn’t get shorter than that.']],
     neutral: [['Nee. Maar wel netjes geprint.', 'No. Neatly printed, though.'], ['{Issue}: daar houdt mijn humor op.', '{Issue}: that’s where my humour ends.'], ['Een moedig voorstel. Nee.', 'A brave proposal. No.'], ['Over {issue} zijn we het niet eens. Volstrekt niet.', 'On {issue} we don’t agree. Not at all.']],
-    warm: [['Ik mag u wel. Dit papier niet.', 'I rather like you. Not this paper.'], ['Sympathiek. {Issue} helaas niet.', 'Likeable. {Issue}, alas, isn’t.']],
+    warm: [['Ik mag u wel. Dit papier niet.', 'I rather like you. Not this paper.'], ['U bent sympathiek. {Issue} helaas niet.', 'You are likeable. {Issue}, alas, not.']],
   },
   doubts: {
     cold: [['Ik ken mensen die hiervoor zouden tekenen. Geen van hen werkt hier.', 'I know people who would sign this. None work here.'], ['{Issue}: zo worden wij geen vrienden.', '{Issue}: we won’t be friends like this.']],
@@ -13,7 +13,7 @@ export const dry: PhraseBook = {
     warm: [['U kunt beter. Ik heb het gezien.', 'You can do better. I’ve seen it.'], ['Aardig. {Issue}: dat vraagt nog wat liefde.', 'Nice. {Issue}: that needs some more love.']],
   },
   wavers: {
-    cold: [['Bijna acceptabel. Ik schrik er zelf van.', 'Nearly acceptable. I surprise myself.'], ['{Issue} nog. Daarna zien we verder.', '{Issue} still. After that we shall see.']],
+    cold: [['Bijna acceptabel. Ik schrik er zelf van.', 'Nearly acceptable. I surprise myself.'], ['Eerst {issue}. Daarna zien we verder.', 'First {issue}. After that we shall see.']],
     neutral: [['Ik zeg geen nee. Ik zeg ook geen ja.', 'I’m not saying no. Nor am I saying yes.'], ['U komt in de buurt. {Issue}: dat ligt nog in de weg.', 'You’re getting close. {Issue}: still in the way.'], ['Mijn pen beweegt. Nog niet naar het papier.', 'My pen is moving. Not to the paper yet.'], ['Beweegt u op {issue}, dan beweeg ik ook.', 'If you move on {issue}, so will I.']],
     warm: [['Gevaarlijk. Ik begin het goed te vinden.', 'Dangerous. I’m starting to like it.'], ['Nog een kleinigheid: {issue}.', 'One small thing: {issue}.']],
   },
@@ -109,7 +109,7 @@ export const dry: PhraseBook = {
   },
   'apology-failed': {
     cold: [['Excuses zijn gratis. Dat is het probleem.', 'Apologies are free. That’s the problem.']],
-    neutral: [['Waarvoor? Ik houd graag een lijst bij.', 'What for? I like to keep a list.'], ['Dat boek ik onder: niet nodig.', 'I’ll book that under: not needed.'], ['Woorden. Daar heb ik geen post voor.', 'Words. I have no budget line for those.'], ['Laat u het de volgende keer maar zien.', 'Show me next time.']],
+    neutral: [['Waarvoor? Ik houd graag een lijst bij.', 'What for? I like to keep a list.'], ['Dat boek ik onder: niet nodig.', 'I’ll book that under: not needed.'], ['Woorden. Daar heb ik geen budget voor.', 'Words. I have no budget for those.'], ['Laat u het de volgende keer maar zien.', 'Show me next time.']],
     warm: [['U bent te streng voor uzelf.', 'You’re too hard on yourself.']],
   },
   'gift-fits': {
@@ -144,18 +144,18 @@ export const dry: PhraseBook = {
   },
   'hint-again': {
     cold: [['Er is meer te zeggen. Niet nu, niet zo.', 'There is more to say. Not now, not like this.']],
-    neutral: [['Er is meer. Dat vertel ik aan wie luistert.', 'There is more. I tell it to those who listen.'], ['Over {issue} is meer te zeggen. Verdien het even.', 'There’s more to say on {issue}. Earn it first.'], ['Daarvoor ken ik u nog te kort.', 'I haven’t known you long enough for that.'], ['U eerst. Wat telt er bij u?', 'You first. What counts on your side?']],
+    neutral: [['Er is meer. Dat vertel ik aan wie luistert.', 'There is more. I tell it to those who listen.'], ['Over {issue} is meer te zeggen. Verdient u het eerst.', 'There’s more to say about {issue}. Earn it first.'], ['Daarvoor ken ik u nog te kort.', 'I haven’t known you long enough for that.'], ['U eerst. Wat telt er bij u?', 'You first. What counts on your side?']],
     warm: [['Bijna. Nog een beetje geduld met mij.', 'Nearly. A little more patience with me.']],
   },
   fact: {
     cold: [['{Issue}: {best}. Noteert u dat.', '{Issue}: {best}. Write that down.']],
-    neutral: [['Als u het weten wilt. {Issue}: {best}.', 'If you must know. {Issue}: {best}.'], ['{Issue}: bij voorkeur {best}.', '{Issue}: preferably {best}.'], ['Mijn smaak is eenvoudig: {best}. ({issue})', 'My taste is simple: {best}. ({issue})'], ['{Issue}? {best}, en ik ben stil.', '{Issue}? {best}, and I’m quiet.']],
+    neutral: [['Als u het weten wilt, bij {issue}: {best}.', 'If you must know, on {issue}: {best}.'], ['{Issue}: bij voorkeur {best}.', '{Issue}: preferably {best}.'], ['Bij {issue} is mijn smaak eenvoudig: {best}.', 'On {issue} my taste is simple: {best}.'], ['{Issue}? {best}, en ik ben stil.', '{Issue}? {best}, and I’m quiet.']],
     warm: [['In vertrouwen. {Issue}: {best}.', 'In confidence. {Issue}: {best}.']],
   },
   leak: {
-    cold: [['Ik roddel niet. {name}, {issue}.', 'I don’t gossip. {name}, {issue}.']],
-    neutral: [['U hebt dit niet gehoord. {name}: {issue}.', 'You didn’t hear this. {name}: {issue}.'], ['Vraagt u {name} eens naar {issue}.', 'Ask {name} about {issue} some time.'], ['{Issue}: daar denkt {name} aan. Meer dan aan geld.', '{Issue}: {name} thinks of that. More than of money.'], ['Een gratis tip. {name}, {issue}.', 'A free tip. {name}, {issue}.']],
-    warm: [['Ik help u. Vreemd gevoel. {name}: {issue}.', 'I’m helping you. Odd feeling. {name}: {issue}.']],
+    cold: [['Ik roddel niet. Ik zeg alleen: {name}, en {issue}.', 'I don’t gossip. I only say: {name}, and {issue}.']],
+    neutral: [['U hebt dit niet gehoord. {name} piekert over {issue}.', 'You didn’t hear this. {name} broods over {issue}.'], ['Vraagt u {name} eens naar {issue}.', 'Ask {name} about {issue} some time.'], ['{Issue}: daar droomt {name} van. Niet van geld.', '{Issue}: that’s what {name} dreams of. Not money.'], ['Een gratis tip. Begin bij {name} over {issue}.', 'A free tip. Bring up {issue} with {name}.']],
+    warm: [['Ik help u. Vreemd gevoel. Praat met {name} over {issue}.', 'I’m helping you. Odd feeling. Talk to {name} about {issue}.']],
   },
   shrugged: {
     cold: [['{Issue}. Ik onderdruk een gaap.', '{Issue}. I suppress a yawn.']],
@@ -164,7 +164,7 @@ export const dry: PhraseBook = {
   },
   'asked-again': {
     cold: [['Ik sta niet op herhaling. U weet alles al.', 'I’m not on repeat. You know it all.']],
-    neutral: [['Het antwoord is niet veranderd. Meer is er niet.', 'The answer hasn’t changed. There is no more.'], ['Over {issue} is mijn voorraad op.', 'On {issue} my stock has run out.'], ['U weet nu evenveel over {issue} als ik.', 'You now know as much on {issue} as I do.'], ['Een goede vraag. Helaas al helemaal beantwoord.', 'A good question. Sadly, fully answered already.']],
+    neutral: [['Het antwoord is niet veranderd. Meer is er niet.', 'The answer hasn’t changed. There is no more.'], ['Over {issue} is mijn voorraad op.', 'On {issue} my stock has run out.'], ['U weet nu evenveel over {issue} als ik.', 'You now know as much about {issue} as I do.'], ['Een goede vraag. Helaas al helemaal beantwoord.', 'A good question. Sadly, fully answered already.']],
     warm: [['U houdt van mijn stem. Nieuws heb ik niet meer.', 'You love my voice. I have no more news.']],
   },
   'guess-right': {
@@ -259,7 +259,7 @@ export const dry: PhraseBook = {
   },
   'asks-you': {
     cold: [['Nu u. {Issue}, en geen omwegen.', 'Now you. {Issue}, and no detours.']],
-    neutral: [['Een wedervraag. {Issue}: doet dat u iets?', 'A question in return. {Issue}: does it move you?'], ['En u? {Issue}: ligt dat zwaar op de maag?', 'And you? {Issue}: does it weigh on you?'], ['Uit nieuwsgierigheid: {issue}?', 'Out of curiosity: {issue}?'], ['Ik toon iets, u toont iets. {Issue}?', 'I show something, you show something. {Issue}?']],
+    neutral: [['Een wedervraag. {Issue}: doet dat u iets?', 'A question in return. {Issue}: does it move you?'], ['En u? {Issue}: ligt dat zwaar op de maag?', 'And you? {Issue}: does it weigh on you?'], ['Uit nieuwsgierigheid: hoe denkt u over {issue}?', 'Out of curiosity: what are your views on {issue}?'], ['Ik toon iets, u toont iets. Begint u met {issue}.', 'I show something, you show something. Start with {issue}.']],
     warm: [['Mag ik ook eens? {Issue}, vertelt u.', 'May I, for once? {Issue}, do tell.']],
   },
   hurry: {

@@ -15,7 +15,7 @@ export const guarded: PhraseBook = {
   wavers: {
     cold: [['Misschien. Waarschijnlijk niet.', 'Maybe. Probably not.'], ['Het komt in de buurt. Op {issue} na.', 'It’s getting close. Except on {issue}.']],
     neutral: [['Ik zeg nog geen ja.', 'I’m not saying yes yet.'], ['Dichtbij. {Issue}: dat houdt me tegen.', 'Close. {Issue}: that holds me back.'], ['Daar moet ik over nadenken.', 'I have to think about that.'], ['Met beweging op {issue}: misschien.', 'With some movement on {issue}: maybe.']],
-    warm: [['Ik merk dat ik begin te schuiven.', 'I notice I’m starting to shift.'], ['Bijna. {Issue} nog, eerlijk gezegd.', 'Nearly. {Issue} still, to be honest.']],
+    warm: [['Ik merk dat ik begin te schuiven.', 'I notice I’m starting to shift.'], ['Bijna. Alleen {issue} nog, eerlijk gezegd.', 'Nearly. Just {issue}, to be honest.']],
   },
   leans: {
     cold: [['Dit is minder slecht.', 'This is less bad.'], ['Hm. Hier heb ik weinig op tegen.', 'Hm. I can’t say much against this.']],
@@ -139,23 +139,23 @@ export const guarded: PhraseBook = {
   },
   hint: {
     cold: [['{Issue}? Geen commentaar.', '{Issue}? No comment.']],
-    neutral: [['Over {issue} zeg ik liever niet te veel.', 'I’d rather not say too much on {issue}.'], ['{Issue}. Daar speelt iets, ja.', '{Issue}. Something is going on there, yes.'], ['{Issue}: dat ligt gevoelig. Laat het zo.', '{Issue}: a delicate point. Leave it.'], ['Waarom vraag je dat? {Issue}, bedoel ik.', 'Why do you ask? {Issue}, I mean.']],
+    neutral: [['Over {issue} zeg ik liever niet te veel.', 'I’d rather not say too much about {issue}.'], ['{Issue}. Daar speelt iets, ja.', '{Issue}. Something is going on there, yes.'], ['{Issue}: dat ligt gevoelig. Laat het zo.', '{Issue}: a delicate point. Leave it.'], ['Waarom vraag je naar {issue}?', 'Why do you ask about {issue}?']],
     warm: [['{Issue}. Misschien vertel ik het nog.', '{Issue}. I may tell you yet.']],
   },
   'hint-again': {
     cold: [['Meer hoor je niet. Ik ken je niet.', 'You’ll hear no more. I don’t know you.']],
-    neutral: [['Er is meer over {issue}. Dat hou ik nog voor me.', 'There’s more on {issue}. I’m keeping it to myself for now.'], ['Eerst vertrouwen, dan antwoorden.', 'First trust, then answers.'], ['Dat zeg ik niet tegen iedereen. Nog niet tegen jou.', 'I don’t tell that to just anyone. Not to you yet.'], ['Wat krijg ik van jou te horen? Dan praten we.', 'What will I hear from you? Then we’ll talk.']],
+    neutral: [['Er is meer over {issue}. Dat hou ik nog voor me.', 'There’s more about {issue}. I’m keeping it to myself for now.'], ['Eerst vertrouwen, dan antwoorden.', 'First trust, then answers.'], ['Dat zeg ik niet tegen iedereen. Nog niet tegen jou.', 'I don’t tell that to just anyone. Not to you yet.'], ['Wat krijg ik van jou te horen? Dan praten we.', 'What will I hear from you? Then we’ll talk.']],
     warm: [['Ik wil het wel zeggen. Alleen nog niet nu.', 'I do want to say it. Just not yet.']],
   },
   fact: {
     cold: [['{Issue}: {best}. Tevreden?', '{Issue}: {best}. Satisfied?']],
-    neutral: [['Goed. {Issue}: liefst {best}.', 'All right. {Issue}: preferably {best}.'], ['Dit blijft hier. {Issue}: {best}.', 'This stays here. {Issue}: {best}.'], ['Als het moet: {best}. ({issue})', 'If I must: {best}. ({issue})'], ['{Issue}? {best} past het best.', '{Issue}? {best} suits best.']],
+    neutral: [['Goed. {Issue}: liefst {best}.', 'All right. {Issue}: preferably {best}.'], ['Dit blijft hier. {Issue}: {best}.', 'This stays here. {Issue}: {best}.'], ['Als je het weten moet, bij {issue}: {best}.', 'If you must know, on {issue}: {best}.'], ['{Issue}? {best} past het best.', '{Issue}? {best} suits best.']],
     warm: [['Ik vertrouw je. {Issue}: {best}.', 'I trust you. {Issue}: {best}.']],
   },
   leak: {
-    cold: [['Ik zeg het één keer. {name}: {issue}.', 'I’ll say it once. {name}: {issue}.']],
-    neutral: [['Je hebt dit niet van mij. {name}, {issue}.', 'You didn’t hear this from me. {name}, {issue}.'], ['Let eens op {name}. {Issue}: daar speelt iets.', 'Watch {name}. {Issue}: something is up there.'], ['Tussen ons. {name} zit met {issue}.', 'Between us. {name} is troubled by {issue}.'], ['Vraag {name} naar {issue}. Meer zeg ik niet.', 'Ask {name} about {issue}. I say no more.']],
-    warm: [['Ik gun je dit. {name}: {issue}.', 'I’ll give you this. {name}: {issue}.']],
+    cold: [['Ik zeg het één keer. Vraag {name} naar {issue}.', 'I’ll say it once. Ask {name} about {issue}.']],
+    neutral: [['Je hebt dit niet van mij. {name} worstelt met {issue}.', 'You didn’t hear this from me. {name} struggles with {issue}.'], ['Let eens op {name}. {Issue}: daar speelt iets.', 'Watch {name}. {Issue}: something is up there.'], ['Tussen ons. {name} zit met {issue}.', 'Between us. {name} is troubled by {issue}.'], ['Kijk naar {name}, en naar {issue}. Meer zeg ik niet.', 'Look at {name}, and at {issue}. I say no more.']],
+    warm: [['Dit gun ik je. Bij {name} draait het om {issue}.', 'I’ll give you this. With {name} it’s all about {issue}.']],
   },
   shrugged: {
     cold: [['{Issue}? Niet belangrijk.', '{Issue}? Not important.']],
@@ -164,7 +164,7 @@ export const guarded: PhraseBook = {
   },
   'asked-again': {
     cold: [['Ik herhaal mezelf niet. Dit was alles.', 'I don’t repeat myself. That was all.']],
-    neutral: [['Dat is beantwoord. Hierover hou ik niets achter.', 'That’s been answered. I’m holding nothing back on this.'], ['Meer is er niet. Kijk in je aantekeningen.', 'There’s no more. Look in your notes.'], ['Over {issue} weet je alles wat ik weet.', 'On {issue} you know all that I know.'], ['Ik zei het net. Verder is er niets, over {issue}.', 'I just said it. There’s nothing else on {issue}.']],
+    neutral: [['Dat is beantwoord. Hierover hou ik niets achter.', 'That’s been answered. I’m holding nothing back on this.'], ['Meer is er niet. Kijk in je aantekeningen.', 'There’s no more. Look in your notes.'], ['Over {issue} weet je nu wat ik weet.', 'About {issue} you now know what I know.'], ['Ik zei het net. Verder is er niets over {issue}.', 'I just said it. There’s nothing else about {issue}.']],
     warm: [['Je weet het nu echt allemaal. Lees maar terug.', 'You really know it all now. Read it back.']],
   },
   'guess-right': {
@@ -258,9 +258,9 @@ export const guarded: PhraseBook = {
     warm: [['Geef me iets om mee thuis te komen.', 'Give me something to take home.']],
   },
   'asks-you': {
-    cold: [['Eerst jij. {Issue}?', 'You first. {Issue}?']],
-    neutral: [['Hoe zit het bij jullie met {issue}?', 'How about {issue} on your side?'], ['Een vraag terug. {Issue}: weegt dat voor jullie zwaar?', 'A question in return. {Issue}: does that weigh on you?'], ['{Issue}: wat is dat jullie waard?', '{Issue}: what’s it worth to you?'], ['Voor wat hoort wat. {Issue}?', 'One good turn deserves another. {Issue}?']],
-    warm: [['Nu mag jij. {Issue}?', 'Your turn now. {Issue}?']],
+    cold: [['Eerst jij. Hoe zit het met {issue}?', 'You first. What about {issue}?']],
+    neutral: [['Hoe zit het bij jullie met {issue}?', 'How about {issue} on your side?'], ['Een vraag terug. {Issue}: weegt dat voor jullie zwaar?', 'A question in return. {Issue}: does that weigh on you?'], ['{Issue}: wat is dat jullie waard?', '{Issue}: what’s it worth to you?'], ['Voor wat hoort wat. Vertel iets over {issue}.', 'One good turn deserves another. Tell me about {issue}.']],
+    warm: [['Nu mag jij. Wat telt er bij {issue}?', 'Your turn now. What counts on {issue}?']],
   },
   hurry: {
     cold: [['{n} minuten. Daarna sta ik op.', '{n} minutes. Then I get up.']],

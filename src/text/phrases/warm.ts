@@ -8,14 +8,14 @@ export const warm: PhraseBook = {
     warm: [['Je weet dat ik je mag. Maar nee.', 'You know I like you. But no.'], ['Gezellig ben je wel. {Issue}: nee.', 'You’re good company. {Issue}: no.']],
   },
   doubts: {
-    cold: [['Hm. Ik word er een beetje verdrietig van.', 'Hm. It makes me a little sad.'], ['{Issue}, daar had ik meer van verwacht.', '{Issue}, I had hoped for more there.']],
-    neutral: [['Ik weet het niet. {Issue}, hè?', 'I don’t know. {Issue}, you see.'], ['Het voelt nog niet goed.', 'It doesn’t feel right yet.'], ['Kun je nog eens kijken naar {issue}?', 'Could you look at {issue} again?'], ['Hm, daar ben ik nog niet blij mee.', 'Hm, I’m not happy with that yet.']],
+    cold: [['Hm. Ik word er een beetje verdrietig van.', 'Hm. It makes me a little sad.'], ['{Issue}, daar had ik meer van verwacht.', '{Issue}, I’d hoped for more there.']],
+    neutral: [['Ik weet het niet. {Issue}, daar zit ik mee.', 'I don’t know. {Issue}, that bothers me.'], ['Het voelt nog niet goed.', 'It doesn’t feel right yet.'], ['Kun je nog eens kijken naar {issue}?', 'Could you look at {issue} again?'], ['Hm, daar ben ik nog niet blij mee.', 'Hm, I’m not happy with that yet.']],
     warm: [['We zoeken nog even door, toch?', 'We keep looking, right?'], ['Jij kunt beter. Kijk eens naar {issue}.', 'You can do better. Look at {issue}.']],
   },
   wavers: {
     cold: [['Iets beter. Maar ik twijfel nog hard.', 'A bit better. But I still have big doubts.'], ['Nou ja. {Issue}: dat zit me dwars.', 'Oh well. {Issue}: that’s bothering me.']],
     neutral: [['Bijna! Alleen {issue} nog.', 'Almost! Only {issue} left.'], ['Oei, ik twijfel.', 'Ooh, I’m in two minds.'], ['We zijn dichtbij. Nog iets met {issue}?', 'We’re close. Something on {issue}, perhaps?'], ['Ik wil wel. Maar net nog niet.', 'I want to. Just not quite yet.']],
-    warm: [['Ja, bijna. Nog een klein beetje.', 'Yes, almost. Just a tiny bit more.'], ['Jij bent lekker bezig. {Issue} nog.', 'You’re doing well. Just {issue}.']],
+    warm: [['Ja, bijna. Nog een klein beetje.', 'Yes, almost. Just a tiny bit more.'], ['Lekker bezig, jij. Nu nog {issue}.', 'You’re doing well. Now just {issue}.']],
   },
   leans: {
     cold: [['Nou, dit is wel beter, ja.', 'Well, this is better, yes.'], ['Goed, dit vind ik eerlijk.', 'Right, I call this fair.']],
@@ -149,13 +149,13 @@ export const warm: PhraseBook = {
   },
   fact: {
     cold: [['{Issue}: {best}. Dat wil ik gewoon graag.', '{Issue}: {best}. I’d simply like that.']],
-    neutral: [['Als ik mag dromen bij {issue}: {best}.', 'If I may dream on {issue}: {best}.'], ['{Issue}? {best}, dat zou fijn zijn.', '{Issue}? {best}, that would be lovely.'], ['Het liefst {best}. ({issue})', 'Ideally {best}. ({issue})'], ['Eerlijk? {Issue}: {best}.', 'Honestly? {Issue}: {best}.']],
+    neutral: [['Mag ik dromen? Bij {issue} het liefst {best}.', 'May I dream? On {issue}, ideally {best}.'], ['{Issue}? {best}, dat zou fijn zijn.', '{Issue}? {best}, that would be lovely.'], ['Bij {issue} word ik blij van {best}.', 'On {issue}, {best} makes me happy.'], ['Eerlijk? {Issue}: {best}.', 'Honestly? {Issue}: {best}.']],
     warm: [['Jij mag het weten. {Issue}: {best}.', 'You may know. {Issue}: {best}.']],
   },
   leak: {
     cold: [['Praat eens met {name}. Over {issue}.', 'Do talk to {name}. About {issue}.']],
-    neutral: [['Zal ik je helpen? {name} tobt over {issue}.', 'Shall I help you? {name} is fretting over {issue}.'], ['Niet verder vertellen: {name}, {issue}.', 'Don’t pass it on: {name}, {issue}.'], ['Psst. Bij {name} draait het om {issue}.', 'Psst. With {name} it’s all about {issue}.'], ['Weet je wat {name} bezighoudt? {Issue}.', 'Know what’s on the mind of {name}? {Issue}.']],
-    warm: [['Omdat jij het bent: {name} en {issue}.', 'Because it’s you: {name} and {issue}.']],
+    neutral: [['Zal ik je helpen? Vraag {name} naar {issue}.', 'Shall I help you? Ask {name} about {issue}.'], ['Niet verder vertellen. {name} tobt over {issue}.', 'Don’t pass it on. {name} frets over {issue}.'], ['Psst. Bij {name} draait het om {issue}.', 'Psst. With {name} it’s all about {issue}.'], ['Weet je wat {name} bezighoudt? {Issue}.', 'Know what’s on the mind of {name}? {Issue}.']],
+    warm: [['Omdat jij het bent. Begin bij {name} eens over {issue}.', 'Because it’s you. Bring up {issue} with {name}.']],
   },
   shrugged: {
     cold: [['{Issue}? Dat is nu wel mijn laatste zorg.', '{Issue}? That’s the least of my worries.']],
@@ -259,8 +259,8 @@ export const warm: PhraseBook = {
   },
   'asks-you': {
     cold: [['En {issue}? Doet dat jou ook iets?', 'And {issue}? Does that matter to you?']],
-    neutral: [['Mag ik ook wat vragen? Hoe zit het met {issue}?', 'May I ask something too? What about {issue}?'], ['Vertel eens. {Issue}, telt dat voor jou?', 'Tell me. {Issue}, does that count for you?'], ['Nu ben ik nieuwsgierig: {issue}?', 'Now I’m curious: {issue}?'], ['En aan jouw kant? {Issue}, bedoel ik.', 'And on your side? {Issue}, I mean.']],
-    warm: [['Nu jij! Wat vind je van {issue}?', 'Your turn! What about {issue}?']],
+    neutral: [['Mag ik ook wat vragen? Hoe zit het met {issue}?', 'May I ask something too? What about {issue}?'], ['Vertel eens. {Issue}, telt dat voor jou?', 'Tell me. {Issue}, does that count for you?'], ['Nu ben ik nieuwsgierig. Hoe kijk jij naar {issue}?', 'Now I’m curious. How do you see {issue}?'], ['En aan jouw kant? Wat speelt er bij {issue}?', 'And on your side? What’s up with {issue}?']],
+    warm: [['Nu jij! Wat vind je van {issue}?', 'Your turn! What do you think about {issue}?']],
   },
   hurry: {
     cold: [['Ik moet bijna weg, hoor.', 'I have to leave soon.']],

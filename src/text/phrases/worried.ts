@@ -139,7 +139,7 @@ export const worried: PhraseBook = {
   },
   hint: {
     cold: [['{Issue}? Begin daar maar niet over.', '{Issue}? Don’t get me started.']],
-    neutral: [['{Issue}… daar zou ik een lijst over kunnen maken.', '{Issue}… I could make a list about that.'], ['Tja, {issue}. Daar zit een zorg die ik nog niet noem.', 'Well, {issue}. There’s a worry there that I’m not naming yet.'], ['Over {issue} durf ik niet alles te zeggen.', 'On {issue} I don’t dare say everything.'], ['{Issue}? Vraag het me als het rustig is.', '{Issue}? Ask me when it’s quiet.']],
+    neutral: [['{Issue}… daar zou ik een lijst over kunnen maken.', '{Issue}… I could make a list about that.'], ['Tja, {issue}. Daar zit een zorg die ik nog niet noem.', 'Well, {issue}. There’s a worry there that I’m not naming yet.'], ['Over {issue} durf ik niet alles te zeggen.', 'I don’t dare say everything about {issue}.'], ['{Issue}? Vraag het me als het rustig is.', '{Issue}? Ask me when it’s quiet.']],
     warm: [['{Issue}… vraag gerust door.', '{Issue}… do keep asking.']],
   },
   'hint-again': {
@@ -149,13 +149,13 @@ export const worried: PhraseBook = {
   },
   fact: {
     cold: [['{Issue}: {best}. Anders gaat het mis.', '{Issue}: {best}. Or it goes wrong.']],
-    neutral: [['Met {best} ben ik gerust. ({issue})', 'With {best} I’m at ease. ({issue})'], ['{Issue}: {best}. Dat voelt het veiligst.', '{Issue}: {best}. That feels safest.'], ['Eerlijk? {Issue}: het liefst {best}.', 'Honestly? {Issue}: ideally {best}.'], ['Als ik mocht kiezen bij {issue}: {best}.', 'If I could choose on {issue}: {best}.']],
+    neutral: [['Bij {issue} ben ik pas gerust met {best}.', 'On {issue} I’m only at ease with {best}.'], ['{Issue}: {best}. Dat voelt het veiligst.', '{Issue}: {best}. That feels safest.'], ['Eerlijk? {Issue}: het liefst {best}.', 'Honestly? {Issue}: ideally {best}.'], ['Als ik bij {issue} mag kiezen: {best}.', 'If I may choose on {issue}: {best}.']],
     warm: [['Jou vertel ik het. {Issue}: {best}.', 'I’ll tell you. {Issue}: {best}.']],
   },
   leak: {
-    cold: [['Iemand moet het zeggen. {name}: {issue}.', 'Somebody has to say it. {name}: {issue}.']],
-    neutral: [['Zeg niet dat je het van mij hebt. {name}, {issue}.', 'Don’t say I told you. {name}, {issue}.'], ['{name} heeft zorgen over {issue}, weet je.', '{name} is worried about {issue}, you know.'], ['Let een beetje op {name}. En op {issue}.', 'Keep an eye on {name}. And on {issue}.'], ['Onder ons. {Issue}: dat zit {name} dwars.', 'Between us. {Issue}: that’s bothering {name}.']],
-    warm: [['Ik wil dat het lukt. {name}, {issue}: luister.', 'I want this to work. {name}, {issue}: listen.']],
+    cold: [['Iemand moet het zeggen. {name} ligt wakker van {issue}.', 'Somebody has to say it. {name} loses sleep over {issue}.']],
+    neutral: [['Zeg niet dat het van mij komt. {name} zit met {issue}.', 'Don’t say I told you. {name} is stuck on {issue}.'], ['{name} heeft zorgen over {issue}, weet je.', '{name} is worried about {issue}, you know.'], ['Let een beetje op {name}. En op {issue}.', 'Keep an eye on {name}. And on {issue}.'], ['Onder ons. {Issue}: dat zit {name} dwars.', 'Between us. {Issue}: that’s bothering {name}.']],
+    warm: [['Ik wil dat het lukt. Praat met {name} over {issue}.', 'I want this to work. Talk to {name} about {issue}.']],
   },
   shrugged: {
     cold: [['{Issue}? Was dat mijn enige zorg maar.', '{Issue}? If only that were my only worry.']],
@@ -164,7 +164,7 @@ export const worried: PhraseBook = {
   },
   'asked-again': {
     cold: [['Zie je, ik vertelde alles al. Niemand luistert.', 'See, I’d told it all. Nobody listens.']],
-    neutral: [['Meer weet ik er echt niet over.', 'I really don’t know more about it.'], ['Dat heb ik toch verteld? Dit was alles.', 'I told you, didn’t I? That was all.'], ['Over {issue} is er verder niets. Gelukkig maar.', 'There’s nothing else on {issue}. Luckily.'], ['Moet ik het opschrijven? Meer is het niet.', 'Shall I write it down? That’s all there is.']],
+    neutral: [['Meer weet ik er echt niet over.', 'I really don’t know more about it.'], ['Dat heb ik toch verteld? Dit was alles.', 'I told you, didn’t I? That was all.'], ['Over {issue} is er verder niets. Gelukkig maar.', 'There’s nothing else about {issue}. Luckily.'], ['Moet ik het opschrijven? Meer is het niet.', 'Shall I write it down? That’s all there is.']],
     warm: [['Was ik onduidelijk? Je weet nu echt alles.', 'Was I unclear? You really know it all now.']],
   },
   'guess-right': {
@@ -260,7 +260,7 @@ export const worried: PhraseBook = {
   'asks-you': {
     cold: [['En jij? {Issue}: gaat dat bij jou wel goed?', 'And you? {Issue}: is that all right on your side?']],
     neutral: [['Mag ik ook iets vragen? Hoe zit het met {issue}?', 'May I ask something too? What about {issue}?'], ['{Issue}: is dat voor jullie een zorg?', '{Issue}: is that a worry for you?'], ['{Issue}: hoe voelt dat bij jullie?', '{Issue}: how does that feel on your side?'], ['Ik wil het snappen. {Issue}, telt dat?', 'I want to understand. {Issue}, does it count?']],
-    warm: [['Vertel jij ook eens. {Issue}?', 'You tell me something too. {Issue}?']],
+    warm: [['Vertel jij ook eens iets. Over {issue}, bijvoorbeeld.', 'You tell me something too. About {issue}, for instance.']],
   },
   hurry: {
     cold: [['Nog {n} minuten. Dit gaat niet lukken.', '{n} minutes left. This isn’t going to work.']],

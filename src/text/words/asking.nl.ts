@@ -8,12 +8,12 @@ export const askingNl = {
   readHint: (name: string) => `${name} zei dit nog niet zelf. Navragen mag.`,
   /** Below a topic of which they said that there is no more. */
   allHint: (name: string) => `${name} heeft hier niets meer over te vertellen.`,
-  evadedHint: (name: string) => `${name} ontweek dit. Win eerst vertrouwen, of vat samen.`,
+  evadedHint: (name: string) => `${name} ontweek dit. Win eerst vertrouwen: vat samen of vertel iets.`,
   /** At the move "Doorvragen", where every hint was evaded. */
-  allEvaded: 'Ze ontweken dit net. Win eerst vertrouwen, of vat samen.',
+  allEvaded: 'Ze ontweken dit net. Win eerst vertrouwen: vat samen of vertel iets.',
   /** Below a suggested move. */
-  sumUpFirst: (name: string) => `${name} ontweek. Vat eerst samen`,
-  shareFirst: (name: string) => `${name} ontweek. Vertel zelf iets`,
+  sumUpFirst: (name: string, topic: string) => `Eerst vertrouwen: wat zei ${name} over ${topic}?`,
+  shareFirst: (name: string) => `Eerst vertrouwen: vertel ${name} zelf iets`,
 };
 
 export type AskingWords = typeof askingNl;

@@ -89,7 +89,7 @@ export const classEn: ClassWords = {
   moveUntil: (minutes: number) => `The code works for ${minutes} minutes, once.`,
 
   wires: { coming: 'Connecting…', live: 'The board is live', asking: 'The board is live', away: 'No connection. We keep trying.' },
-  removedTitle: 'You are no longer in',
+  removedTitle: 'You are no longer in the class',
   removed: 'Your teacher took you out of the class. Ask your teacher why.',
   movedTitle: 'You are playing on another device',
   moved: 'Everything continues there. Back here? Make a code there.',
@@ -142,6 +142,7 @@ export const classEn: ClassWords = {
     removed: 'Your teacher took you out of this class.',
     'teacher-only': 'Only the teacher may do this.',
     'student-only': 'Only a student can do this.',
+    crowded: 'Too many names are coming in here at once. Wait a moment.',
     'joining-closed': 'Nobody can join this class now. Ask your teacher.',
     'class-full': 'This class is full.',
     'name-taken': 'This name is taken. Choose another one.',

@@ -10,7 +10,7 @@ export const deskEn: DeskWords = {
   none: 'Nobody is in this class yet.',
   column: { place: 'Place', name: 'Name', team: 'Team', score: 'Score', mark: 'Mark', deal: 'Deal', relation: 'Relationship', information: 'Information', technique: 'Technique', facts: 'Facts', tries: 'Tries', moves: 'Moves', state: 'State', copied: 'Same as' },
   doing: { waiting: 'not started', playing: (moves) => (moves === 1 ? 'plays, 1 move' : `plays, ${moves} moves`), finished: 'done', unfinished: 'unfinished' },
-  same: (names) => `Exactly the same moves as ${names}.`,
+  same: (names) => `Exactly the same moves at the table as ${names}.`,
   sameMark: 'same moves',
   openStudent: (name) => `Open ${name}`,
   averages: (mean, played, all) => `Mean ${mean}. ${played} of ${all} have a result.`,
@@ -69,6 +69,19 @@ export const deskEn: DeskWords = {
     look: 'Look at the talk',
     lookAt: (number) => `Look at try ${number}`,
     joinedAt: (moment) => `Joined on ${moment}.`,
+  },
+
+  tidy: {
+    open: 'Clear names away',
+    title: 'Clearing names away',
+    lead: 'Choose who has to go. Who came in last stands first.',
+    idle: (count) => `Choose who has not played yet (${count})`,
+    nobody: 'Choose nobody',
+    chosen: (count) => (count === 1 ? '1 name chosen.' : `${count} names chosen.`),
+    row: (time, state) => `came in at ${time}, ${state}`,
+    losing: (count) => (count === 1 ? '1 of them has a result already. It goes as well.' : `${count} of them have a result already. Those go as well.`),
+    go: (count) => (count === 0 ? 'Choose names first' : count === 1 ? 'Remove 1 name' : `Remove ${count} names`),
+    removed: (count) => (count === 1 ? '1 name is out of the class.' : `${count} names are out of the class.`),
   },
 
   hints: {

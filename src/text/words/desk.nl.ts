@@ -9,7 +9,7 @@ export const deskNl = {
   none: 'Er is nog niemand in deze klas.',
   column: { place: 'Plaats', name: 'Naam', team: 'Team', score: 'Score', mark: 'Cijfer', deal: 'Deal', relation: 'Relatie', information: 'Informatie', technique: 'Techniek', facts: 'Feiten', tries: 'Pogingen', moves: 'Zetten', state: 'Stand', copied: 'Gelijk aan' },
   doing: { waiting: 'nog niet begonnen', playing: (moves: number) => (moves === 1 ? 'speelt, 1 zet' : `speelt, ${moves} zetten`), finished: 'klaar', unfinished: 'niet af' },
-  same: (names: string) => `Precies dezelfde zetten als ${names}.`,
+  same: (names: string) => `Aan tafel precies dezelfde zetten als ${names}.`,
   sameMark: 'gelijke zetten',
   openStudent: (name: string) => `Open ${name}`,
   averages: (mean: string, played: number, all: number) => `Gemiddeld ${mean}. ${played} van ${all} hebben een uitslag.`,
@@ -68,6 +68,19 @@ export const deskNl = {
     look: 'Bekijk het gesprek',
     lookAt: (number: number) => `Bekijk poging ${number}`,
     joinedAt: (moment: string) => `Doet mee sinds ${moment}.`,
+  },
+
+  tidy: {
+    open: 'Ruim namen op',
+    title: 'Namen opruimen',
+    lead: 'Kies wie weg moet. De laatste binnenkomers staan bovenaan.',
+    idle: (count: number) => (count === 1 ? 'Kies wie nog niet speelde (1)' : `Kies wie nog niet speelden (${count})`),
+    nobody: 'Kies niemand',
+    chosen: (count: number) => (count === 1 ? '1 naam gekozen.' : `${count} namen gekozen.`),
+    row: (time: string, state: string) => `binnen om ${time}, ${state}`,
+    losing: (count: number) => (count === 1 ? '1 van hen heeft al een uitslag. Die gaat ook weg.' : `${count} van hen hebben al een uitslag. Die gaan ook weg.`),
+    go: (count: number) => (count === 0 ? 'Kies eerst namen' : count === 1 ? 'Haal 1 naam weg' : `Haal ${count} namen weg`),
+    removed: (count: number) => (count === 1 ? '1 naam is uit de klas.' : `${count} namen zijn uit de klas.`),
   },
 
   hints: {

@@ -27,8 +27,11 @@ const MOST_STOPS = 120;
 export function keyboard(page: Page): Hand {
   const { keyboard: keys } = page;
   const hasFocus = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
+  /** The page moves the focus to a new screen once that has been painted; a person waits for it without knowing. */
+  const painted = (): Promise<void> => page.evaluate(() => new Promise<void>((done) => { requestAnimationFrame(() => setTimeout(done)); }));
   const walkTo = async (target: Locator, there: () => Promise<boolean>): Promise<void> => {
     await target.waitFor();
+    await painted();
     for (let stop = 0; stop < MOST_STOPS; stop++) {
       if (await there()) return;
       await keys.press('Tab');

@@ -58,7 +58,11 @@ export function atServer(page: Page, base: string, id: CaseId): Keeping {
         : { brief: ticket.brief, observation: ticket.observation, steps: ticket.steps, told: ticket.told as readonly Told[], refusal: null, practice: false, hints: true, replayable: false, debrief: null, hindsight: null, seed: 0, hinted: [], first: null };
       return last;
     },
-    // The game is no longer under way once its last move has come.
-    untilKept: (moves) => expect.poll(async () => (await meOf(page, base)).playing?.moves ?? moves, { intervals: [20, 50, 100], timeout: 10_000 }).toBe(moves),
+    async untilKept(moves) {
+      // The game is no longer under way once its last move has come.
+      await expect.poll(async () => (await meOf(page, base)).playing?.moves ?? moves, { intervals: [20, 50, 100] }).toBe(moves);
+      // The server knows before the page hears of it; a press in between would still be on the screen of before.
+      if ((await meOf(page, base)).playing !== null) await expect(page.locator('.class-strip.calm')).toBeVisible();
+    },
   };
 }

@@ -72,7 +72,7 @@ export type Keeping = Pick<Seat, 'session' | 'untilKept'>;
 
 const inBrowser = (page: Page, id: CaseId): Keeping => ({
   session: async () => sessionOf(id, await keptGame(page, id)),
-  untilKept: (moves) => expect.poll(async () => (await keptGame(page, id)).moves.length, { intervals: [20, 50, 100], timeout: 10_000 }).toBe(moves),
+  untilKept: (moves) => expect.poll(async () => (await keptGame(page, id)).moves.length, { intervals: [20, 50, 100] }).toBe(moves),
 });
 
 export function player(page: Page, id: CaseId, { language = 'nl', hand = mouse, kept = inBrowser(page, id) }: { readonly language?: Language; readonly hand?: Hand; readonly kept?: Keeping } = {}): Player {
@@ -102,6 +102,7 @@ export function player(page: Page, id: CaseId, { language = 'nl', hand = mouse, 
     async sitDown() {
       await hand.press(button(page, said.prepare.sit).or(button(page, said.prepare.skipAll)));
       await expect(page.getByRole('log', { name: said.table.log })).toBeVisible();
+      await expect.poll(async () => (await seat.session()).steps.at(-1)?.move.kind, { intervals: [20, 50, 100] }).toBe('sit');
     },
     play,
     greet: () => play({ kind: 'open', greet: true, goal: true, agenda: true }),

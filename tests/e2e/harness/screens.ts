@@ -4,6 +4,7 @@ import { storyWords } from '../../../src/text/after.ts';
 import { termsWords } from '../../../src/text/terms.ts';
 import { type Language, words } from '../../../src/text/words.ts';
 import { type CaseId, type KeptGame, storageWith } from './kept.ts';
+import { THINKING } from './patience.ts';
 import { gameOf } from './person.ts';
 import { button, worded } from './player.ts';
 
@@ -88,7 +89,7 @@ export function places(language: Language, staged: boolean): readonly Place[] {
     ...(['people', 'moves', 'trade', 'next'] as const).map((chapter): Place => ({ name: `debrief-${chapter}`, go: async (page) => {
       await button(page, story.chapters[chapter]).first().click();
       await expect(page.getByRole('heading', { name: story.chapterTitles[chapter] })).toBeVisible();
-      if (chapter === 'moves') await expect(page.getByText(story.keyHonest).or(page.getByText(story.keyNone))).toBeVisible({ timeout: 30_000 });
+      if (chapter === 'moves') await expect(page.getByText(story.keyHonest).or(page.getByText(story.keyNone))).toBeVisible({ timeout: THINKING });
     } })),
     { name: 'terms', go: async (page) => { await page.goto('./#/terms/batna'); await expect(page.getByRole('heading', { name: termsWords(language).title })).toBeVisible(); } },
     { name: 'debrief-no-deal', go: async (page) => {

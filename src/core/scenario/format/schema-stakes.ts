@@ -32,6 +32,7 @@ const option = z
 export const issue = strict({
   id: ident.optional().meta(about('Korte naam, gebruikt bij weights en values; zonder naam komt die uit het label.', 'Short name, used in weights and values; left out, it comes from the label.', 'prijs')),
   label: text.meta(about('Naam van het onderwerp.', 'Name of the issue.', { nl: 'Prijs per doos', en: 'Price per box' })),
+  said: text.optional().meta(about('Het onderwerp zoals het in een zin klinkt, met de of het ervoor. Zonder dit veld raadt het spel het.', 'The issue as it sounds in a sentence, with its article. Left out, the game makes a guess.', { nl: 'de prijs per doos', en: 'the price per box' })),
   promise: level.optional().meta(about('Hoe sterk dit onderwerp op vertrouwen rust (prijs 0, garantie 80). Standaard 0.', 'How far this issue rests on trust (price 0, guarantee 80). Default 0.', 20)),
   options: z.array(option).min(2).max(6).meta(about('De 2 tot 6 keuzes, in een logische volgorde.', 'The 2 to 6 choices, in a sensible order.', ['€38', '€36', '€34'])),
 }).meta({ id: 'issue', ...about('Een onderwerp waarover je onderhandelt.', 'An issue to negotiate about.', { id: 'prijs', label: 'Prijs', options: ['€38', '€36'] }) });

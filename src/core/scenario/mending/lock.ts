@@ -1,3 +1,4 @@
+import type { Department } from '../../engine/campaign.ts';
 import { factIds, fieldsOf, issueIds, itemsOf, wordOf, type Fields } from '../idents.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { valueAt } from './mend.ts';
@@ -9,6 +10,7 @@ export type LockKind = (typeof locks)[number];
 /** What a colleague says until the author writes something better. */
 export interface DeskWords {
   readonly name: string;
+  readonly department: Department;
   readonly yes: unknown;
   readonly no: unknown;
 }
@@ -28,11 +30,14 @@ export function withLock(sheet: Sheet, issue: number, at: number, kind: LockKind
   return sheet.set(path, { ...rest, unlock: { by: kind, ...conditionOf(sheet, issue, kind, desk) } });
 }
 
-function conditionOf(sheet: Sheet, issue: number, kind: Exclude<LockKind, 'open'>, { name, yes, no }: DeskWords): Fields {
+function conditionOf(sheet: Sheet, issue: number, kind: Exclude<LockKind, 'open'>, { name, department, yes, no }: DeskWords): Fields {
   const fact = likeliestFact(fieldsOf(sheet.value), issue);
   if (kind === 'fact') return { fact: fact ?? '' };
-  return kind === 'authority' ? { desk: { department: 'production', name, ...(fact !== undefined && { needs: fact }), yes, no } } : {};
+  return kind === 'authority' ? { desk: { department, name, ...(fact !== undefined && { needs: fact }), yes, no } } : {};
 }
+
+/** How many colleagues the case has by now: the next one is somebody else. */
+export const desksIn = (file: unknown): number => itemsOf(fieldsOf(file)['issues']).flatMap((issue) => itemsOf(fieldsOf(issue)['options'])).filter((option) => lockOf(option) === 'authority').length;
 
 /** A fact about this very issue, else the first that is there. */
 function likeliestFact(file: Fields, issue: number): string | undefined {

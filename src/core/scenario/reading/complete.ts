@@ -79,7 +79,7 @@ function completeIssue(issue: ScenarioFile['issues'][number], id: string, i: num
     if (typeof option === 'string' || !('label' in option)) return { id: names[o] ?? '', label: read(option, path) };
     return { id: names[o] ?? '', label: read(option.label, [...path, 'label']), ...(option.unlock && { unlock: completeUnlock(option.unlock, path, read) }) };
   });
-  return { id, label: read(issue.label, ['issues', i, 'label']), promise: levelOr(issue.promise, usual.promise), options };
+  return { id, label: read(issue.label, ['issues', i, 'label']), ...(issue.said !== undefined && { said: read(issue.said, ['issues', i, 'said']) }), promise: levelOr(issue.promise, usual.promise), options };
 }
 
 /** By member order; a pair that is not given listens as far as the other's influence goes. */

@@ -86,6 +86,7 @@ function visible(scenario: Scenario): Placed[] {
     { path: ['goal'], text: scenario.goal },
     ...(scenario.theory ? [{ path: ['theory'], text: scenario.theory }] : []),
     ...Object.entries(scenario.topics ?? {}).map(([topic, text]) => ({ path: ['topics', topic], text })),
+    ...scenario.issues.flatMap(({ said }, i): Placed[] => (said ? [{ path: ['issues', i, 'said'], text: said }] : [])),
     ...members,
     ...scenario.prep.sources.map((source, n) => ({ path: ['prep', 'sources', n, 'label'], text: source.label })),
   ];
