@@ -87,6 +87,12 @@ describe('one story', () => {
     expect(breaches(({ steps, hindsight }) => hindsight.points.some(({ lesson, turns }) => lesson === 'sum-up' && !turns.every((turn) => has(steps[turn], 'fact-opened', 'hinted'))))).toEqual([]);
   });
 
+  it('holds no distance against whoever stood where no deal suits both', () => {
+    const nowhere = games.filter(({ debrief }) => debrief.best === null);
+    expect(nowhere.length).toBeGreaterThan(5);
+    expect(breaches(({ debrief, hindsight }) => hindsight.points.some(({ lesson, turns }) => lesson === 'slips-cost' && debrief.score.parts.errors.some(({ turn, what }) => turns.includes(turn) && (what === 'insult' || what === 'went-back'))), nowhere)).toEqual([]);
+  });
+
   it('praises a deal that was struck nearly blind or rudely, and adds what to do next time', () => {
     for (const id of ['s02', 's09', 'tutorial'] as const) {
       const [scenario, { seed, moves }] = [caseOf(id), gameOf(id, 1)];

@@ -3,7 +3,7 @@ import type { HappeningKind } from '../engine/happening.ts';
 import type { MoveKind } from '../engine/move.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Lesson } from './debrief-type.ts';
-import { heardFrom, probed, toldIn } from './heard.ts';
+import { faultsIn, heardFrom, probed, toldIn } from './heard.ts';
 
 /** A lesson with the moves on which it rests, oldest first, at most two; never empty. */
 export interface Point {
@@ -45,7 +45,7 @@ function evidenceOf(scenario: Scenario, game: Game, steps: readonly Step[], less
     case 'hear-everybody': return unheard(scenario, game, steps);
     // After the last question nothing more was found out.
     case 'find-out-more': return at(steps.filter(({ move }) => asking.includes(move.kind)).slice(-1).map((step) => step.turn));
-    case 'slips-cost': return at(game.errors.map(({ turn }) => turn));
+    case 'slips-cost': return at(faultsIn(scenario, game, steps).map(({ turn }) => turn));
     case 'sum-up': return firstTold(steps);
     case 'bring-proof': return at([...disliked(steps), ...papers(steps)]);
     case 'could-have-dealt': return at([...papers(steps).slice(-1), ...where('ended')]);

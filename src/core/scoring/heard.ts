@@ -1,6 +1,8 @@
 import type { Game, Step } from '../engine/game.ts';
 import type { MoveKind } from '../engine/move.ts';
+import { landOf } from '../engine/land.ts';
 import type { Scenario } from '../engine/scenario.ts';
+import { agreedIn } from './papers.ts';
 
 /** Whoever asked on has followed the hint, also where nothing more came. */
 export const probed = (steps: readonly Step[], member: string, topic: string): boolean =>
@@ -23,3 +25,9 @@ export const heardFrom = (scenario: Scenario, game: Game, steps: readonly Step[]
 
 /** Somebody at the table told something of themselves, or let it slip. */
 export const toldIn = (step: Step): boolean => step.happenings.some((happening) => (happening.kind === 'fact-opened' && happening.by !== null) || happening.kind === 'hinted');
+
+/** What may be held against somebody. Where no deal suits both, whoever stays above the own limit lies far from theirs; and what all agreed to was no step back. */
+export const faultsIn = (scenario: Scenario, game: Game, steps: readonly Step[]): Game['errors'] => {
+  const nowhere = landOf(scenario).acceptable.length === 0;
+  return game.errors.filter(({ turn, what }) => !((what === 'insult' || what === 'went-back') && (nowhere || steps.some((step) => step.turn === turn && agreedIn(step)))));
+};

@@ -2,7 +2,7 @@ import type { Game, Step } from '../engine/game.ts';
 import { landOf } from '../engine/land.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { type Lesson, LOW_PART, type Score } from './debrief-type.ts';
-import { heardFrom, probed, toldIn } from './heard.ts';
+import { faultsIn, heardFrom, probed, toldIn } from './heard.ts';
 import { agreedIn } from './papers.ts';
 
 /** A share of the gain below this, and the other side had twice as much or more: it went one way. Millionths. */
@@ -54,7 +54,7 @@ export function lessonsOf(scenario: Scenario, game: Game, score: Score, steps: r
   ];
   const found = points.filter((point) => point !== false).filter((point, i, list) => list.indexOf(point) === i).slice(0, MOST);
   const main = found.length > 0 ? found : [otherwise(score, game, efficient, traded)];
-  return [...new Set([...main, ...raisers(score, game, steps, main)])].slice(0, MOST);
+  return [...new Set([...main, ...raisers(scenario, game, score, steps, main)])].slice(0, MOST);
 }
 
 const MOST = 3;
@@ -64,14 +64,14 @@ const aboutFacts: readonly Lesson[] = ['ask-before-offering', 'probe-the-hint', 
 const aboutManner: readonly Lesson[] = ['threats-cost', 'close-well', 'slips-cost', 'sum-up', 'bring-proof'];
 
 /** Whoever did well, but with little heard or in a poor manner, is told what to do next time as well. */
-function raisers({ information, relation, technique, parts }: Score, game: Game, steps: readonly Step[], main: readonly Lesson[]): readonly Lesson[] {
+function raisers(scenario: Scenario, game: Game, { information, relation, technique, parts }: Score, steps: readonly Step[], main: readonly Lesson[]): readonly Lesson[] {
   const lacks = (tips: readonly Lesson[]): boolean => !main.some((lesson) => tips.includes(lesson));
   const [facts, manner] = [information < LOW_PART && lacks(aboutFacts), Math.min(relation, technique) < LOW_PART && lacks(aboutManner)];
-  return [...(facts ? ['find-out-more' as const] : []), ...(manner ? [mannerTip(game, steps, parts.factPoints < parts.factPointsInAll)] : [])];
+  return [...(facts ? ['find-out-more' as const] : []), ...(manner ? [mannerTip(scenario, game, steps, parts.factPoints < parts.factPointsInAll)] : [])];
 }
 
-function mannerTip(game: Game, steps: readonly Step[], more: boolean): Lesson {
-  if (game.errors.length > 0) return 'slips-cost';
+function mannerTip(scenario: Scenario, game: Game, steps: readonly Step[], more: boolean): Lesson {
+  if (faultsIn(scenario, game, steps).length > 0) return 'slips-cost';
   const told = steps.some(toldIn);
   if (told && !game.techniques.includes('summary')) return 'sum-up';
   if (!game.techniques.includes('criterion') && game.papers.length > 0) return 'bring-proof';

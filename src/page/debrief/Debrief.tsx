@@ -29,6 +29,7 @@ import { Parallel } from './Parallel.tsx';
 import { Result } from './Result.tsx';
 import { ShowMomentContext } from './story.ts';
 import { YouFirst } from './own/YouFirst.tsx';
+import './result.css';
 
 /** After the talk: first the own estimate, then a story in five chapters. app: where the own words are kept and other cases are found. */
 export function Debrief({ table, language, straight = false, menu, onLeave, app, code }: {

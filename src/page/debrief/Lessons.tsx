@@ -27,7 +27,7 @@ export function Lessons({ session, debrief, onReplay, onAgain }: {
     <section class="pinned lessons" aria-labelledby="lessons-title">
       <h3 id="lessons-title">{words.lessonsTitle}</h3>
       <p class="main-point"><Icon name={praised ? 'star' : 'advice'} /><span><b>{praised ? story.strongPoint : words.mainPoint}:</b> {words.lessons[main.lesson]}</span></p>
-      {!praised && <Closed session={session} point={main} />}
+      {!praised && <Instead session={session} debrief={debrief} point={main} />}
       <Looks session={session} turns={main.turns} from={speaker(main)} />
       {apart && <p>{apart}</p>}
       {rest.length > 0 && (
@@ -35,7 +35,7 @@ export function Lessons({ session, debrief, onReplay, onAgain }: {
           {rest.map((point) => (
             <li key={point.lesson}>
               <p>{praised && <b>{story.nextTime}: </b>}{!praised && praises.includes(point.lesson) && <b>{story.strongPoint}: </b>}{words.lessons[point.lesson]}</p>
-              <Closed session={session} point={point} />
+              <Instead session={session} debrief={debrief} point={point} />
               <Looks session={session} turns={point.turns.slice(0, 1)} from={speaker(point)} />
             </li>
           ))}
@@ -46,9 +46,12 @@ export function Lessons({ session, debrief, onReplay, onAgain }: {
   );
 }
 
-/** What to ask the next time, where much stayed hidden: the same that the chapter about the people tells first. */
-function Closed({ session, point }: { readonly session: Session; readonly point: Point }) {
+/** What to do the next time: what to ask where much stayed hidden, as the chapter about the people tells first, or what instead of a slip. */
+function Instead({ session, debrief, point }: { readonly session: Session; readonly debrief: Debrief; readonly point: Point }) {
   const language = useLanguage();
+  const { slips } = useStory();
+  const slip = point.lesson === 'slips-cost' ? debrief.score.parts.errors.find(({ turn }) => point.turns.includes(turn)) : undefined;
+  if (slip) return <p class="ask-next">{slips[slip.what]}</p>;
   const next = point.lesson === 'find-out-more' ? askNext(session, language) : null;
   return next && <p class="ask-next"><b>{next.about}:</b> {next.how}</p>;
 }

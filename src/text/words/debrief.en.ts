@@ -142,7 +142,7 @@ export const debriefEn: DebriefWords = {
     'threats-cost': 'Pressure costs trust. A fact persuades better.',
     'close-well': 'At the end, repeat what you agreed.',
     'find-out-more': 'Much stayed hidden. Ask on next time.',
-    'slips-cost': 'These moves cost you something. Look back: what could you do instead?',
+    'slips-cost': 'Here a move cost you something. Do it another way next time.',
     'sum-up': 'Sum up what somebody tells you. Then they notice that you listen.',
     'bring-proof': 'Give a fact with your proposal. It persuades better than an opinion.',
     'win-win': 'You have both won. That is how you build a relationship.',

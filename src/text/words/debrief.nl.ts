@@ -141,7 +141,7 @@ export const debriefNl = {
     'threats-cost': 'Druk kost vertrouwen. Een feit overtuigt beter.',
     'close-well': 'Herhaal aan het eind wat jullie afspraken.',
     'find-out-more': 'Er bleef veel verborgen. Vraag de volgende keer verder.',
-    'slips-cost': 'Deze zetten kostten je iets. Kijk terug: wat kon anders?',
+    'slips-cost': 'Hier kostte een zet je iets. Doe het de volgende keer anders.',
     'sum-up': 'Vat samen wat iemand vertelt. Dan merkt die dat je luistert.',
     'bring-proof': 'Noem een feit bij je voorstel. Dat overtuigt beter dan een mening.',
     'win-win': 'Jullie hebben allebei gewonnen. Zo bouw je een relatie.',

@@ -14,6 +14,12 @@ export const storyEn: StoryWords = {
   estimateTitle: 'Your estimate',
   nextTime: 'Next time',
   strongPoint: 'Strong',
+  slips: {
+    'asked-again': 'Sum up what you heard already. Then go on.', 'wrong-summary': 'Sum up only what somebody really said.', 'unfounded-criterion': 'First find a fact that fits them.',
+    'unfounded-advice': 'First ask about the problem. Only then give advice.', 'self-praise': 'Do not praise your own paper. Name a fact.', threat: 'Name a fact instead of a threat.',
+    ultimatum: 'Lay down a trade instead of a last offer.', insult: 'First ask what counts. Then lay down something closer.', 'went-back': 'Take nothing back. Trade something else instead.',
+    'weak-apology': 'Say sorry and show with a fact that it will be different.',
+  },
 
   seeMoment: (minute) => `See minute ${minute} in the talk`,
   inMinute: (minute) => `minute ${minute}`,

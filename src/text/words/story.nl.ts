@@ -13,6 +13,13 @@ export const storyNl = {
   estimateTitle: 'Jouw schatting',
   nextTime: 'Volgende keer',
   strongPoint: 'Sterk',
+  /** What to do instead of each slip. */
+  slips: {
+    'asked-again': 'Vat samen wat je al hoorde. Ga dan verder.', 'wrong-summary': 'Vat alleen samen wat iemand echt zei.', 'unfounded-criterion': 'Zoek eerst een feit dat bij hen past.',
+    'unfounded-advice': 'Vraag eerst naar het probleem. Geef dan pas advies.', 'self-praise': 'Prijs je eigen papier niet. Noem een feit.', threat: 'Noem een feit in plaats van te dreigen.',
+    ultimatum: 'Leg een ruil neer in plaats van een laatste bod.', insult: 'Vraag eerst wat telt. Leg dan iets neer dat dichterbij ligt.', 'went-back': 'Neem niets terug. Ruil liever iets anders.',
+    'weak-apology': 'Zeg sorry en laat met een feit zien dat het anders wordt.',
+  },
 
   seeMoment: (minute: number) => `Bekijk minuut ${minute} in het gesprek`,
   inMinute: (minute: number) => `minuut ${minute}`,

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { axisChoices, usualAxes } from '../../../screens/axes.ts';
+import { type Axes, axisChoices } from '../../../screens/axes.ts';
 import type { Session } from '../../../screens/session.ts';
 import { IconButton } from '../../../parts/Button.tsx';
 import { Pick } from '../../../parts/Fields.tsx';
@@ -7,7 +7,7 @@ import { useLanguage } from '../../../parts/Language.tsx';
 import { useStory } from '../story.ts';
 
 /** Whose gain goes which way, folded into the corner where the axes meet; with one member there is nothing to choose. */
-export function AxisFold({ session, axes, onChange }: { readonly session: Session; readonly axes: typeof usualAxes; readonly onChange: (axes: typeof usualAxes) => void }) {
+export function AxisFold({ session, axes, onChange }: { readonly session: Session; readonly axes: Axes; readonly onChange: (axes: Axes) => void }) {
   const story = useStory();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
