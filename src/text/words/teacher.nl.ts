@@ -70,6 +70,16 @@ export const teacherNl = {
   summary: (exam: boolean, tries: number, best: boolean, days: number) =>
     `${exam ? 'toets' : 'oefenen'}, ${tries === 1 ? '1 poging' : `${tries} pogingen`}, ${best ? 'beste' : 'laatste'} telt, ${days === 1 ? '1 dag' : `${days} dagen`} bewaard`,
 
+  casesTitle: 'Mijn eigen cases',
+  casesNone: 'Je schreef nog geen case op dit apparaat.',
+  caseUntitled: 'Zonder titel',
+  caseChanged: (moment: string) => `veranderd op ${moment}`,
+  writeOn: 'Schrijf verder',
+  writeOnOf: (title: string) => `Schrijf verder aan ‘${title}’`,
+  takeCase: 'Kies voor de klas',
+  takeCaseOf: (title: string) => `Kies ‘${title}’ voor de klas`,
+  writeCase: 'Schrijf een case',
+
   mineTitle: 'Mijn klassen',
   mineNone: 'Nog geen klassen op dit apparaat.',
   mineRow: (pin: string, date: string) => `pincode ${pin}, tot ${date}`,
