@@ -103,7 +103,7 @@ export function wishText(scenario: Scenario, member: Member, issue: number): Tex
   const label = scenario.issues[issue]?.label ?? same('?');
   const best = bestOptions(scenario, member, issue);
   const weight = member.weights[issue] ?? 0;
-  const heavy: Text = weight >= 30 ? { nl: 'Dit weegt zwaar.', en: 'This weighs heavily.' } : weight >= 15 ? { nl: 'Dit telt mee.', en: 'This counts.' } : { nl: 'Dit weegt licht.', en: 'This weighs little.' };
+  const heavy: Text = weight >= 30 ? { nl: 'Dit weegt zwaar.', en: 'This matters a lot.' } : weight >= 15 ? { nl: 'Dit telt mee.', en: 'This counts.' } : { nl: 'Dit weegt licht.', en: 'This matters little.' };
   return { nl: `${label.nl}: liefst ${best.nl}. ${heavy.nl}`, en: `${label.en}: preferably ${best.en}. ${heavy.en}` };
 }
 

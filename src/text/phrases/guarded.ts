@@ -259,7 +259,7 @@ export const guarded: PhraseBook = {
   },
   'asks-you': {
     cold: [['Eerst jij. Hoe zit het met {issue}?', 'You first. What about {issue}?']],
-    neutral: [['Hoe zit het bij jullie met {issue}?', 'How about {issue} on your side?'], ['Een vraag terug. {Issue}: weegt dat voor jullie zwaar?', 'A question in return. {Issue}: does that weigh on you?'], ['{Issue}: wat is dat jullie waard?', '{Issue}: what’s it worth to you?'], ['Voor wat hoort wat. Vertel iets over {issue}.', 'One good turn deserves another. Tell me about {issue}.']],
+    neutral: [['Hoe zit het bij jullie met {issue}?', 'How about {issue} on your side?'], ['Een vraag terug. {Issue}: weegt dat voor jullie zwaar?', 'A question in return. {Issue}: does that matter to you?'], ['{Issue}: wat is dat jullie waard?', '{Issue}: what’s it worth to you?'], ['Voor wat hoort wat. Vertel iets over {issue}.', 'One good turn deserves another. Tell me about {issue}.']],
     warm: [['Nu mag jij. Wat telt er bij {issue}?', 'Your turn now. What counts on {issue}?']],
   },
   hurry: {

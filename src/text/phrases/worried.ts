@@ -154,7 +154,7 @@ export const worried: PhraseBook = {
   },
   leak: {
     cold: [['Iemand moet het zeggen. {name} ligt wakker van {issue}.', 'Somebody has to say it. {name} loses sleep over {issue}.']],
-    neutral: [['Zeg niet dat het van mij komt. {name} zit met {issue}.', 'Don’t say I told you. {name} is stuck on {issue}.'], ['{name} heeft zorgen over {issue}, weet je.', '{name} is worried about {issue}, you know.'], ['Let een beetje op {name}. En op {issue}.', 'Keep an eye on {name}. And on {issue}.'], ['Onder ons. {Issue}: dat zit {name} dwars.', 'Between us. {Issue}: that’s bothering {name}.']],
+    neutral: [['Zeg niet dat het van mij komt. Vraag {name} naar {issue}.', 'Don’t say I told you. Ask {name} about {issue}.'], ['{name} heeft zorgen over {issue}, weet je.', '{name} is worried about {issue}, you know.'], ['Let een beetje op {name}. En op {issue}.', 'Keep an eye on {name}. And on {issue}.'], ['Onder ons. {Issue}: dat zit {name} dwars.', 'Between us. {Issue}: that’s bothering {name}.']],
     warm: [['Ik wil dat het lukt. Praat met {name} over {issue}.', 'I want this to work. Talk to {name} about {issue}.']],
   },
   shrugged: {

@@ -33,7 +33,7 @@ export const exampleEn: ExampleWords = {
     empathise: 'First understanding, then business.',
     apologise: 'Owning up to a mistake restores trust.',
     criterion: 'A fact persuades better than pressure.',
-    package: 'Trade: give what costs you little and brings them much.',
+    package: 'Trade: give what costs you little and brings them a lot.',
     offer: 'A paper makes the talk concrete.',
     accept: 'Their paper is good enough. Then yes is better than pushing on.',
     walk: 'No deal is better than a deal below your limit.',
