@@ -37,9 +37,12 @@ describe('the server as a program', () => {
 
   it('says where it cannot keep the data of classes, and ends with 1', async ({ skip }) => {
     skip(unbuilt, reason);
-    const { code, said } = await start('0', { DATA_DIR: '/dev/null/here' }).ended;
-    expect(code).toBe(1);
-    expect(said).toContain('DATA_DIR=/folder npm start');
+    // Below a file, and in a folder that takes no folders.
+    for (const DATA_DIR of ['/dev/null/here', '/proc/here']) {
+      const { code, said } = await start('0', { DATA_DIR }).ended;
+      expect(code).toBe(1);
+      expect(said).toContain('DATA_DIR=/folder npm start');
+    }
   });
 
   it('says that a port is taken and how to choose another, and ends with 1', async ({ skip }) => {

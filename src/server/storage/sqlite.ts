@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
 import { migrate } from './migrations.ts';
@@ -11,7 +11,8 @@ import type { Tables } from './tables.ts';
  * FULL loses nothing at kill -9 or a power cut. Throws where the folder cannot be written.
  */
 export async function openSqlite(folder: string): Promise<Storage> {
-  mkdirSync(folder, { recursive: true });
+  // Recursive only where it must be: in a folder that takes no folders (/proc) Node would try for ever.
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: !existsSync(dirname(folder)) });
   const file = new DatabaseSync(join(folder, 'aan-tafel.sqlite'), { timeout: 5_000, enableForeignKeyConstraints: true });
   for (const wish of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) file.exec(`PRAGMA ${wish}`);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyWants(file) }) });

@@ -23,7 +23,7 @@ export const teacherNl = {
   chooseOther: 'Kies een ander bestand',
   ownChosen: (title: string, account: string) => `‘${title}’ met ${account} is klaar om te spelen.`,
   ownBroken: 'Deze case kan nog niet worden gespeeld',
-  ownTooBig: 'Dit bestand is te groot. Een case is hooguit 500 kB.',
+  ownTooBig: 'Dit bestand is te groot. Een case is hoogstens 500 kB.',
   ownUnreadable: 'Dit bestand kon niet worden gelezen. Kies het nog een keer.',
   problemAt: (line: number, path: string) => `Regel ${line}, ${path}`,
   problemsMore: (count: number) => `En nog ${count} andere meldingen.`,
