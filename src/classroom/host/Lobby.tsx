@@ -67,10 +67,10 @@ function Seated({ rows }: { readonly rows: readonly BoardRow[] }) {
   return (
     <section class={order.length > 24 ? 'seated many' : 'seated'} aria-labelledby="seated-title">
       <h2 id="seated-title" class="seated-count"><b key={rows.length}>{host.joinedCount(rows.length)}</b></h2>
+      {order.length > CROWD && <p class="crowd-hint">{host.crowd}</p>}
       <ul role="list" ref={list} class="plates">
         {order.map((row) => <li key={row.student} data-id={row.student} class="plate"><span>{row.name ?? host.hidden}</span>{row.team && <small>{row.team}</small>}</li>)}
       </ul>
-      {order.length > CROWD && <p class="crowd-hint">{host.crowd}</p>}
     </section>
   );
 }
