@@ -18,7 +18,7 @@ const from = (area: string, { nl, en }: Text): readonly Reading[] => [{ area, la
 
 export function everything(): readonly Reading[] {
   const catalogues = readdirSync('src/text/words').filter((file) => /\.(nl|en)\.ts$/.test(file)).flatMap((file) => literals(`src/text/words/${file}`));
-  const messages = readdirSync('src/core/scenario', { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)words(-.*)?\.ts$/.test(file)).flatMap((file) => literals(`src/core/scenario/${file}`));
+  const messages = readdirSync('src/core/scenario', { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)(words|schema)(-.*)?\.ts$/.test(file)).flatMap((file) => literals(`src/core/scenario/${file}`));
   return [...catalogues, ...messages, ...spoken(), ...readdirSync('scenarios').filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json')).flatMap(written)];
 }
 
@@ -56,9 +56,9 @@ function literals(file: string): readonly Reading[] {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     const text = stringOf(node);
     if (text !== null && language !== undefined && /\p{L}/u.test(text)) found.push({ area: basename(file, '.ts'), language, text });
-    // Messages for authors are pairs: both('Nederlands', 'English').
-    if (ts.isCallExpression(node) && node.expression.getText() === 'both') {
-      node.arguments.forEach((argument, n) => visit(argument, n === 0 ? 'nl' : 'en'));
+    // Messages for authors are pairs: both('Nederlands', 'English'); so are explanations of fields, with examples behind them.
+    if (ts.isCallExpression(node) && /^(both|about|party|share)$/.test(node.expression.getText())) {
+      node.arguments.filter((argument) => stringOf(argument) !== null).slice(0, 2).forEach((argument, n) => visit(argument, n === 0 ? 'nl' : 'en'));
       return;
     }
     const said = ts.isPropertyAssignment(node) ? node.name.getText() : '';

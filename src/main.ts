@@ -137,6 +137,8 @@ const annexes: Annexes = {
   codes: lazy(async () => {
     const [{ Codes }, { openCodes }, { openCodeCases }] = await Promise.all([import('./classroom/codes/Codes.tsx'), import('./app/codes/codes.ts'), import('./app/codes/cases.ts')]);
     const codes = openCodes(app.drawer, openCodeCases(app.caseIds, app.authoring));
+    // A second tab with the same board: the browser tells this one what it kept. No key: everything went.
+    window.addEventListener('storage', ({ key }) => { if (key === null || key === 'aan-tafel/codes') codes.look(); });
     return (props) => h(Codes, { ...props, codes });
   }),
   teacher: lazy(async () => {

@@ -19,7 +19,7 @@ export const hasFigure = (look: string): boolean => `../../assets/people/${look}
 
 /**
  * A still of a person from the same drawings that the stage uses: body, head and
- * face laid over one another. An <svg> element; inside another drawing give x, y, width, height.
+ * face laid over one another, with glasses where somebody wears them. An <svg> element; inside another drawing give x, y, width, height.
  */
 export function Figure({ look, pose = 'open', expression = 'neutral', label, class: extra, ...place }: {
   readonly look: string; readonly pose?: Pose; readonly expression?: Expression; readonly label?: string; readonly class?: string;
@@ -35,7 +35,7 @@ export function Figure({ look, pose = 'open', expression = 'neutral', label, cla
   const { width, height } = atlas?.meta.figure ?? { width: 630, height: 762 };
   return (
     <svg viewBox={`0 0 ${width} ${height}`} {...place} class={extra ?? ''} {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' as const })}>
-      {atlas && url && [`body/${pose}`, 'head', `face/${expression}`].map((name) => <Part key={name} atlas={atlas} name={name} url={url} />)}
+      {atlas && url && [`body/${pose}`, 'head', `face/${expression}`, 'glasses'].map((name) => <Part key={name} atlas={atlas} name={name} url={url} />)}
     </svg>
   );
 }

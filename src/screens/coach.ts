@@ -2,7 +2,7 @@ import { coachAt, type Trigger, triggered } from '../core/hindsight/triggers.ts'
 import type { Session } from '../app/table.ts';
 import { coachWords } from '../text/coach.ts';
 import type { Language } from '../text/words.ts';
-import { firstName, topicInside } from './naming.ts';
+import { firstName, topicAloud, topicInside } from './naming.ts';
 
 /** The coach beside the table. rungs: what was read of the ladder at this moment. */
 export interface CoachScreen {
@@ -31,7 +31,8 @@ export function coachScreen(session: Session, language: Language): CoachScreen |
 function ladderOf(session: Session, { trigger, member, topic }: NonNullable<ReturnType<typeof triggered>>, language: Language): readonly string[] {
   const rungs: readonly ((name: string, topic: string) => string)[] = coachWords(language).ladder[trigger];
   const name = member === null ? '' : firstName(session.brief, member);
-  return rungs.map((rung) => rung(name, topic === null ? '' : topicInside(session.brief, topic, language)));
+  // The last rung is a sentence to say: there a topic is called as one would say it.
+  return rungs.map((rung, at) => rung(name, topic === null ? '' : (at === rungs.length - 1 ? topicAloud : topicInside)(session.brief, topic, language)));
 }
 
 /** A hint that was read, in words, for the log: the names of then are not kept, so the plain idea stands. */

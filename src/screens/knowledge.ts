@@ -1,9 +1,9 @@
 import type { Brief } from '../core/engine/observation.ts';
 import type { MemberView, Observation } from '../core/engine/observation.ts';
-import type { MoodBand } from '../core/engine/happening.ts';
+import type { Happening, MoodBand } from '../core/engine/happening.ts';
 import type { Text } from '../core/engine/scenario.ts';
 import type { Session } from '../app/table.ts';
-import { bearingOf } from './room/people.ts';
+import { bearingOf, settledView } from './room/bearing.ts';
 import type { Expression } from './room/screen.ts';
 
 /** A line of the notebook. */
@@ -46,19 +46,37 @@ export function knowingOf(brief: Brief, view: MemberView, issue: number): Knowin
   return view.shown[issue] ? 'shrug' : 'unknown';
 }
 
-/** Mood of a member after a turn, from what was seen of it. */
-function moodAt(session: Session, member: string, turn: number): MoodBand {
-  const changes = session.steps.flatMap((step) => step.happenings.flatMap((happening) => (happening.kind === 'mood-changed' && happening.member === member ? [{ turn: step.turn, from: happening.from, to: happening.to }] : [])));
-  const before = changes.findLast((change) => change.turn <= turn);
-  if (before) return before.to;
-  return changes[0]?.from ?? session.observation.members.find((view) => view.id === member)?.mood ?? 'neutral';
+/** The newest of some kind of change of a member up to a turn, or null where there was none yet. */
+function lastOf<K extends 'mood-changed' | 'stance-changed' | 'judged' | 'trust-changed' | 'patience-thin'>(session: Session, kind: K, member: string, turn: number): Extract<Happening, { kind: K }> | null {
+  const found = session.steps.flatMap((step) => (step.turn <= turn ? step.happenings : [])).findLast((happening) => happening.kind === kind && happening.member === member);
+  return (found as Extract<Happening, { kind: K }> | undefined) ?? null;
 }
 
-/** The face that belongs to something said in a turn. */
+/** Mood of a member after a turn, from what was seen of it. */
+function moodAt(session: Session, member: string, turn: number, now: MoodBand): MoodBand {
+  const before = lastOf(session, 'mood-changed', member, turn);
+  if (before) return before.to;
+  const first = session.steps.flatMap(({ happenings }) => happenings).find((happening) => happening.kind === 'mood-changed' && happening.member === member);
+  return first?.kind === 'mood-changed' ? first.from : now;
+}
+
+/** A member as seen after a turn that is past. */
+function viewAt(session: Session, view: MemberView, turn: number): MemberView {
+  const last = <K extends Parameters<typeof lastOf>[1]>(kind: K) => lastOf(session, kind, view.id, turn);
+  const agreed = session.steps.some((step) => step.turn <= turn && step.happenings.some(({ kind }) => kind === 'agreed'));
+  const stance = last('stance-changed')?.stance ?? 'neutral';
+  return {
+    ...view, mood: moodAt(session, view.id, turn, view.mood), leaning: last('judged')?.leaning ?? null, stance: agreed && stance === 'blocker' ? 'neutral' : stance,
+    trust: last('trust-changed')?.band ?? 2, patience: last('patience-thin')?.band ?? 4,
+  };
+}
+
+/** The face that belongs to something said in a turn; of the last one, that in the room. */
 export function faceAt(session: Session, member: string, turn: number): Expression {
   const brief = session.brief.members.find((known) => known.id === member);
   const view = session.observation.members.find((known) => known.id === member);
   if (!brief || !view) return 'neutral';
+  const newest = turn >= (session.steps.at(-1)?.turn ?? 0);
   const happenings = session.steps.find((step) => step.turn === turn)?.happenings ?? [];
-  return bearingOf(brief, { ...view, mood: moodAt(session, member, turn), leaning: null, stance: 'neutral' }, happenings).face;
+  return bearingOf(brief, newest ? settledView(view, session.observation) : viewAt(session, view, turn), happenings).face;
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '../core/engine/observation.ts';
 import type { Deal } from '../core/engine/move.ts';
-import { isBare, issueSaid, lowered, properNames } from '../text/inside.ts';
+import { commonSaid, isBare, issueSaid, lowered, properNames } from '../text/inside.ts';
 import { inLanguage, type Language, words } from '../text/words.ts';
 
 /** How people, topics and packages are called on the page. */
@@ -33,6 +33,9 @@ export function topicInside(brief: Brief, topic: string, language: Language): st
   const issue = brief.issues.find((known) => known.id === topic);
   return issue ? inLanguage(issueSaid(issue, properNames(brief)), language) : labelInside(brief, topic, language);
 }
+
+/** The same within quotation marks, put to the person: no "their plan B" there. */
+export const topicAloud = (brief: Brief, topic: string, language: Language): string => commonSaid[topic]?.[language] ?? topicInside(brief, topic, language);
 
 export function optionName(brief: Brief, issue: number, option: number, language: Language): string {
   const label = brief.issues[issue]?.options[option]?.label;

@@ -48,7 +48,7 @@ export const standIn = 'stand-in';
 /** A neutral figure in card, for when somebody's drawing is missing: the game shows everybody. */
 export function makeStandIn(scene: Scene): void {
   const [w, h] = [drawn.w / 2, drawn.h / 2];
-  const frames = [...poses.map((pose) => `body/${pose}`), 'head', ...expressions.map((one) => `face/${one}`)];
+  const frames = [...poses.map((pose) => `body/${pose}`), 'head', ...expressions.flatMap((one) => [`face/${one}`, `talk/${one}`])];
   const texture = scene.textures.createCanvas(standIn, w * 4, h * Math.ceil(frames.length / 4));
   if (texture === null) return;
   const brush = texture.context;
@@ -68,7 +68,7 @@ export function makeStandIn(scene: Scene): void {
     brush.strokeStyle = inks.ink;
     if (name.startsWith('body/')) drawBody(brush, name.slice(5));
     else if (name === 'head') drawHead(brush);
-    else drawFace(brush, name.slice(5));
+    else drawFace(brush, name.slice(5), name.startsWith('talk/'));
     brush.restore();
   });
   texture.refresh();
@@ -118,16 +118,16 @@ function drawHead(brush: CanvasRenderingContext2D): void {
   brush.stroke();
 }
 
-function drawFace(brush: CanvasRenderingContext2D, expression: string): void {
-  const happy = expression === 'smile' || expression === 'laugh';
-  const sad = expression === 'concerned' || expression === 'angry' || expression === 'sceptical';
+function drawFace(brush: CanvasRenderingContext2D, expression: string, talks: boolean): void {
+  const happy = expression === 'content' || expression === 'smile' || expression === 'laugh';
+  const sad = expression === 'concerned' || expression === 'angry' || expression === 'sceptical' || expression === 'pressed';
   brush.beginPath();
   for (const x of [470, 580]) {
     brush.moveTo(x - (expression === 'blink' ? 18 : 0), 270);
     brush.lineTo(x + (expression === 'blink' ? 18 : 0), expression === 'blink' ? 270 : 282);
   }
   brush.moveTo(480, 375);
-  if (expression === 'speaking' || expression === 'surprised') brush.ellipse(525, 375, 30, 24, 0, 0, Math.PI * 2);
+  if (expression === 'surprised' || (talks && expression !== 'blink')) brush.ellipse(525, 375, 30, 24, 0, 0, Math.PI * 2);
   else brush.quadraticCurveTo(525, happy ? 420 : sad ? 345 : 378, 575, 372);
   brush.stroke();
 }

@@ -26,7 +26,8 @@ const bySide: Readonly<Record<RoomPerson['side'], readonly Habit[]>> = {
 export function habitOf({ nature, side, expression }: Pick<RoomPerson, 'nature' | 'side' | 'expression'>, alone: boolean, part: number): Habit {
   const [first, second, ...others] = byNature[nature];
   const common = [first, second].flatMap((habit) => (habit === undefined ? [] : [habit, habit]));
-  const cross = expression === 'angry' || expression === 'sceptical';
+  if (expression === 'pressed' && part < 0.4) return 'glance-clock';
+  const cross = expression === 'angry' || expression === 'sceptical' || expression === 'pressed';
   const list = [...common, ...others, ...bySide[side]].filter((habit) => (!alone || habit !== 'glance-neighbour') && (!cross || (habit !== 'half-smile' && habit !== 'small-nod')));
   return list[Math.floor(part * list.length) % Math.max(1, list.length)] ?? 'shift';
 }

@@ -97,8 +97,8 @@ export function makePerson(theatre: Theatre, first: RoomPerson, seed: number): P
       entrance.appear(person.present, seat, { x: seat.x, y: seat.headTop - drop * 0.4, scaleX: mirrored ? -scale : scale, scaleY: scale });
       rig.root.setDepth(person.aside ? depth.aside : depth.person);
       setSoft(theatre, rig.shade, 'back-shadow', seat.scale * 1.12);
-      rig.shade.setPosition(seat.x - 18 * seat.scale, seat.headTop + 205 * seat.scale);
-      face.show(person.expression);
+      rig.shade.setPosition(seat.x - 26 * seat.scale, seat.headTop + 208 * seat.scale);
+      face.show(person.expression, person.speaking);
       take(person.pose);
       gaze(to);
       breathe(!theatre.calm);

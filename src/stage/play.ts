@@ -154,11 +154,12 @@ export function makePlay(theatre: Theatre): Play {
   };
 }
 
-/** Eyes go to who speaks or is looked at; to the paper on the table; or to you. */
+/** Eyes go to who speaks or is looked at; to the paper on the table; to the clock on the wall; or to you. */
 function gazeOf(person: RoomPerson, screen: RoomScreen, layout: Layout, index: number): Gaze {
   if (person.looksAt === 'paper') return { side: 0, down: 1 };
   const other = screen.people.findIndex(({ id }) => id === person.looksAt);
   const me = layout.seats[index];
+  if (person.looksAt === 'clock') return { side: (layout.dials?.xs[2] ?? layout.size.w) < (me?.x ?? 0) ? -1 : 1, down: -0.55 };
   const them = layout.seats[other];
   if (other < 0 || other === index || me === undefined || them === undefined) return { side: 0, down: 0.15 };
   return { side: Math.sign(them.x - me.x), down: 0 };

@@ -1,5 +1,5 @@
 import type { RoomPaper } from '../screens/room/screen.ts';
-import { fit, inks, narrowest, outlined, shadowed, typeface, wrap, write } from './inks.ts';
+import { inks, narrowest, outlined, shadowed, typeface, wrap, write } from './inks.ts';
 import type { Brush, Type } from './inks.ts';
 import type { Leaf } from './layout/layout.ts';
 
@@ -84,14 +84,7 @@ function paintChange(brush: Brush, one: Row & { readonly was: string }, y: numbe
   brush.fillStyle = inks.ink;
   brush.font = typeface(type.small, true);
   if (split > 0) write(brush, one.issue, 12, y, split - 18);
-  const half = (w - start - 34) / 2;
-  brush.font = typeface(type.small);
-  brush.fillStyle = '#6b5a50';
-  const was = fit(brush, one.was, half);
-  brush.fillText(was, start, y);
-  const wide = brush.measureText(was).width;
-  brush.fillRect(start - 1, y - 0.5, wide + 2, 1.6);
-  const arrow = start + wide + 6;
+  const arrow = start + paintWas(brush, one, start, y, w - start - 30, type);
   brush.strokeStyle = inks.them;
   brush.lineWidth = 2.6;
   brush.lineCap = 'round';
@@ -105,6 +98,18 @@ function paintChange(brush: Brush, one: Row & { readonly was: string }, y: numbe
   brush.fillStyle = inks.themDark;
   brush.font = typeface(type.small + 1, true);
   write(brush, one.option, arrow + 22, y, w - arrow - 30);
+}
+
+/** What it was, crossed out, where it and what it became fit whole: half a word of each tells neither. Returns the width it takes. */
+function paintWas(brush: Brush, { was, option }: Row & { readonly was: string }, x: number, y: number, wide: number, type: Type): number {
+  brush.font = typeface(type.small + 1, true);
+  const left = wide - 6 - brush.measureText(option).width * narrowest;
+  brush.font = typeface(type.small);
+  if (brush.measureText(was).width * narrowest > left) return 0;
+  brush.fillStyle = '#6b5a50';
+  const taken = write(brush, was, x, y, left);
+  brush.fillRect(x - 1, y - 0.5, taken + 2, 1.6);
+  return taken + 6;
 }
 
 /** The notebook: your goal in bold, and what you heard. */

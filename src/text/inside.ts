@@ -3,6 +3,13 @@ import { guessedArticle } from './article.ts';
 
 /** Topics and options as they stand inside a sentence. */
 
+/** What one can talk about beside the issues, as it is said aloud. */
+export const commonSaid: Readonly<Record<string, Text>> = {
+  alternative: { nl: 'het alternatief', en: 'the alternative' },
+  time: { nl: 'de tijd', en: 'the timing' },
+  decision: { nl: 'de beslissing', en: 'the decision' },
+};
+
 /** Words that say nothing without their topic. */
 const EMPTY = /^(geen|niets|allebei|ja|nee|none|nothing|both|yes|no)$/i;
 

@@ -6,7 +6,7 @@ import { ended, introduce, left, openTalk, statePosition } from './tell-coming.t
 import { calledAway, changedMind, deadlineMoved, eventHappened, factChecked, phoned, retold, said, vetoChanged } from './tell-events.ts';
 import { moodChanged, stanceChanged } from './tell-faces.ts';
 import { agreed, countered, judged, offered, pointed, speakUp } from './tell-offer.ts';
-import { about, exchange, inside, lines, name, number, quote, written, type Of } from './tell-parts.ts';
+import { about, afterColon, exchange, inside, lines, name, number, quote, written, type Of } from './tell-parts.ts';
 import { reply, scene, speak, speaker, you, type Telling } from './tell-table.ts';
 import type { Voices } from './tell-voices.ts';
 import { namesOf, optionLabel, same, firstNameOf } from './tell-words.ts';
@@ -22,7 +22,7 @@ const tellers: Tellers = {
     telling.read.add(source);
     const found = telling.scenario.prep.sources.find((candidate) => candidate.id === source);
     if (!found) return;
-    scene(telling, 'source-read', { source: found.label });
+    scene(telling, 'source-read', { source: afterColon(found.label) });
     speak(telling, 'scene', found.truth);
   },
   'plan-made': silent,

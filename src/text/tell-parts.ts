@@ -33,5 +33,7 @@ export const quote = (telling: Telling, fact: string | null): Slots => {
   const text = telling.scenario.facts.find((candidate) => candidate.id === fact)?.text;
   return text ? { fact: text } : {};
 };
+/** A source after a colon: small where it begins with an article, a capital where it begins with a name. */
+export const afterColon = (label: Text): Text => ({ nl: label.nl.replace(/^(?:De|Het|Een|Je|Jullie|Jouw)\b/, (word) => word.toLowerCase()), en: label.en.replace(/^(?:The|An?|Your|Our)\b/, (word) => word.toLowerCase()) });
 /** A label within a sentence. */
 export const inside = (label: Text): Text => ({ nl: label.nl.charAt(0).toLowerCase() + label.nl.slice(1), en: label.en.charAt(0).toLowerCase() + label.en.slice(1) });

@@ -1,7 +1,7 @@
 import { loreById } from '../core/engine/lore.ts';
 import type { Deal } from '../core/engine/move.ts';
 import type { Member, Scenario, Text } from '../core/engine/scenario.ts';
-import { isBare, issueSaid, lowered, properNames } from './inside.ts';
+import { commonSaid, isBare, issueSaid, lowered, properNames } from './inside.ts';
 import { plainLines, type PlainKind } from './lines.ts';
 import type { Line } from './phrases/reaction.ts';
 
@@ -25,14 +25,8 @@ export function namesOf(scenario: Scenario, ids: readonly string[]): Text {
   return { nl: list('en'), en: list('and') };
 }
 
-const commonLabels: Readonly<Record<string, Text>> = {
-  alternative: { nl: 'het alternatief', en: 'the alternative' },
-  time: { nl: 'de tijd', en: 'the timing' },
-  decision: { nl: 'de beslissing', en: 'the decision' },
-};
-
 /** The label of an issue, a word for a common topic, or the author's own word. */
-const topicLabel = (scenario: Scenario, topic: string): Text => scenario.issues.find((issue) => issue.id === topic)?.label ?? scenario.topics?.[topic] ?? commonLabels[topic] ?? same(topic);
+const topicLabel = (scenario: Scenario, topic: string): Text => scenario.issues.find((issue) => issue.id === topic)?.label ?? scenario.topics?.[topic] ?? commonSaid[topic] ?? same(topic);
 
 /** The label before a colon, within a line. */
 function labelInside(scenario: Scenario, topic: string): Text {

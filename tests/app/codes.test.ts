@@ -89,6 +89,23 @@ describe('the board of result codes', () => {
     expect(collected(storage).store.getState().entries).toEqual([]);
   });
 
+  it('is one board in two tabs: what one collects, renames or removes is not lost by what the other does', async () => {
+    const storage = memoryStorage();
+    const [one, two] = [collected(storage), collected(storage)];
+    await one.add(`Fatima ${code()}`);
+    await two.add(`Bo ${code(walked)}`);
+    expect(board(two).map(({ name }) => name)).toEqual(['Fatima', 'Bo']);
+    one.look();
+    await until(() => expect(board(one).map(({ name }) => name)).toEqual(['Fatima', 'Bo']));
+    one.rename(one.store.getState().entries.find(({ name }) => name === 'Bo')?.key ?? 0, 'Bo Smit');
+    two.remove(two.store.getState().entries.find(({ name }) => name === 'Fatima')?.key ?? 0);
+    const later = collected(storage);
+    await until(() => expect(board(later).map(({ name }) => name)).toEqual(['Bo Smit']));
+    later.wipe();
+    two.look();
+    expect(two.store.getState().entries).toEqual([]);
+  });
+
   it('works out every score anew: what was written into the storage is not believed', async () => {
     const storage = memoryStorage();
     const forged = { name: 'Eva', text: code(walked), total: 1000, found: { ok: true, result: { total: 1000 } } };

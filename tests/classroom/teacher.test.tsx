@@ -105,6 +105,25 @@ describe('a case of one’s own', () => {
   });
 });
 
+describe('a case that is being written on this device', () => {
+  it('lies on the teacher’s page: on with it, or play it with the class', async () => {
+    const app = await open(serverWith({ 'POST /api/classes': [201, opened] }));
+    expect(root.textContent).toContain(said.casesNone);
+    const desk = await app.authoring.desk();
+    const text = caseText('s02');
+    const id = desk.create(text);
+    const title = desk.store.getState().list[0]?.title ?? '';
+    await until(() => root.textContent.includes(title) && root.querySelector(`[aria-label="${said.takeCaseOf(title)}"]`));
+    root.querySelector<HTMLElement>(`[aria-label="${said.takeCaseOf(title)}"]`)?.click();
+    await until(() => root.querySelector<HTMLInputElement>('input[value=own]')?.checked && named(said.open).getAttribute('aria-disabled') !== 'true');
+    press(said.open);
+    await until(() => asked.length > 0);
+    expect(asked[0]?.body).toMatchObject({ case: { kind: 'own', text } });
+    root.querySelector<HTMLElement>(`[aria-label="${said.writeOnOf(title)}"]`)?.click();
+    expect(app.router.store.getState().route).toEqual({ screen: 'editor', path: [id, 'story'] });
+  });
+});
+
 describe('playing along in a competition', () => {
   it('takes a code as colleagues write it, says what it opens, and asks for its case and no other', async () => {
     const app = await open(serverWith({ 'GET /api/competitions/ABCD2345': [200, running], 'POST /api/classes': [201, opened] }));

@@ -179,6 +179,35 @@ test('a teacher comes in by the secret link, renames, removes, and takes the res
   await expect(page.getByRole('heading', { level: 1, name: said.lostClass })).toBeVisible();
 });
 
+test('an exam closes its door at the start, the teacher lets in who is late, and made-up names go out together', async ({ page, baseURL }) => {
+  const base = baseURL ?? '';
+  const { key, pin } = await openClass(base, 'tutorial', { mode: 'exam', tries: 1 }, 'waiting');
+  const names = [await pupilOf(base, pin, 'tutorial'), await pupilOf(base, pin, 'tutorial'), await pupilOf(base, pin, 'tutorial')].map(({ name }) => name);
+  await page.goto(keyLink('./', key));
+  await button(page, host.start).click();
+  await button(page, host.views.lobby).click();
+  await expect(page.getByText(host.examShut)).toBeVisible();
+  await expect(pupilOf(base, pin, 'tutorial')).rejects.toThrow('joining-closed');
+  await expectSound(page, 'host-shut');
+  await button(page, host.openDoor).click();
+  await expect(page.locator('.big-pin')).toBeVisible();
+  names.push((await pupilOf(base, pin, 'tutorial')).name);
+  await button(page, host.shutDoor).click();
+  await expect(page.getByText(host.examShut)).toBeVisible();
+
+  await button(page, host.desk).click();
+  await button(page, desk.tidy.open).click();
+  const sheet = page.getByRole('dialog', { name: desk.tidy.title });
+  await button(sheet, desk.tidy.idle(4)).click();
+  await sheet.getByRole('checkbox', { name: new RegExp(names[0] ?? '') }).uncheck();
+  await expectSound(page, 'desk-tidy');
+  await button(sheet, desk.tidy.go(3)).click();
+  await expect(sheet).toHaveCount(0);
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  await expect(page.locator('tbody tr')).toContainText(names[0] ?? '');
+  await expect(page.locator('.results .note')).toHaveText(desk.tidy.removed(3));
+});
+
 test('classes of two teachers play in one competition, and the shared board is live in front of each', async ({ page, baseURL }) => {
   const base = baseURL ?? '';
   await page.goto('./#/teacher');

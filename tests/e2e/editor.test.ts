@@ -111,6 +111,20 @@ test('a case from five answers can be played, and a broken file is welcome and h
     expect(await seriousFindings(page)).toEqual([]);
   }
 
+  // On a phone the choices of one issue at a time; each opens by its own name.
+  await step(page, 'stakes').click();
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 640 });
+  const folds = page.locator('.worth-fold');
+  await expect(folds.nth(0)).toHaveAttribute('open', '');
+  const second = folds.nth(1).getByRole('spinbutton').first();
+  await expect(second).toBeHidden();
+  await folds.nth(1).locator('summary').click();
+  await expect(second).toBeVisible();
+  await expect(folds.nth(0).getByRole('spinbutton').first()).toBeHidden();
+  if (size) await page.setViewportSize(size);
+  await expect(folds).toHaveCount(0);
+
   // Who adds somebody writes the name at once.
   await step(page, 'people').click();
   await button(page, said.addPerson).click();

@@ -82,7 +82,7 @@ describe('the sentence of an event', () => {
   it.each([
     [{ when: [{ kind: 'minutesLeft', atMost: 10 }], then: [{ kind: 'enters', member: 'bas' }] }, 'Als er nog 10 minuten zijn, dan komt Bas binnen.', 'If there are 10 minutes left, then Bas comes in.'],
     [{ when: [{ kind: 'trust', member: 'ann', atLeast: 60 }, { kind: 'chance', percent: 50 }], then: [{ kind: 'deadline', minutes: -1 }] }, 'Als het vertrouwen van Ann minstens 60 is en het toeval het wil (50 van de 100 keer), dan is er 1 minuut minder.', 'If the trust of Ann is at least 60 and chance will have it (50 times in 100), then there is 1 minute less.'],
-    [{ when: [{ kind: 'offer', by: 'them', issue: 'prijs', option: 2 }], then: [{ kind: 'say', line: 'Er klopt iemand.' }] }, 'Als zij een papier neerleggen met prijs: prijs.2, dan hoort de speler: ‘Er klopt iemand.’', 'If they lay down a paper with prijs: prijs.2, then the player hears: ‘Er klopt iemand.’'],
+    [{ when: [{ kind: 'offer', by: 'them', issue: 'prijs', option: 2 }], then: [{ kind: 'say', line: 'Er klopt iemand.' }] }, 'Als zij een papier neerleggen met ‘prijs: prijs.2’, dan hoort de speler: ‘Er klopt iemand.’', 'If they lay down a paper with ‘prijs: prijs.2’, then the player hears: ‘Er klopt iemand.’'],
     [{ when: [{ kind: 'mood', member: 'ann', atLeast: -20, atMost: 20 }], then: [{ kind: 'leaves', member: 'ann', successor: 'bas' }] }, 'Als de stemming van Ann -20 tot 20 is, dan gaat Ann weg en neemt Bas het over.', 'If the mood of Ann is -20 to 20, then Ann leaves and Bas takes over.'],
     [{ when: [{ kind: 'dial' }], then: [{}] }, 'Als … … is, dan ….', 'If … is …, then ….'],
     [null, 'Als …, dan ….', 'If …, then ….'],

@@ -4,8 +4,10 @@ import type { Happening } from '../../src/core/engine/happening.ts';
 import type { Move } from '../../src/core/engine/move.ts';
 import type { BriefMember, MemberView } from '../../src/core/engine/observation.ts';
 import { ownHalf } from '../../src/screens/room/bridge.ts';
-import { bearingOf, plateOf, plateWords } from '../../src/screens/room/people.ts';
+import { bearingOf } from '../../src/screens/room/bearing.ts';
+import { plateOf, plateWords } from '../../src/screens/room/people.ts';
 import { emptyRoom, roomScreen } from '../../src/screens/room/room.ts';
+import { logLines } from '../../src/screens/table.ts';
 import { tensionOf } from '../../src/screens/tension.ts';
 import { scenarioOf } from '../app/surroundings.ts';
 
@@ -26,7 +28,7 @@ const calm: MemberView = {
 
 describe('a face and a body', () => {
   it.each<[string, Partial<MemberView>, readonly Happening[], string, string]>([
-    ['nothing happened', {}, [], 'neutral', 'open'],
+    ['nothing happened', {}, [], 'content', 'open'],
     ['a good mood', { mood: 'positive' }, [], 'smile', 'open'],
     ['a very good mood', { mood: 'enthusiastic' }, [], 'laugh', 'open'],
     ['irritation', { mood: 'irritated' }, [], 'sceptical', 'crossed'],
@@ -34,17 +36,24 @@ describe('a face and a body', () => {
     ['an offer that is rejected', { leaning: 'rejects' }, [], 'sceptical', 'crossed'],
     ['an offer that is weighed', { leaning: 'wavers' }, [], 'thinking', 'open'],
     ['an offer that is liked', { leaning: 'likes' }, [], 'smile', 'open'],
+    ['an offer that a kind man doubts', { leaning: 'doubts' }, [], 'concerned', 'open'],
+    ['an offer that he doubts in a good mood', { leaning: 'doubts', mood: 'positive' }, [], 'concerned', 'open'],
+    ['thin patience', { patience: 1 }, [], 'pressed', 'open'],
+    ['his help', { stance: 'champion' }, [], 'smile', 'open'],
     ['a blocker, before he says no', { stance: 'blocker' }, [], 'sceptical', 'crossed'],
     ['a blocker who is asked kindly', { stance: 'blocker' }, [{ kind: 'summarised', member: 'mark', topic: 'lever', right: true, again: false }], 'sceptical', 'crossed'],
     ['a hint', {}, [{ kind: 'hinted', member: 'mark', topic: 'lever' }], 'thinking', 'open'],
-    ['somebody else\'s hint', {}, [{ kind: 'hinted', member: 'fatima', topic: 'lever' }], 'neutral', 'open'],
-    ['a fact that he tells', {}, [{ kind: 'fact-opened', fact: 'f1', about: 'mark', topic: 'lever', way: 'ask', by: 'mark', shown: null, group: null }], 'speaking', 'explaining'],
+    ['somebody else\'s hint', {}, [{ kind: 'hinted', member: 'fatima', topic: 'lever' }], 'content', 'open'],
+    ['a fact that he tells', {}, [{ kind: 'fact-opened', fact: 'f1', about: 'mark', topic: 'lever', way: 'ask', by: 'mark', shown: null, group: null }], 'content', 'explaining'],
+    ['what weighs heavily with him', {}, [{ kind: 'fact-opened', fact: 'f1', about: 'mark', topic: 'lever', way: 'ask', by: 'mark', shown: { order: [0], band: 'heavy', onPaper: null }, group: null }], 'concerned', 'explaining'],
+    ['what somebody else tells of him', {}, [{ kind: 'fact-opened', fact: 'f1', about: 'mark', topic: 'lever', way: 'champion', by: 'fatima', shown: null, group: null }], 'content', 'open'],
+    ['little time left', {}, [{ kind: 'time-short', minutesLeft: 3 }], 'pressed', 'open'],
     ['a right summary', {}, [{ kind: 'summarised', member: 'mark', topic: 'lever', right: true, again: false }], 'smile', 'open'],
     ['a wrong summary', {}, [{ kind: 'summarised', member: 'mark', topic: 'lever', right: false, again: false }], 'sceptical', 'open'],
     ['a threat', {}, [{ kind: 'threatened', member: 'mark' }], 'angry', 'crossed'],
     ['a threat to somebody else', {}, [{ kind: 'threatened', member: 'fatima' }], 'surprised', 'open'],
-    ['an own counter-offer', {}, [{ kind: 'countered', member: 'mark', deal: [0], basis: 'position', changed: [] }], 'speaking', 'pointing'],
-    ['a pause', {}, [{ kind: 'recessed', call: false }], 'neutral', 'coffee'],
+    ['an own counter-offer', {}, [{ kind: 'countered', member: 'mark', deal: [0], basis: 'position', changed: [] }], 'content', 'pointing'],
+    ['a pause', {}, [{ kind: 'recessed', call: false }], 'content', 'coffee'],
     ['a deal', {}, [{ kind: 'ended', how: 'deal', reason: null, fact: null }], 'laugh', 'open'],
     ['a yes that came just in time', { mood: 'positive' }, [{ kind: 'agreed', deal: [0], by: 'them', late: false }, { kind: 'patience-thin', member: 'mark', band: 2 }], 'smile', 'open'],
     ['no deal', {}, [{ kind: 'ended', how: 'walked-away', reason: 'none', fact: null }], 'concerned', 'crossed'],
@@ -75,6 +84,26 @@ describe('the words of a list of people', () => {
     const session = after(sit, { kind: 'offer', deal: [0, 0, 0, 2] });
     for (const person of room(session).people) expect(plateWords(session, person.id, 'nl')).toBe(person.words);
     expect(plateWords(session, 'nobody', 'nl')).toBe('');
+  });
+});
+
+describe('the faces of the log', () => {
+  it('are those in the room, for what was said last', () => {
+    const moves: readonly Move[] = [sit, { kind: 'offer', deal: [0, 0, 0, 2] }, { kind: 'offer', deal: [0, 0, 0, 2] }];
+    for (let n = 1; n <= moves.length; n += 1) {
+      const session = after(...moves.slice(0, n));
+      const newest = logLines(session, 'nl').findLast(({ who }) => who === 'member');
+      const person = room(session).people.find(({ name }) => name === newest?.name);
+      expect(newest?.face).toBe(person?.expression);
+    }
+  });
+
+  it('stay what they were when the talk goes on', () => {
+    const first = logLines(after(sit, { kind: 'offer', deal: [0, 0, 0, 2] }), 'nl');
+    const later = logLines(after(sit, { kind: 'offer', deal: [0, 0, 0, 2] }, { kind: 'recess', call: false }), 'nl');
+    const before = first.filter(({ who }) => who === 'member');
+    expect(before.length).toBeGreaterThan(0);
+    expect(later.slice(0, first.length).filter(({ who }) => who === 'member').map(({ face }) => face)).toEqual(before.map(({ face }) => face));
   });
 });
 

@@ -45,6 +45,17 @@ describe('a game in practice', () => {
     expect((await world.ask<Desk>('GET', '/api/class/desk', key)).body.students[0]!.results).toHaveLength(1);
   });
 
+  it('is marked as a copy also where the preparation was filled in otherwise', async () => {
+    const { key, info, token, ticket } = await seated();
+    const { token: copier } = await join(world, info.pin);
+    const other = await ticketOf(world, copier);
+    const plan = { kind: 'plan', plan: { target: 3, limit: 2 } };
+    expect((await world.ask('POST', `/api/tickets/${ticket.id}/result`, token, { moves })).status).toBe(200);
+    expect((await world.ask('POST', `/api/tickets/${other.id}/result`, copier, { moves: [plan, ...moves] })).status).toBe(200);
+    const { students } = (await world.ask<Desk>('GET', '/api/class/desk', key)).body;
+    expect(students.map(({ results: [result] }) => result?.sameAs.length)).toEqual([1, 1]);
+  });
+
   it('cannot be exchanged for a better one once it counts', async () => {
     const { token, ticket } = await seated();
     await world.ask('POST', `/api/tickets/${ticket.id}/result`, token, movesOf(weaker));

@@ -29,6 +29,11 @@ describe('idle habits', () => {
     expect(withYou).toContain('half-smile');
   });
 
+  test.each(temperaments)('who has no more time looks at the clock, though %s', (nature) => {
+    const often = (expression: 'neutral' | 'pressed'): number => parts.filter((part) => habitOf({ nature, side: 'neutral', expression }, false, part) === 'glance-clock').length;
+    expect(often('pressed')).toBeGreaterThan(often('neutral'));
+  });
+
   test('nobody alone looks at a neighbour, and nobody cross smiles by habit', () => {
     for (const nature of temperaments) for (const side of stances) for (const expression of expressions) {
       expect(seen({ nature, side, expression }, true)).not.toContain('glance-neighbour');

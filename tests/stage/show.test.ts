@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import '../../node_modules/phaser/tests/setup.js';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Game, GameObjects, Scene } from 'phaser';
 import { afterEach, describe, expect, test } from 'vitest';
 import ending from '../../assets/props/ending.json';
@@ -11,6 +12,7 @@ import weather from '../../assets/props/weather.json';
 import { fixture } from '../../tools/rooms/fixture.ts';
 import { makePlay } from '../../src/stage/play.ts';
 import type { Play } from '../../src/stage/play.ts';
+import { expressions } from '../../src/screens/room/screen.ts';
 import { treesAt } from '../../src/screens/room/trees.ts';
 import { depth } from '../../src/stage/theatre.ts';
 import type { Theatre } from '../../src/stage/theatre.ts';
@@ -52,6 +54,27 @@ function seen(scene: Scene): readonly string[] {
 }
 
 const calm = { calm: true } as const;
+
+describe('faces', () => {
+  test('who speaks keeps the brows and eyes of the mood: only the mouth is another one', async () => {
+    const { play, scene } = await open();
+    for (const expression of expressions) {
+      const { people } = fixture(2, calm);
+      play.show(fixture(2, { ...calm, people: people.map((person, i) => ({ ...person, expression, speaking: i === 0 })) }), size);
+      const drawn = seen(scene).flatMap((one) => one.match(/(?:face|talk)\/[a-z]+/g) ?? []);
+      expect(drawn.sort()).toEqual([`face/${expression}`, `talk/${expression}`]);
+    }
+  });
+
+  test('everybody of the cast is drawn with every mood, at rest and speaking', () => {
+    const looks = readdirSync('assets/people').filter((name) => name.endsWith('.json') && name !== 'cast.json');
+    expect(looks.length).toBeGreaterThanOrEqual(24);
+    for (const look of looks) {
+      const { frames } = JSON.parse(readFileSync(`assets/people/${look}`, 'utf8')) as { frames: Readonly<Record<string, unknown>> };
+      expect([look, expressions.flatMap((name) => [`face/${name}`, `talk/${name}`]).filter((name) => !(name in frames))]).toEqual([look, []]);
+    }
+  });
+});
 
 describe('show', () => {
   test.each([1, 2, 4, 6])('with %i people, a second time changes nothing', async (n) => {

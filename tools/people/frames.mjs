@@ -15,7 +15,10 @@ export function frames(look) {
     made[`body/${name}`] = drawnOut(image, BODY_TOP + poseOf(look, name).cut, BOTTOM);
   }
   made.head = lit(render(svg(head(look))));
-  for (const name of FACE_NAMES) made[`face/${name}`] = render(svg(face(name, look)));
+  for (const name of FACE_NAMES) {
+    made[`face/${name}`] = render(svg(face(name, look)));
+    made[`talk/${name}`] = render(svg(face(name, look, true)));
+  }
   const worn = glasses(look);
   if (worn !== undefined) made.glasses = render(svg(worn));
   return made;

@@ -13,8 +13,8 @@ const [, , out, ...wanted] = process.argv;
 const people = CAST.filter((look) => wanted.length === 0 || wanted.includes(look.id));
 const FACE = { x: 100, y: 10, size: 380 };
 const rowHeight = HEIGHT + 20;
-const width = WIDTH * 6;
-const sheet = { width, height: people.length * (rowHeight + FACE.size), pixels: new Uint8ClampedArray(width * people.length * (rowHeight + FACE.size) * 4) };
+const width = FACE.size * FACE_NAMES.length;
+const sheet = { width, height: people.length * (rowHeight + 2 * FACE.size), pixels: new Uint8ClampedArray(width * people.length * (rowHeight + 2 * FACE.size) * 4) };
 for (let i = 0; i < sheet.pixels.length; i += 4) sheet.pixels.set([231, 205, 170, 255], i);
 
 function over(image, left, top, crop = { x: 0, y: 0, width: image.width, height: image.height }) {
@@ -28,9 +28,10 @@ function over(image, left, top, crop = { x: 0, y: 0, width: image.width, height:
 
 people.forEach((look, row) => {
   const made = frames(look);
-  const top = row * (rowHeight + FACE.size);
+  const top = row * (rowHeight + 2 * FACE.size);
   const layers = (names, left, y, crop) => names.filter((name) => made[name] !== undefined).forEach((name) => over(made[name], left, y, crop));
   POSE_NAMES.forEach((pose, i) => layers([`body/${pose}`, 'head', `face/${FACE_NAMES[i]}`, 'glasses'], i * WIDTH, top));
-  FACE_NAMES.forEach((name, i) => layers(['body/open', 'head', `face/${name}`, 'glasses'], i * FACE.size, top + rowHeight, { x: FACE.x, y: FACE.y, width: Math.min(FACE.size, width - i * FACE.size), height: FACE.size }));
+  const crop = { x: FACE.x, y: FACE.y, width: FACE.size, height: FACE.size };
+  FACE_NAMES.forEach((name, i) => ['face', 'talk'].forEach((kind, row) => layers(['body/open', 'head', `${kind}/${name}`, 'glasses'], i * FACE.size, top + rowHeight + row * FACE.size, crop)));
 });
 writePng(out, sheet);

@@ -30,7 +30,7 @@ const scenes = (first: string, second: string): readonly Scene[] => [
 ];
 
 const verbs = `
-  window.say = (by, text) => { const { people } = now(); show({ speech: { by, text, id: Math.floor(performance.now()) + 2 }, people: people.map((p) => ({ ...p, speaking: p.id === by, looksAt: p.id === by ? 'you' : by, expression: p.id === by ? 'speaking' : p.expression, pose: p.id === by ? 'explaining' : p.pose })) }); };
+  window.say = (by, text) => { const { people } = now(); show({ speech: { by, text, id: Math.floor(performance.now()) + 2 }, people: people.map((p) => ({ ...p, speaking: p.id === by, looksAt: p.id === by ? 'you' : by, pose: p.id === by ? 'explaining' : p.pose })) }); };
   window.mood = (expression, pose) => show({ people: now().people.map((p) => ({ ...p, expression, pose })) });
   window.paper = () => { const { papers, people } = now(); show({ people: people.map((p) => ({ ...p, looksAt: 'paper' })), papers: { theirs: { ...papers.theirs, id: papers.theirs.id + 1 }, own: { ...papers.own, id: papers.own.id + 1 } } }); };
   window.leave = (id) => show({ people: now().people.map((p) => ({ ...p, present: p.present && p.id !== id })) });

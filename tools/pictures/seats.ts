@@ -20,15 +20,14 @@ export const cases: readonly Scenario[] = readdirSync(folder)
 
 export interface Mood {
   readonly name: string;
-  readonly words: string;
   readonly bearings: readonly (readonly [Expression, Pose])[];
   readonly interest: number;
 }
 
 export const moods: readonly Mood[] = [
-  { name: 'warm', words: 'enthousiast', interest: 800, bearings: [['laugh', 'open'], ['smile', 'coffee'], ['speaking', 'explaining'], ['smile', 'writing']] },
-  { name: 'wary', words: 'twijfelt', interest: 500, bearings: [['thinking', 'writing'], ['sceptical', 'crossed'], ['surprised', 'open'], ['neutral', 'coffee']] },
-  { name: 'cross', words: 'boos', interest: 150, bearings: [['angry', 'pointing'], ['concerned', 'explaining'], ['sceptical', 'crossed'], ['angry', 'crossed']] },
+  { name: 'warm', interest: 800, bearings: [['laugh', 'open'], ['smile', 'coffee'], ['content', 'explaining'], ['smile', 'writing']] },
+  { name: 'wary', interest: 500, bearings: [['wary', 'writing'], ['sceptical', 'crossed'], ['surprised', 'open'], ['pressed', 'coffee']] },
+  { name: 'cross', interest: 150, bearings: [['angry', 'pointing'], ['concerned', 'explaining'], ['sceptical', 'crossed'], ['angry', 'crossed']] },
 ];
 
 /** A paper with the first or the last option of every issue; theirs with one that was another. */
@@ -46,7 +45,7 @@ export function screenOf(scenario: Scenario, mood: Mood, dark: boolean): RoomScr
   const people: readonly RoomPerson[] = scenario.members.map((member, index) => {
     const [expression, pose] = mood.bearings[index % mood.bearings.length] ?? ['neutral', 'open'];
     return {
-      id: member.id, look: member.look, name: member.name.split(' ')[0] ?? member.name, job: member.job.nl, words: mood.words, expression, pose,
+      id: member.id, look: member.look, name: member.name.split(' ')[0] ?? member.name, job: member.job.nl, words: words('nl').room.faces[expression], expression, pose,
       present: true, speaking: member.id === speaker, looksAt: member.id === speaker ? 'you' : speaker, aside: false, interest: mood.interest,
       nature: member.temperament, side: 'neutral',
     };

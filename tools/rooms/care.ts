@@ -1,5 +1,5 @@
 import { around, frame, pendant, shelf, table, wallLight } from './interior.ts';
-import { at, chance, circle, evening, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
+import { at, chance, circle, evening, lamplit, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
 import { cloud, fern, pot, treesOf } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
@@ -10,11 +10,12 @@ const hole = { x: 30, y: 48, w: 616, h: 358 };
 
 export function care(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
+  const lamps = (svg: string, strength: number): string => (hour === 'evening' ? lamplit(svg, strength) : svg);
   return {
     sky: sky(hour, hour === 'day' ? ['#a5d3e0', '#e3eed6', '#fae7b8'] : ['#27325c', '#66578a', '#df8568']),
     view: viewLayer(tone(garden(hour), 0.92)),
-    wall: wallLayer(tone(dining(hour), 0.76)),
-    table: tableLayer(tone(table({ back: '#e0b98a', front: '#bd8a5c', rim: '#f3d6a8', grain: '#98693f', kind: 'boards' }, hour, 61), 0.6)),
+    wall: wallLayer(lamps(dining(hour), 0.76)),
+    table: tableLayer(lamps(table({ back: '#e0b98a', front: '#bd8a5c', rim: '#f3d6a8', grain: '#98693f', kind: 'boards' }, hour, 61), 0.6)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { around, frame, pendant, shelf, table, wallLight } from './interior.ts';
-import { at, chance, circle, evening, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
+import { at, chance, circle, evening, lamplit, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
 import { bike, fern, house, lamppost, skyline, treesOf } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
@@ -10,11 +10,12 @@ const hole = { x: 22, y: 40, w: 626, h: 366 };
 
 export function coffee(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
+  const lamps = (svg: string, strength: number): string => (hour === 'evening' ? lamplit(svg, strength) : svg);
   return {
     sky: sky(hour, hour === 'day' ? ['#9fb6c0', '#c9d2d2', '#e0d8c4'] : ['#232f58', '#5d5488', '#d77f68']),
     view: viewLayer(tone(street(hour), 0.92)),
-    wall: wallLayer(tone(bar(hour), 0.74)),
-    table: tableLayer(tone(table({ back: '#d9b184', front: '#b9865a', rim: '#efcfa3', grain: '#8f6240', kind: 'planks' }, hour, 12), 0.6)),
+    wall: wallLayer(lamps(bar(hour), 0.74)),
+    table: tableLayer(lamps(table({ back: '#d9b184', front: '#b9865a', rim: '#efcfa3', grain: '#8f6240', kind: 'planks' }, hour, 12), 0.6)),
   };
 }
 

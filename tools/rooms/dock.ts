@@ -1,5 +1,5 @@
 import { around, frame, note, shelf, table, wallLight } from './interior.ts';
-import { at, chance, circle, evening, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
+import { at, chance, circle, evening, lamplit, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
 import { bike, house, lamppost, skyline } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
@@ -10,11 +10,12 @@ const hole = { x: 28, y: 56, w: 620, h: 350 };
 
 export function dock(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
+  const lamps = (svg: string, strength: number): string => (hour === 'evening' ? lamplit(svg, strength) : svg);
   return {
     sky: sky(hour, hour === 'day' ? ['#aebfd0', '#d6dde4', '#eadfd6'] : ['#1f2850', '#4f4a80', '#b06a78']),
     view: viewLayer(tone(lane(hour), 0.92)),
-    wall: wallLayer(tone(kitchen(hour), 0.76)),
-    table: tableLayer(tone(table({ back: '#c5cdcb', front: '#8f9c9d', rim: '#eef2ef', grain: '#6d7a7c', kind: 'plain' }, hour, 27), 0.6)),
+    wall: wallLayer(lamps(kitchen(hour), 0.76)),
+    table: tableLayer(lamps(table({ back: '#c5cdcb', front: '#8f9c9d', rim: '#eef2ef', grain: '#6d7a7c', kind: 'plain' }, hour, 27), 0.6)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { around, note, table, wallLight } from './interior.ts';
-import { at, chance, circle, evening, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
+import { at, chance, circle, evening, lamplit, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
 import { bunting, fir, pot } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
@@ -10,11 +10,12 @@ const hole = { x: 30, y: 52, w: 616, h: 352 };
 
 export function festival(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
+  const lamps = (svg: string, strength: number): string => (hour === 'evening' ? lamplit(svg, strength) : svg);
   return {
     sky: sky(hour, hour === 'day' ? ['#8fcbd8', '#d9ecd9', '#fbe2a8'] : ['#251f52', '#7a4a86', '#f08a5c']),
     view: viewLayer(tone(field(hour), 0.86)),
-    wall: wallLayer(tone(container(hour), 0.74)),
-    table: tableLayer(tone(table({ back: '#c9a273', front: '#a07a50', rim: '#e6c595', grain: '#7a5636', kind: 'planks' }, hour, 27), 0.6)),
+    wall: wallLayer(lamps(container(hour), 0.74)),
+    table: tableLayer(lamps(table({ back: '#c9a273', front: '#a07a50', rim: '#e6c595', grain: '#7a5636', kind: 'planks' }, hour, 27), 0.6)),
   };
 }
 

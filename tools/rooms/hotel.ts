@@ -1,5 +1,5 @@
 import { around, table, wallLight } from './interior.ts';
-import { at, chance, circle, evening, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
+import { at, chance, circle, evening, lamplit, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
 import { boat, cloud, ripples, treesOf } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
@@ -10,11 +10,12 @@ const hole = { x: 20, y: 30, w: 636, h: 386 };
 
 export function hotel(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
+  const lamps = (svg: string, strength: number): string => (hour === 'evening' ? lamplit(svg, strength) : svg);
   return {
     sky: sky(hour, hour === 'day' ? ['#8fc7d8', '#d8e6d8', '#f8dfb6'] : ['#20284f', '#64538a', '#e6866a']),
     view: viewLayer(tone(waterfront(hour), 0.92)),
-    wall: wallLayer(tone(lobby(hour), 0.78)),
-    table: tableLayer(tone(table({ back: '#9a6247', front: '#6d3f30', rim: '#c08a66', grain: '#4b291f', kind: 'boards' }, hour, 44), 0.6)),
+    wall: wallLayer(lamps(lobby(hour), 0.78)),
+    table: tableLayer(lamps(table({ back: '#9a6247', front: '#6d3f30', rim: '#c08a66', grain: '#4b291f', kind: 'boards' }, hour, 44), 0.6)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { around, frame, pendant, shelf, table, wallLight } from './interior.ts';
-import { at, chance, circle, evening, left, line, mix, path, r1, rect, right } from './paint.ts';
+import { at, chance, circle, evening, lamplit, left, line, mix, path, r1, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
 import { boat, bunting, cloud, ripples, skyline } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
@@ -10,11 +10,12 @@ const hole = { x: 32, y: 58, w: 614, h: 346 };
 
 export function loft(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
+  const lamps = (svg: string, strength: number): string => (hour === 'evening' ? lamplit(svg, strength) : svg);
   return {
     sky: sky(hour, hour === 'day' ? ['#9ccbd2', '#f8e3bb', '#f6bd8b'] : ['#242c56', '#704f80', '#e57e62']),
     view: viewLayer(tone(harbour(hour), 0.92)),
-    wall: wallLayer(tone(brick(hour), 0.76)),
-    table: tableLayer(tone(table({ back: '#8f6248', front: '#5f3d30', rim: '#b98560', grain: '#3f271f', kind: 'planks' }, hour, 52), 0.6)),
+    wall: wallLayer(lamps(brick(hour), 0.76)),
+    table: tableLayer(lamps(table({ back: '#8f6248', front: '#5f3d30', rim: '#b98560', grain: '#3f271f', kind: 'planks' }, hour, 52), 0.6)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { around, note, table, wallLight } from './interior.ts';
-import { at, chance, circle, evening, left, line, lit, mix, path, rect, right } from './paint.ts';
+import { at, chance, circle, evening, lamplit, left, line, lit, mix, path, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
 
@@ -10,12 +10,13 @@ const red = '#d23b2e';
 
 export function market(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
+  const lamps = (svg: string, strength: number): string => (hour === 'evening' ? lamplit(svg, strength) : svg);
   return {
     sky: sky(hour, hour === 'day' ? ['#dfe6e4', '#eef0e8', '#f3efe0'] : ['#3a4160', '#4f4a68', '#6a5a70']),
     // The shop stays lit until it closes.
     view: viewLayer(tone(shop(), 0.45)),
-    wall: wallLayer(tone(office(hour), 0.74)),
-    table: tableLayer(tone(table({ back: '#e9e2d2', front: '#c7baa2', rim: '#fbf6ea', grain: '#9c8f7a', kind: 'plain', hall: true }, hour, 9), 0.6)),
+    wall: wallLayer(lamps(office(hour), 0.74)),
+    table: tableLayer(lamps(table({ back: '#e9e2d2', front: '#c7baa2', rim: '#fbf6ea', grain: '#9c8f7a', kind: 'plain', hall: true }, hour, 9), 0.6)),
   };
 }
 

@@ -42,15 +42,25 @@ export function lit(hex: string, alpha = 1): string {
   return `rgba(${r},${g},${b},${alpha})`;
 }
 
-/** Dims every #rrggbb in a drawing as if only dusk came in: less light, more blue. */
-export function evening(svg: string, strength = 1): string {
+/** How much of red, green and blue is left, and what is added. */
+type Dimming = readonly (readonly [factor: number, base: number])[];
+const dusk: Dimming = [[0.4, 8], [0.4, 10], [0.52, 26]];
+const lamp: Dimming = [[0.64, 4], [0.47, 2], [0.4, 10]];
+
+function dimmed(svg: string, strength: number, light: Dimming): string {
   return svg.replace(/#[0-9a-f]{6}\b/gi, (hex) => {
-    const [r, g, b] = channels(hex);
-    const dim = (value: number, factor: number, base: number): number =>
-      Math.round(value + (value * factor + base - value) * strength);
-    return `rgb(${dim(r, 0.4, 8)},${dim(g, 0.4, 10)},${dim(b, 0.52, 26)})`;
+    const dim = (value: number, i: number): number => {
+      const [factor, base] = light[i] ?? [1, 0];
+      return Math.round(value + (value * factor + base - value) * strength);
+    };
+    return `rgb(${channels(hex).map(dim).join()})`;
   });
 }
+
+/** Dims every #rrggbb in a drawing as if only dusk came in: less light, more blue. */
+export const evening = (svg: string, strength = 1): string => dimmed(svg, strength, dusk);
+/** The same for what the lamps of the room light: warm before the blue window. */
+export const lamplit = (svg: string, strength: number): string => dimmed(svg, strength, lamp);
 
 function channels(hex: string): readonly [number, number, number] {
   const n = Number.parseInt(hex.slice(1), 16);

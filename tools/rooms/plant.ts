@@ -1,5 +1,5 @@
 import { around, books, frame, note, pendant, shelf, table, wallLight } from './interior.ts';
-import { at, chance, circle, evening, left, line, lit, mix, path, rect, right } from './paint.ts';
+import { at, chance, circle, evening, lamplit, left, line, lit, mix, path, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
 
@@ -9,11 +9,12 @@ const hole = { x: 30, y: 50, w: 618, h: 360 };
 
 export function plant(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
+  const lamps = (svg: string, strength: number): string => (hour === 'evening' ? lamplit(svg, strength) : svg);
   return {
     sky: sky(hour, hour === 'day' ? ['#cfdcd8', '#e6e6d6', '#f2e4c4'] : ['#2c3450', '#4a4a68', '#7a6070']),
     view: viewLayer(tone(hall(hour), 0.7)),
-    wall: wallLayer(tone(office(hour), 0.76)),
-    table: tableLayer(tone(table({ back: '#d6c6a6', front: '#ab9470', rim: '#ebdfc4', grain: '#85704f', kind: 'plain', hall: true }, hour, 17), 0.6)),
+    wall: wallLayer(lamps(office(hour), 0.76)),
+    table: tableLayer(lamps(table({ back: '#d6c6a6', front: '#ab9470', rim: '#ebdfc4', grain: '#85704f', kind: 'plain', hall: true }, hour, 17), 0.6)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { around, books, frame, note, pendant, shelf, table, wainscot, wallLight } from './interior.ts';
-import { at, chance, circle, evening, left, line, lit, mix, path, rect, right } from './paint.ts';
+import { at, chance, circle, evening, lamplit, left, line, lit, mix, path, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
 import { bike, fern, house, lamppost, skyline, treesOf } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
@@ -10,11 +10,12 @@ const hole = { x: 34, y: 40, w: 612, h: 376 };
 
 export function print(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
+  const lamps = (svg: string, strength: number): string => (hour === 'evening' ? lamplit(svg, strength) : svg);
   return {
     sky: sky(hour, hour === 'day' ? ['#a3c8dd', '#e3e6dc', '#f8dcb8'] : ['#1f2c55', '#585a8c', '#c98078']),
     view: viewLayer(tone(square(hour), 0.92)),
-    wall: wallLayer(tone(office(hour), 0.74)),
-    table: tableLayer(tone(table({ back: '#b98f6c', front: '#8d6548', rim: '#dcb892', grain: '#6b4a34', kind: 'boards' }, hour, 44), 0.6)),
+    wall: wallLayer(lamps(office(hour), 0.74)),
+    table: tableLayer(lamps(table({ back: '#b98f6c', front: '#8d6548', rim: '#dcb892', grain: '#6b4a34', kind: 'boards' }, hour, 44), 0.6)),
   };
 }
 

@@ -54,7 +54,7 @@ function softs(): readonly Prop[] {
     prop('sun', -90, -90, 180, 180, `<circle r="86" fill="url(#sunGlow)"/><circle r="34" fill="#fff2c6"/>`),
     prop('moon', -60, -60, 120, 120, `<circle r="56" fill="url(#moonGlow)"/><circle r="22" fill="#fdf3d2"/><circle cx="-6" cy="-5" r="5" fill="#ecdfb8"/><circle cx="8" cy="6" r="3.5" fill="#ecdfb8"/><circle cx="6" cy="-9" r="2.5" fill="#ecdfb8"/>`),
     prop('shadow', -190, -52, 380, 104, `<ellipse rx="150" ry="26" fill="rgba(42,24,45,.62)" filter="url(#blur12)"/>`),
-    prop('back-shadow', -190, -200, 380, 400, `<path d="M-110 190Q-130 20 -70 -30Q-100 -160 0 -165Q100 -160 70 -30Q130 20 110 190Z" fill="rgba(60,28,45,.42)" filter="url(#blur18)"/>`),
+    prop('back-shadow', -190, -200, 380, 400, `<path d="M-110 190Q-130 20 -70 -30Q-100 -160 0 -165Q100 -160 70 -30Q130 20 110 190Z" fill="rgba(58,24,48,.58)" filter="url(#blur18)"/>`),
     prop('glow', -130, -130, 260, 260, `<circle r="128" fill="url(#lampGlow)"/>`),
     prop('beam', -200, -160, 400, 320, `<path d="M-150 -150L170 20V140L-150 -40Z" fill="rgba(255,242,200,.55)" filter="url(#blur5)"/>`),
   ];
@@ -143,14 +143,16 @@ function marks(): readonly Prop[] {
 function moods(): readonly Prop[] {
   const lines: Readonly<Record<Expression, readonly [string, string]>> = {
     neutral: ['#f9e6bd', 'M-4 -3v1M4 -3v1M-4 5h8'],
+    content: ['#dfeada', 'M-4 -3v1M4 -3v1M-4 4q4 3 8 0'],
     smile: ['#cfe6df', 'M-4 -3v1M4 -3v1M-5 3q5 6 10 0'],
     laugh: ['#cfe6df', 'M-6 -2l2 -2l2 2M2 -2l2 -2l2 2M-5 3q5 7 10 0z'],
-    sceptical: ['#f6d6c6', 'M-6 -4h5M2 -6l5 3M-4 5h8'],
+    wary: ['#f9e6bd', 'M-6 -5h4M2 -5h4M-6 -1h4M2 -1h4M-4 5h8'],
+    sceptical: ['#f6d6c6', 'M-6 -2h5M2 -7q2 -2 5 0M-4 1v.5M4 -2v1M-4 6h6'],
     concerned: ['#ffe7ae', 'M-6 -5l4 -2M6 -5l-4 -2M-4 -1v.5M4 -1v.5M-5 6q5 -5 10 0'],
     angry: ['#f0b9a4', 'M-6 -6l4 3M6 -6l-4 3M-4 0v.5M4 0v.5M-5 6q5 -4 10 0'],
     surprised: ['#ffe7ae', 'M-5 -6q1 -1 3 0M2 -6q1 -1 3 0M-4 -2v.5M4 -2v.5M-2 5a2.500 3 0 1 0 4 0a2.500 3 0 1 0 -4 0'],
     thinking: ['#f9e6bd', 'M-6 -5h4M2 -6l4 1M-4 -1v.5M4 -1v.5M-3 5l6 -2'],
-    speaking: ['#fffaf0', 'M-4 -3v1M4 -3v1M-3 3q3 -2 6 0q-1 5 -3 5t-3 -5z'],
+    pressed: ['#f6d6c6', 'M-6 -5h4M2 -6h4M-2 -2v.5M6 -2v.5M-5 5q2 -2 4 0t4 0'],
     blink: ['#f9e6bd', 'M-6 -2h4M2 -2h4M-4 5h8'],
   };
   return expressions.map((name) =>

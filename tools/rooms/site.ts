@@ -1,5 +1,5 @@
 import { around, frame, note, table, wallLight } from './interior.ts';
-import { at, chance, circle, evening, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
+import { at, chance, circle, evening, lamplit, left, line, lit, mix, path, r1, rect, right } from './paint.ts';
 import type { Hour, RoomArt } from './paint.ts';
 import { cloud, skyline, treesOf } from './parts.ts';
 import { sky, tableLayer, viewLayer, wallLayer } from './workshop.ts';
@@ -10,11 +10,12 @@ const hole = { x: 40, y: 62, w: 600, h: 330 };
 
 export function site(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
+  const lamps = (svg: string, strength: number): string => (hour === 'evening' ? lamplit(svg, strength) : svg);
   return {
     sky: sky(hour, hour === 'day' ? ['#97aab4', '#c3cbcb', '#d9d2c2'] : ['#2b3557', '#6a5f80', '#cf8566']),
     view: viewLayer(tone(ground(hour), 0.92)),
-    wall: wallLayer(tone(cabin(hour), 0.78)),
-    table: tableLayer(tone(table({ back: '#dcbc8c', front: '#b98f5c', rim: '#edd2a4', grain: '#8f6a3e', kind: 'plain' }, hour, 31), 0.6)),
+    wall: wallLayer(lamps(cabin(hour), 0.78)),
+    table: tableLayer(lamps(table({ back: '#dcbc8c', front: '#b98f5c', rim: '#edd2a4', grain: '#8f6a3e', kind: 'plain' }, hour, 31), 0.6)),
   };
 }
 

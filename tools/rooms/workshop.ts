@@ -1,5 +1,5 @@
 import { around, books, frame, note, pendant, shelf, table, wainscot, wallLight } from './interior.ts';
-import { at, chance, circle, evening, left, line, lit, mix, path, r1, rect, right, sheet } from './paint.ts';
+import { at, chance, circle, evening, lamplit, left, line, lit, mix, path, r1, rect, right, sheet } from './paint.ts';
 import type { Hour, Layer, RoomArt } from './paint.ts';
 import { bike, boat, house, lamppost, pot, ripples, skyline, treesOf } from './parts.ts';
 
@@ -9,11 +9,12 @@ const hole = { x: 34, y: 44, w: 612, h: 372 };
 
 export function workshop(hour: Hour): RoomArt {
   const tone = (svg: string, strength = 1): string => (hour === 'evening' ? evening(svg, strength) : svg);
+  const lamps = (svg: string, strength: number): string => (hour === 'evening' ? lamplit(svg, strength) : svg);
   return {
     sky: sky(hour, hour === 'day' ? ['#9fcfd6', '#fbe5bd', '#f7cf9c'] : ['#26355f', '#6b5a86', '#e08a62']),
     view: viewLayer(tone(canal(hour), 0.92)),
-    wall: wallLayer(tone(office(hour), 0.78)),
-    table: tableLayer(tone(table({ back: '#cb8d5d', front: '#a0623f', rim: '#e2b084', grain: '#7f4a2f', kind: 'boards' }, hour, 5), 0.6)),
+    wall: wallLayer(lamps(office(hour), 0.78)),
+    table: tableLayer(lamps(table({ back: '#cb8d5d', front: '#a0623f', rim: '#e2b084', grain: '#7f4a2f', kind: 'boards' }, hour, 5), 0.6)),
   };
 }
 

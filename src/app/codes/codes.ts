@@ -57,6 +57,8 @@ export interface Codes {
   /** A case of the teacher's own, for codes of a case that is not here; the codes without a case are tried again. */
   openCase(file: Blob): Promise<{ readonly read: OwnCase; readonly fitting: number }>;
   wipe(): void;
+  /** Another tab changed what is kept: the same board stands in both. */
+  look(): void;
 }
 
 const NAME = 'codes';
@@ -69,7 +71,24 @@ export function openCodes(drawer: Drawer, cases: CodeCases): Codes {
   const cell = createCell<CodesState>({ entries: read(drawer).map(entryOf), kept: true });
   const entries = (): readonly CodeEntry[] => cell.store.getState().entries;
   const show = (now: readonly CodeEntry[], kept = cell.store.getState().kept): void => cell.set({ entries: now, kept });
-  const keep = (now: readonly CodeEntry[]): void => show(now, drawer.write(NAME, JSON.stringify(now.map(({ name, text }) => ({ name, text })))));
+  /** What is kept, as this tab saw it last. */
+  let seen = drawer.read(NAME);
+  function keep(now: readonly CodeEntry[]): void {
+    show(now, drawer.write(NAME, JSON.stringify(now.map(({ name, text }) => ({ name, text })))));
+    seen = drawer.read(NAME);
+  }
+  /** Before anything is changed: what another tab collected, renamed or removed in the meantime stands, too. */
+  function look(): void {
+    const kept = drawer.read(NAME);
+    if (kept === seen || !cell.store.getState().kept) return;
+    seen = kept;
+    const here = [...entries()];
+    show(read(drawer).map((one) => {
+      const at = here.findIndex((entry) => entry.text === one.text && (one.name === null || entry.name === one.name));
+      return here.splice(at, at < 0 ? 0 : 1)[0] ?? entryOf(one);
+    }));
+    void workOff();
+  }
   const change = (key: number, part: Partial<CodeEntry>): readonly CodeEntry[] => entries().map((entry) => (entry.key === key ? { ...entry, ...part } : entry));
   const texts = (): readonly string[] => caseNames(drawer).map((name) => drawer.read(name) ?? '');
 
@@ -90,6 +109,7 @@ export function openCodes(drawer: Drawer, cases: CodeCases): Codes {
   return {
     store: cell.store,
     async add(typed) {
+      look();
       const lines = codeLines(typed);
       const fresh = newOnes(entries(), lines.map(({ name, text }) => ({ name: name === null ? null : tidyName(name), text })));
       const room = fresh.slice(0, Math.max(0, MOST_CODES - entries().length)).map(entryOf);
@@ -99,8 +119,14 @@ export function openCodes(drawer: Drawer, cases: CodeCases): Codes {
       const wrong = entries().filter(({ key, found }) => keys.has(key) && found?.ok === false).length;
       return { added: room.length, wrong, again: lines.length - fresh.length, left: fresh.length - room.length };
     },
-    rename: (key, name) => keep(change(key, { name: tidyName(name) || null })),
-    remove: (key) => keep(entries().filter((entry) => entry.key !== key)),
+    rename(key, name) {
+      look();
+      keep(change(key, { name: tidyName(name) || null }));
+    },
+    remove(key) {
+      look();
+      keep(entries().filter((entry) => entry.key !== key));
+    },
     async openCase(file) {
       const read = await readOwnCase(file);
       if (!read.ok) return { read, fitting: 0 };
@@ -117,8 +143,10 @@ export function openCodes(drawer: Drawer, cases: CodeCases): Codes {
     },
     wipe() {
       for (const name of [NAME, ...caseNames(drawer)]) drawer.remove(name);
+      seen = null;
       show([], true);
     },
+    look,
   };
 }
 

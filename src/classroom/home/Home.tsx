@@ -6,6 +6,7 @@ import { useWords } from '../../parts/Language.tsx';
 import { useHouse } from '../house.ts';
 import { useClassroomWords } from '../useClassroomWords.ts';
 import { KeyEntry } from './KeyEntry.tsx';
+import { MyCases } from './MyCases.tsx';
 import { MyClasses } from './MyClasses.tsx';
 import { MyCompetitions } from './MyCompetitions.tsx';
 import { OpenClass } from './OpenClass.tsx';
@@ -16,6 +17,9 @@ export function Home() {
   const { shell } = useWords();
   const { app, onSettings } = useHouse();
   const answers = useServerAnswers();
+  // A case that was taken from the list begins the opening anew: it is chosen there, and in view.
+  const [taken, setTaken] = useState(0);
+  useEffect(() => { if (taken > 0) document.getElementById('open-title')?.scrollIntoView({ block: 'start' }); }, [taken]);
   return (
     <div class="wooden classroom"><div class="page">
       <div class="top-row label grain">
@@ -26,7 +30,7 @@ export function Home() {
       {answers === null && <p class="card" role="status">{teacher.looking}</p>}
       {answers === false && <NoServer />}
       {answers && onlyHere() && <p class="note">{teacher.onlyHere}</p>}
-      {answers && <div class="home-sheets"><OpenClass /><div class="stack"><MyClasses /><MyCompetitions /><KeyEntry /></div></div>}
+      {answers && <div class="home-sheets"><OpenClass key={taken} /><div class="stack"><MyClasses /><MyCases onTaken={() => setTaken(taken + 1)} /><MyCompetitions /><KeyEntry /></div></div>}
     </div></div>
   );
 }

@@ -145,7 +145,7 @@ function Preview({ rule, phone }: { readonly rule: Fields; readonly phone: boole
     <figure class="event-preview">
       <figcaption class="muted">{words.preview}</figcaption>
       <div class="row">
-        {at >= 0 && <Avatar look={lookOf(itemsOf(read(pen, ['members']))[at], at)} name={name} size={40} expression="speaking" />}
+        {at >= 0 && <Avatar look={lookOf(itemsOf(read(pen, ['members']))[at], at)} name={name} size={40} />}
         {phone && <Icon name="phone" />}
         <p class="bubble">{at >= 0 && <b>{name.split(' ')[0]}</b>}<span>{line}</span></p>
       </div>

@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Wrong } from '../form/Box.tsx';
 import { fieldId, type Named, read, readText, usePen } from '../pen.ts';
+import { NARROW, useWide } from '../useWide.ts';
 import { lookOf } from './PeopleStep.tsx';
 
 interface Party {
@@ -51,7 +52,27 @@ export function StakesStep() {
       </div>
       {trades.map(({ issue, whose }) => <p key={issue} class="note trade"><Icon name="swap" />{words.tradeHere(issue, inOneBreath(whose, language))}</p>)}
       <h3>{words.worth}</h3>
-      {issues.map((issue, i) => <Worth key={issue.id} at={i} parties={parties} />)}
+      <Worths parties={parties} />
+    </>
+  );
+}
+
+/** Every choice of every issue; on a phone one issue at a time, or there is no end to it. */
+function Worths({ parties }: { readonly parties: readonly Party[] }) {
+  const pen = usePen();
+  const narrow = useWide(NARROW);
+  const [open, setOpen] = useState(0);
+  const { issues } = pen.names;
+  if (!narrow) return <>{issues.map((issue, i) => <Worth key={issue.id} at={i} parties={parties} />)}</>;
+  const isWrong = (id: string): boolean => parties.some((party) => pen.problems.some(({ path }) => path.startsWith(pathText([...party.path, 'values', id]))));
+  return (
+    <>
+      {issues.map(({ id, label }, i) => (
+        <details key={id} class={isWrong(id) ? 'item worth-fold wrong' : 'item worth-fold'} open={open === i} onToggle={(event) => { if (event.currentTarget.open !== (open === i)) setOpen(event.currentTarget.open ? i : -1); }}>
+          <summary><h4>{label}</h4></summary>
+          <Worth at={i} parties={parties} />
+        </details>
+      ))}
     </>
   );
 }

@@ -4,7 +4,8 @@ import type { PartOfDay, Season, Weather } from './outside.ts';
 
 /** What the stage shows: plain words and numbers, worked out from an observation. The stage draws it and knows no rules. */
 
-export const expressions = ['neutral', 'smile', 'laugh', 'sceptical', 'concerned', 'angry', 'surprised', 'thinking', 'speaking', 'blink'] as const;
+/** Moods of a face, in the order of the drawn strips; each is drawn with a mouth at rest and with one that speaks. */
+export const expressions = ['neutral', 'content', 'smile', 'laugh', 'wary', 'sceptical', 'concerned', 'pressed', 'angry', 'surprised', 'thinking', 'blink'] as const;
 export type Expression = (typeof expressions)[number];
 export const poses = ['open', 'crossed', 'explaining', 'writing', 'coffee', 'pointing'] as const;
 export type Pose = (typeof poses)[number];
@@ -49,7 +50,7 @@ export interface RoomPerson {
   /** Absent people are not drawn. */
   readonly present: boolean;
   readonly speaking: boolean;
-  /** Looks at: a person's id, 'you', or 'paper'. */
+  /** Looks at: a person's id, 'you', 'paper' or 'clock'. */
   readonly looksAt: string;
   /** In a private word with you: steps forward, others dim. */
   readonly aside: boolean;

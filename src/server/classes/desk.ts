@@ -51,7 +51,8 @@ export async function deskOf(school: School, row: ClassRow): Promise<Desk> {
 
 function deskResult(result: ResultRow, place: Place | undefined, all: readonly ResultRow[]): Omit<DeskResult, 'hints'> {
   const { own, account, facts, factsInAll } = findingsOf(result);
-  const same = all.filter((other) => other.digest === result.digest && other.student_id !== result.student_id).map((other) => other.student_id);
+  const talk = ({ talk: known, digest }: ResultRow): string => known ?? digest;
+  const same = all.filter((other) => talk(other) === talk(result) && other.student_id !== result.student_id).map((other) => other.student_id);
   return {
     ticket: result.ticket_id, try: result.try, counted: place?.ticket === result.ticket_id, outcome: JSON.parse(result.outcome) as Outcome, own, account,
     moves: result.moves, facts, factsInAll, sameAs: [...new Set(same)], at: result.at,

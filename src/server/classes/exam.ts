@@ -10,7 +10,7 @@ import { addResult } from '../storage/results.ts';
 import { changing } from '../storage/storage.ts';
 import { appendMoves, findTicket } from '../storage/tickets.ts';
 import type { ClassRow, TicketRow } from '../storage/tables.ts';
-import { digestOf, judge, type Judged } from './judge.ts';
+import { judge, type Judged } from './judge.ts';
 import { resultRow, tooLong } from './practice.ts';
 import { no, type No, type School } from './school.ts';
 import type { Standing } from './tables.ts';
@@ -51,7 +51,7 @@ async function keep(school: School, ticket: TicketRow, scenario: Scenario, after
     if (!(await appendMoves(db, ticket.id, last.turn, [last.move]))) return false;
     if (after.game.ending !== null) {
       const moves = after.steps.map((step) => step.move);
-      await addResult(db, resultRow(ticket, judge(scenario, after.game), digestOf(ticket.seed, moves), moves.length, school.now()));
+      await addResult(db, resultRow(ticket, judge(scenario, after.game), moves, school.now()));
       await changed();
     }
     return true;

@@ -57,6 +57,9 @@ export function judge(scenario: Scenario, game: Game): Judged {
 /** Equal for equal games: the same people, the same moves. */
 export const digestOf = (seed: number, moves: readonly Move[]): string => createHash('sha256').update(JSON.stringify([seed, moves])).digest('base64url');
 
+/** As digestOf, from the moment they sit down: a plan that is filled in otherwise makes a copy no other talk. */
+export const talkOf = (seed: number, moves: readonly Move[]): string => digestOf(seed, moves.slice(moves.findIndex(({ kind }) => kind === 'sit') + 1));
+
 /** Index of the first move that differs, or null where one list is the beginning of the other. */
 export function firstDifference(a: readonly Move[], b: readonly Move[]): number | null {
   const length = Math.min(a.length, b.length);

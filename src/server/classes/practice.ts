@@ -7,7 +7,7 @@ import { addResult, resultOf } from '../storage/results.ts';
 import { changing } from '../storage/storage.ts';
 import { appendMoves, cutMoves, movesOf } from '../storage/tickets.ts';
 import type { ClassRow, NewResult, Tables, TicketRow } from '../storage/tables.ts';
-import { digestOf, firstDifference, judge, type Judged } from './judge.ts';
+import { digestOf, firstDifference, judge, type Judged, talkOf } from './judge.ts';
 import { settingsOf } from './settings.ts';
 import { no, type No, type School } from './school.ts';
 import { standstill } from './tickets.ts';
@@ -65,7 +65,7 @@ export async function count(school: School, row: ClassRow, ticket: TicketRow, mo
   const stored = await changing(school.storage, row.id, async (within, changed) => {
     const fresh = moves.slice(kept.length);
     if (fresh.length > 0 && !(await appendMoves(within, ticket.id, kept.length, fresh))) return false;
-    if (!(await addResult(within, resultRow(ticket, judged, digest, moves.length, school.now())))) return false;
+    if (!(await addResult(within, resultRow(ticket, judged, moves, school.now())))) return false;
     await changed();
     return true;
   });
@@ -78,7 +78,7 @@ async function countedBefore(db: Kysely<Tables>, ticket: string, digest: string)
   return result?.digest === digest ? { outcome: JSON.parse(result.outcome) as Outcome } : no('already-counted');
 }
 
-export const resultRow = (ticket: TicketRow, { outcome, findings }: Judged, digest: string, moves: number, at: number): NewResult => ({
+export const resultRow = (ticket: TicketRow, { outcome, findings }: Judged, moves: readonly Move[], at: number): NewResult => ({
   ticket_id: ticket.id, class_id: ticket.class_id, student_id: ticket.student_id, try: ticket.try, total: outcome.total,
-  outcome: JSON.stringify(outcome), findings: JSON.stringify(findings), digest, moves, at,
+  outcome: JSON.stringify(outcome), findings: JSON.stringify(findings), digest: digestOf(ticket.seed, moves), talk: talkOf(ticket.seed, moves), moves: moves.length, at,
 });

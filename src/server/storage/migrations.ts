@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts';
  * Steps from one shape of the data to the next, forward only, each in a transaction.
  * A step that was released never changes: add another.
  */
-const steps: Readonly<Record<string, Migration>> = { '001-class': { up: classTables }, '002-competition': { up: competitionTable }, '003-hint': { up: hintTable } };
+const steps: Readonly<Record<string, Migration>> = { '001-class': { up: classTables }, '002-competition': { up: competitionTable }, '003-hint': { up: hintTable }, '004-talk': { up: talkColumn } };
 
 async function classTables(db: Kysely<never>): Promise<void> {
   const table = (name: string) => db.schema.createTable(name);
@@ -69,6 +69,10 @@ async function hintTable(db: Kysely<never>): Promise<void> {
     .addColumn('ticket_id', 'text', (c) => c.notNull().references('ticket.id').onDelete('cascade')).addColumn('turn', 'integer', (c) => c.notNull()).addColumn('cause', 'text', (c) => c.notNull()).addColumn('rung', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('hint_key', ['ticket_id', 'turn', 'cause', 'rung'])
     .execute();
+}
+
+async function talkColumn(db: Kysely<never>): Promise<void> {
+  await db.schema.alterTable('result').addColumn('talk', 'text').execute();
 }
 
 /** Brings the data to the newest shape. Throws where that fails, or where the data are newer than this program. */

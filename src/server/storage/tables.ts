@@ -137,6 +137,8 @@ interface ResultTable {
   findings: string;
   /** SHA-256 of seed and moves: equal for equal games. */
   digest: string;
+  /** As digest, of what was done at the table alone: another preparation makes a copied talk no other. null: counted before there was this. */
+  talk: string | null;
   moves: number;
   at: number;
 }

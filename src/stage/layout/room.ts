@@ -36,7 +36,9 @@ export function roomLayout(size: Size, n: number): Layout {
   const floor = tableEdge + 8 * u + plateH + 12 * u;
   const free = h - floor;
   const highest = Math.min(tableEdge, ...seats.map(({ headTop }) => headTop));
-  const bridgeScale = Math.min((n < 2 ? 0.84 : n === 2 ? 0.77 : 0.56) * u, Math.max((highest + 22 * u) / 150, 0.4 * u));
+  const wide = wallX - left;
+  const largest = n < 2 ? Math.min(0.84 * u, wide / 886) : (n === 2 ? 0.77 : 0.56) * u;
+  const bridgeScale = Math.min(largest, Math.max((highest + 22 * u) / 150, 0.4 * u));
   return {
     kind: 'room',
     size,
@@ -45,15 +47,18 @@ export function roomLayout(size: Size, n: number): Layout {
     type,
     seats,
     plates,
-    // Little height over many heads: the bridge hangs in the corner, and leaves the middle to what is said.
-    bridge: { x: left + (n === 2 ? (wallX - left) * 0.642 : tight(n, highest) ? 192 * bridgeScale : clear(330 * u, wallX - left, bridgeScale)), y: Math.max(14 * u + 114 * bridgeScale, 0), scale: bridgeScale },
+    bridge: { x: left + bridgeAt(n, wide, { u, scale: bridgeScale, corner: tight(n, highest) }), y: Math.max(14 * u + 114 * bridgeScale, 0), scale: bridgeScale },
     dials: { scale: dialScale, y: dialY, xs: [wallX + step * 0.5, wallX + step * 1.5, wallX + step * 2.5], box: { x: wallX, y: 0, w: zone, h: dialBottom } },
     ...leaves(size, left, frame, floor, free, u, n),
   };
 }
 
-/** Beside the dials, on a narrow stage too. */
-const clear = (x: number, wide: number, bridgeScale: number): number => Math.max(Math.min(x, wide - 192 * bridgeScale), 192 * bridgeScale);
+/** Middle of the bridge from the left: beside the one head, between two; over many it leaves the middle to what is said where there is little height. */
+function bridgeAt(n: number, wide: number, { u, scale, corner }: { readonly u: number; readonly scale: number; readonly corner: boolean }): number {
+  if (n === 1) return wide * 0.77;
+  if (n === 2) return wide * 0.642;
+  return corner ? 192 * scale : Math.max(Math.min(330 * u, wide - 192 * scale), 192 * scale);
+}
 
 function few(n: number, left: number, wallX: number, u: number, tableEdge: number): readonly Seat[] {
   const wide = wallX - left;
@@ -62,7 +67,7 @@ function few(n: number, left: number, wallX: number, u: number, tableEdge: numbe
   // Two on a low stage leave the height of a bubble over their heads.
   const low = n === 2 ? (tableEdge - overHeads) / sitting : u * 2;
   const scale = Math.min(Math.min(u, wide / 560) * (crowd[n] ?? 1), low);
-  const parts = n === 1 ? [0.45] : narrow ? [0.3, 0.845] : [0.343, 0.828];
+  const parts = n === 1 ? [0.37] : narrow ? [0.3, 0.845] : [0.343, 0.828];
   return parts.slice(0, n).map((part, index) => seat(left + wide * part, tableEdge - sitting * scale, scale, facing(index, n), tableEdge));
 }
 

@@ -259,7 +259,7 @@ export const brisk: PhraseBook = {
   },
   'asks-you': {
     cold: [['Nu jij. Hoe zit het met {issue}?', 'Your turn. What about {issue}?']],
-    neutral: [['En jij? {Issue}: weegt dat zwaar?', 'And you? {Issue}: does that weigh a lot?'], ['Vraagje. {Issue}, telt dat bij jullie?', 'Quick question. {Issue}, does that count with you?'], ['Zeg eens eerlijk. {Issue}: belangrijk?', 'Be honest. {Issue}: important?'], ['{Issue}: wat levert dat jullie op?', '{Issue}: what do you get out of that?']],
+    neutral: [['En jij? {Issue}: weegt dat zwaar?', 'And you? {Issue}: does that weigh a lot?'], ['Vraagje. {Issue}, telt dat bij jullie?', 'Quick question. {Issue}, does that count with you?'], ['Zeg eens eerlijk. {Issue}: belangrijk?', 'Be honest. {Issue}: important?'], ['{Issue}: maakt dat bij jullie verschil?', '{Issue}: does that make a difference to you?']],
     warm: [['Eén vraag terug. {Issue}, hoe zit dat?', 'One question back. {Issue}, what about it?']],
   },
   hurry: {

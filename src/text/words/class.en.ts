@@ -89,7 +89,7 @@ export const classEn: ClassWords = {
   moveUntil: (minutes: number) => `The code works for ${minutes} minutes, once.`,
 
   wires: { coming: 'Connecting…', live: 'The board is live', asking: 'The board is live', away: 'No connection. We keep trying.' },
-  removedTitle: 'You are no longer in',
+  removedTitle: 'You are no longer in the class',
   removed: 'Your teacher took you out of the class. Ask your teacher why.',
   movedTitle: 'You are playing on another device',
   moved: 'Everything continues there. Back here? Make a code there.',

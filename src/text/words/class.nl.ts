@@ -67,7 +67,7 @@ export const classNl = {
   view: 'Bekijk',
   board: 'Het bord',
   boardPractice: 'Het bord (oefenen)',
-  boardEmpty: 'Nog niemand heeft een score.',
+  boardEmpty: 'Niemand heeft nog een score.',
   boardHidden: 'Namen zijn verborgen.',
   teams: 'De teams',
   teamWaits: 'telt vanaf de helft',

@@ -11,7 +11,7 @@ export const coachEn: CoachWords = {
     'below-limit': [() => 'What is your limit?', () => 'Your BATNA is what you have without a deal. Do not go below it.', () => '“Then we won’t agree today.”'],
     mood: [(name) => `How is ${name} feeling?`, () => 'First acknowledge, then solve.', () => '“I understand that you’re fed up with that.”'],
     late: [() => 'How much time is left?', () => 'A deadline works both ways. A trade takes only one move.', () => '“I have three proposals. Which one fits best?”'],
-    hint: [(name, topic) => `${name} gave a hint about ${topic}. Did you hear it?`, () => 'Probe: there is a reason behind a hint.', (_name, topic) => `“You just mentioned ${topic}. Could you tell me more?”`],
+    hint: [(name, topic) => `${name} gave a hint about ${topic}. Did you hear it?`, () => 'Ask further: there is a reason behind a hint.', (_name, topic) => `“You just mentioned ${topic}. Could you tell me more?”`],
     evasive: [(name, topic) => `${name} is not ready to talk about ${topic}. What does ${name} need first?`, () => 'Trust first. Sum up what you heard, or tell something yourself.', () => '“If I understand you well, what counts most for you is…”'],
     'no-questions': [() => 'What do you know about their interest?', () => 'A position is not an interest. Ask for the reason.', () => '“Why does that matter to you?”'],
     'same-issue': [() => 'Are there other topics?', () => 'Trade: give something that costs you little.', () => '“If you…, then I can…”'],

@@ -11,7 +11,7 @@ export const coachNl = {
     mood: [(name: string) => `Hoe zit ${name} erbij?`, () => 'Eerst erkennen, dan oplossen.', () => '“Ik begrijp dat u daarvan baalt.”'],
     late: [() => 'Hoeveel tijd is er nog?', () => 'Een deadline werkt twee kanten op. Een ruil kost maar één zet.', () => '“Ik heb drie voorstellen. Welk past het best?”'],
     hint: [(name: string, topic: string) => `${name} gaf een hint over ${topic}. Hoorde je die?`, () => 'Doorvragen: achter een hint zit de reden.', (_name: string, topic: string) => `“U noemde net ${topic}. Hoe zit dat precies?”`],
-    evasive: [(name: string, topic: string) => `${name} laat ${topic} nog even los. Wat heeft ${name} eerst nodig?`, () => 'Eerst vertrouwen. Vat samen wat je hoorde, of vertel zelf iets.', () => '“Als ik u goed begrijp, telt voor u vooral…”'],
+    evasive: [(name: string, topic: string) => `${name} zegt nog niets over ${topic}. Wat heeft ${name} eerst nodig?`, () => 'Eerst vertrouwen. Vat samen wat je hoorde, of vertel zelf iets.', () => '“Als ik u goed begrijp, telt voor u vooral…”'],
     'no-questions': [() => 'Wat weet je al van hun belang?', () => 'Een standpunt is nog geen belang. Vraag naar het waarom.', () => '“Waarom is dat belangrijk voor u?”'],
     'same-issue': [() => 'Zijn er nog andere onderwerpen?', () => 'Ruil: geef iets wat jou weinig kost.', () => '“Als u…, dan kan ik…”'],
     unheard: [() => 'Wie beslist er nog meer mee?', () => 'Een DMU is een groep. Iedereen telt mee.', (name: string) => `“${name}, hoe kijkt u hiernaar?”`],

@@ -10,7 +10,7 @@ export const deskEn: DeskWords = {
   none: 'Nobody is in this class yet.',
   column: { place: 'Place', name: 'Name', team: 'Team', score: 'Score', mark: 'Mark', deal: 'Deal', relation: 'Relationship', information: 'Information', technique: 'Technique', facts: 'Facts', tries: 'Tries', moves: 'Moves', state: 'State', copied: 'Same as' },
   doing: { waiting: 'not started', playing: (moves) => (moves === 1 ? 'plays, 1 move' : `plays, ${moves} moves`), finished: 'done', unfinished: 'unfinished' },
-  same: (names) => `Exactly the same moves as ${names}.`,
+  same: (names) => `Exactly the same moves at the table as ${names}.`,
   sameMark: 'same moves',
   openStudent: (name) => `Open ${name}`,
   averages: (mean, played, all) => `Mean ${mean}. ${played} of ${all} have a result.`,

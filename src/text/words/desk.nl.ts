@@ -9,7 +9,7 @@ export const deskNl = {
   none: 'Er is nog niemand in deze klas.',
   column: { place: 'Plaats', name: 'Naam', team: 'Team', score: 'Score', mark: 'Cijfer', deal: 'Deal', relation: 'Relatie', information: 'Informatie', technique: 'Techniek', facts: 'Feiten', tries: 'Pogingen', moves: 'Zetten', state: 'Stand', copied: 'Gelijk aan' },
   doing: { waiting: 'nog niet begonnen', playing: (moves: number) => (moves === 1 ? 'speelt, 1 zet' : `speelt, ${moves} zetten`), finished: 'klaar', unfinished: 'niet af' },
-  same: (names: string) => `Precies dezelfde zetten als ${names}.`,
+  same: (names: string) => `Aan tafel precies dezelfde zetten als ${names}.`,
   sameMark: 'gelijke zetten',
   openStudent: (name: string) => `Open ${name}`,
   averages: (mean: string, played: number, all: number) => `Gemiddeld ${mean}. ${played} van ${all} hebben een uitslag.`,

@@ -122,13 +122,13 @@ export const editorEn: EditorWords = {
 
   importance: 'How important',
   together: (sum) => `Together ${sum} of 100`,
-  importanceOf: (who, issue) => `${who}: how important is ${issue}?`,
+  importanceOf: (who, issue) => `${who}: how important is ‘${issue}’?`,
   likes: (who, option) => `${who}: how good is ‘${option}’? 0 to 100`,
   worth: 'How good is each choice? The best is 100.',
   limitOf: (who) => `Limit of ${who}`,
   limitMeaning: 'Walking away is worth this many points. Below that limit nobody says yes.',
   balanced: 'The bars always make 100: move one, and the others move along.',
-  tradeHere: (issue, who) => `Trade: ${issue} matters a lot to ${who}, little to you.`,
+  tradeHere: (issue, who) => `Trade: ‘${issue}’ matters a lot to ${who}, little to you.`,
 
   mapNone: 'Solve the errors first. Then every possible deal is shown here.',
   mapWorking: 'Working it out…',

@@ -6,7 +6,7 @@ export const formsNl = {
   kept: 'Wat jij verandert, blijft op dit apparaat.',
   notKept: 'Dit apparaat kan niets bewaren. Bewaar het als bestand voordat je weggaat.',
   reflection: 'De reflectie staat op het apparaat van de student. Lees die in het verslag en kies zelf het niveau.',
-  none: 'Nog niemand heeft een gesprek af.',
+  none: 'Niemand heeft nog een gesprek af.',
   coming: (there: number, all: number) => `${there} van ${all} gesprekken zijn gelezen…`,
   failed: (names: string) => `Niet gelezen: ${names}.`,
   name: 'Naam',

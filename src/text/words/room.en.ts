@@ -15,8 +15,8 @@ export const roomEn: RoomWords = {
   },
   late: 'The light is getting low.',
   faces: {
-    neutral: 'calm', smile: 'friendly', laugh: 'enthusiastic', sceptical: 'sceptical', concerned: 'worried', angry: 'angry',
-    surprised: 'surprised', thinking: 'thinking', speaking: 'speaking', blink: 'calm',
+    neutral: 'calm', content: 'relaxed', smile: 'friendly', laugh: 'enthusiastic', wary: 'waiting to see', sceptical: 'sceptical', concerned: 'worried',
+    pressed: 'impatient', angry: 'angry', surprised: 'surprised', thinking: 'thinking', blink: 'calm',
   },
   poses: {
     open: 'open posture', crossed: 'arms crossed', explaining: 'explaining', writing: 'taking notes', coffee: 'having coffee', pointing: 'pointing at it',

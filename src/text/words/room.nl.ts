@@ -16,8 +16,8 @@ export const roomNl = {
   },
   late: 'Het licht wordt lager.',
   faces: {
-    neutral: 'rustig', smile: 'vriendelijk', laugh: 'enthousiast', sceptical: 'sceptisch', concerned: 'bezorgd', angry: 'boos',
-    surprised: 'verrast', thinking: 'denkt na', speaking: 'aan het woord', blink: 'rustig',
+    neutral: 'rustig', content: 'ontspannen', smile: 'vriendelijk', laugh: 'enthousiast', wary: 'afwachtend', sceptical: 'sceptisch', concerned: 'bezorgd',
+    pressed: 'ongeduldig', angry: 'boos', surprised: 'verrast', thinking: 'denkt na', blink: 'rustig',
   },
   poses: {
     open: 'open houding', crossed: 'armen gekruist', explaining: 'legt iets uit', writing: 'schrijft mee', coffee: 'drinkt koffie', pointing: 'wijst iets aan',

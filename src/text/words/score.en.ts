@@ -12,7 +12,7 @@ export const scoreEn: ScoreWords = {
   information: 'Information',
   informationText: 'How much did you find out about what matters to them?',
   technique: 'Technique',
-  techniqueText: 'Which moves worked? Probing, summing up, an if-then offer…',
+  techniqueText: 'Which moves worked? Asking further, summing up, an if-then offer…',
   dealWord: 'Deal',
   exampleTitle: 'An example',
   exampleLead: 'You sell cups. Sanne wants them fast. You want a good price.',

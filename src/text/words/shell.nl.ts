@@ -110,7 +110,7 @@ export const shellNl = {
     'settings-damaged': 'Je instellingen waren beschadigd. Alles staat weer zoals in het begin.',
     'relations-damaged': 'De geschiedenis met je klanten was beschadigd. Je begint opnieuw bij het eerste gesprek.',
     'storage-blocked': 'Dit apparaat bewaart niets. Je kunt spelen, maar sluit dit tabblad niet.',
-    'storage-full': 'Het geheugen van dit apparaat is vol. Je kunt doorspelen, maar ik bewaar niets.',
+    'storage-full': 'Het geheugen van dit apparaat is vol. Je kunt doorspelen, maar er wordt niets bewaard.',
     'stage-off': 'De kamer kan hier niet getekend worden. Je speelt gewoon verder met woorden.',
     offline: 'Er is geen verbinding. Wat al open is, werkt gewoon door.',
   },

@@ -116,7 +116,7 @@ export const tableEn: TableWords = {
   },
 
   hints: {
-    answer: (name: string, topic: string) => `${name} is waiting: what about ${topic}?`,
+    answer: (name: string, topic: string) => `${name} is waiting: how do you see ${topic}?`,
     probe: (name: string, topic: string) => `${name} hinted at ${topic}`,
     summarise: (name: string, topic: string) => `What did ${name} say about ${topic}?`,
     empathise: (name: string) => `${name} does not look happy`,
@@ -174,6 +174,7 @@ export const tableEn: TableWords = {
   asked: 'matters little',
   outside: 'not in the room',
   topics: { alternative: 'their plan B', time: 'their hurry', decision: 'who decides' },
+  topicAsks: { alternative: 'What will you do if this fails?', time: 'When does it have to be ready?', decision: 'Who says yes or no?' },
   topicQuestions: { alternative: 'What will they do if this fails?', time: 'When does it have to be ready?', decision: 'Who says yes or no?' },
 
   confirm: {

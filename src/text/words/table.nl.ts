@@ -117,8 +117,8 @@ export const tableNl = {
 
   /** One line below a suggested move. */
   hints: {
-    answer: (name: string, topic: string) => `${name} wacht: wat vind jij van ${topic}?`,
-    probe: (name: string, topic: string) => `${name} gaf een hint: ${topic}`,
+    answer: (name: string, topic: string) => `${name} wacht: hoe kijk jij naar ${topic}?`,
+    probe: (name: string, topic: string) => `${name} gaf een hint over ${topic}`,
     summarise: (name: string, topic: string) => `Wat zei ${name} over ${topic}?`,
     empathise: (name: string) => `${name} kijkt niet blij`,
     askWhom: 'Vraag waarom ze dat willen',
@@ -176,6 +176,8 @@ export const tableNl = {
   asked: 'telt weinig',
   outside: 'niet in de kamer',
   topics: { alternative: 'hun plan B', time: 'hun haast', decision: 'wie er beslist' },
+  /** The same, put to the person. */
+  topicAsks: { alternative: 'Wat doen jullie als dit niet lukt?', time: 'Wanneer moet het klaar zijn?', decision: 'Wie zegt er ja of nee?' },
   topicQuestions: { alternative: 'Wat doen ze als dit niet lukt?', time: 'Wanneer moet het klaar zijn?', decision: 'Wie zegt er ja of nee?' },
 
   confirm: {
@@ -192,7 +194,7 @@ export const tableNl = {
   greet: 'Groeten',
   greetHint: '“Goedemorgen! Fijn om hier te zijn.”',
   goalSay: 'Mijn doel noemen',
-  goalHint: '“Ik wil een deal die voor ons allebei goed is.”',
+  goalHint: '“Ik wil een deal die goed is voor ons allebei.”',
   agenda: 'Zeggen wat we bespreken',
   agendaHint: '“Ik wil het graag over deze punten hebben.”',
   say: 'Zeg het',

@@ -70,6 +70,16 @@ export const teacherEn: TeacherWords = {
   retentionHint: 'After that the server deletes everything about this class.',
   summary: (exam, tries, best, days) => `${exam ? 'exam' : 'practice'}, ${tries === 1 ? '1 try' : `${tries} tries`}, ${best ? 'best' : 'last'} counts, kept for ${days === 1 ? '1 day' : `${days} days`}`,
 
+  casesTitle: 'My own cases',
+  casesNone: 'You have not written a case on this device yet.',
+  caseUntitled: 'No title',
+  caseChanged: (moment) => `changed on ${moment}`,
+  writeOn: 'Write on',
+  writeOnOf: (title) => `Write on at ‘${title}’`,
+  takeCase: 'Choose for the class',
+  takeCaseOf: (title) => `Choose ‘${title}’ for the class`,
+  writeCase: 'Write a case',
+
   mineTitle: 'My classes',
   mineNone: 'No classes on this device yet.',
   mineRow: (pin, date) => `PIN ${pin}, until ${date}`,

@@ -23,7 +23,7 @@ export const teacherNl = {
   chooseOther: 'Kies een ander bestand',
   ownChosen: (title: string, account: string) => `‘${title}’ met ${account} is klaar om te spelen.`,
   ownBroken: 'Deze case kan nog niet worden gespeeld',
-  ownTooBig: 'Dit bestand is te groot. Een case is hooguit 500 kB.',
+  ownTooBig: 'Dit bestand is te groot. Een case is hoogstens 500 kB.',
   ownUnreadable: 'Dit bestand kon niet worden gelezen. Kies het nog een keer.',
   problemAt: (line: number, path: string) => `Regel ${line}, ${path}`,
   problemsMore: (count: number) => `En nog ${count} andere meldingen.`,
@@ -69,6 +69,16 @@ export const teacherNl = {
   retentionHint: 'Daarna wist de server alles van deze klas.',
   summary: (exam: boolean, tries: number, best: boolean, days: number) =>
     `${exam ? 'toets' : 'oefenen'}, ${tries === 1 ? '1 poging' : `${tries} pogingen`}, ${best ? 'beste' : 'laatste'} telt, ${days === 1 ? '1 dag' : `${days} dagen`} bewaard`,
+
+  casesTitle: 'Mijn eigen cases',
+  casesNone: 'Je schreef nog geen case op dit apparaat.',
+  caseUntitled: 'Zonder titel',
+  caseChanged: (moment: string) => `veranderd op ${moment}`,
+  writeOn: 'Schrijf verder',
+  writeOnOf: (title: string) => `Schrijf verder aan ‘${title}’`,
+  takeCase: 'Kies voor de klas',
+  takeCaseOf: (title: string) => `Kies ‘${title}’ voor de klas`,
+  writeCase: 'Schrijf een case',
 
   mineTitle: 'Mijn klassen',
   mineNone: 'Nog geen klassen op dit apparaat.',

@@ -40,7 +40,7 @@ export const condition = z
     }),
     strict({
       kind: kind('dial', 'De stand van een meter aan tafel, 0 tot 100.', 'Where a gauge at the table stands, 0 to 100.'),
-      dial: z.enum(['power', 'information', 'time']).meta(about('power = hun macht zoals die voelt, information = wat de speler al weet, time = de tijd die op is.', 'power = their power as it is felt, information = what the player knows already, time = the time that is used.', 'information')),
+      dial: z.enum(['power', 'information', 'time']).meta(about('Hun macht zoals die voelt (power). Wat de speler al weet (information). De tijd die op is (time).', 'Their power as it is felt (power). What the player knows already (information). The time that is used (time).', 'information')),
       ...bounds(0, 100, 50),
     }),
     strict({

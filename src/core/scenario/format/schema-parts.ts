@@ -43,7 +43,7 @@ export const level = z
   .union([z.enum(Object.keys(levelWords) as LevelWord[]), z.int().min(0).max(100)])
   .meta({
     id: 'level',
-    ...about('Een woord (laag = 20, midden = 50, hoog = 80) of een heel getal van 0 tot en met 100.', 'A word (low = 20, medium = 50, high = 80) or a whole number from 0 to 100.', 'hoog', 'high', 65),
+    ...about('Een heel getal van 0 tot en met 100. Een woord mag ook: laag is 20, midden is 50, hoog is 80.', 'A whole number from 0 to 100. A word will do too: low is 20, medium is 50, high is 80.', 'hoog', 'high', 65),
   });
 
 export const ident = z

@@ -35,7 +35,7 @@ const character = {
   concession: level.optional().meta(about('Hoe toegeeflijk (0 hard, 100 heel toegeeflijk). Standaard naar rol.', 'How yielding (0 hard, 100 very yielding). By default from the role.', 60)),
   reciprocity: level.optional().meta(about('Hoe sterk dit lid geeft als jij geeft. Standaard 50.', 'How strongly this member gives when you give. Default 50.', 60)),
   stubbornness: level.optional().meta(about('Hoe weinig collega\'s invloed hebben. Standaard 60.', 'How little colleagues matter. Default 60.', 70)),
-  style: z.enum(['curve', 'micro']).optional().meta(about('curve = geeft toe met de tijd; micro = stap voor stap, alleen als jij ook een stap zet. Standaard curve.', 'curve = gives in with time; micro = step by step, only when you step too. Default curve.', 'curve')),
+  style: z.enum(['curve', 'micro']).optional().meta(about('Geeft toe met de tijd (curve), of alleen als jij ook een stap zet (micro). Standaard curve.', 'Gives in with time (curve), or only when you take a step too (micro). Default curve.', 'curve')),
   grievance: z.enum(['none', 'competence', 'integrity']).optional().meta(about('Wat er eerder misging: niets, slecht werk of oneerlijk gedrag. Bepaalt of excuses helpen.', 'What went wrong before: nothing, poor work or dishonesty. Decides whether an apology helps.', 'competence')),
 };
 
