@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listen, type Wire } from '../../src/app/class/live.ts';
 import { classServer } from '../../src/app/class/server.ts';
 import { paths } from '../../src/wire/paths.ts';
-import { until } from '../until.ts';
+import { rest, until } from '../until.ts';
 
 const board = (version: number) => ({ version, state: 'open', mode: 'practice', rows: [], teams: [] });
 const soon = (act: () => void): unknown => setTimeout(act, 5);
@@ -49,6 +49,9 @@ describe('the board', () => {
   it('tells whoever was removed, once, and stops', async () => {
     const { heard, live } = hear(network({ [paths.events]: () => new Response('event: removed\ndata: null\n\n') }));
     await until(() => expect(heard.gone).toEqual(['removed']));
+    // Who would ask again would be told again.
+    await rest();
+    expect(heard.gone).toEqual(['removed']);
     live.stop();
   });
 });

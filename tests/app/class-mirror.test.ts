@@ -88,6 +88,24 @@ describe('moves of a class game', () => {
     expect(at.moves).toEqual(moves);
   });
 
+  it('that are all there already, of an ended game, still bring its result', async () => {
+    const { at, server } = keeper(moves);
+    const { heard } = begin(server, { moves, held: moves.length, ended: true });
+    await until(() => expect(heard.outcome).toEqual(outcome));
+    expect(at.result).toEqual(moves);
+  });
+
+  it('go in more than one request where they are many, each once and in order', async () => {
+    const { at, server } = keeper();
+    const places: unknown[] = [];
+    const many = Array.from({ length: 130 }, (_, n): Move => ({ kind: 'offer', deal: [n] }));
+    const counting: ClassServer = { ...server, send: <T>(...asked: Parameters<ClassServer['send']>) => { places.push((asked[2] as { readonly at?: number }).at); return server.send<T>(...asked); } };
+    const { heard } = begin(counting, { moves: many });
+    await until(() => expect(heard.sending.at(-1)).toBe('sent'));
+    expect(at.moves).toEqual(many);
+    expect(places).toEqual([0, 60, 120]);
+  });
+
   it('stop where the server says no for good, with the reason', async () => {
     const { at, server } = keeper();
     at.no = { error: 'closed', body: null };

@@ -53,6 +53,14 @@ describe('the router', () => {
     expect(router.store.getState()).toEqual({ route: { screen: 'cases' }, asked: null });
   });
 
+  it('does not ask on the way from one screen of the game to another', () => {
+    const place = fakePlace('#/table');
+    const router = createRouter(place, () => true);
+    router.go({ screen: 'debrief' });
+    place.back();
+    expect(router.store.getState()).toEqual({ route: { screen: 'table' }, asked: null });
+  });
+
   it('goes from the preparation to the table without a step in the history', () => {
     const place = fakePlace('#/cases');
     const router = createRouter(place, () => false);
