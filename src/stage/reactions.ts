@@ -75,7 +75,7 @@ const table = {
     stance === 'champion' ? one(member, 'nod', 'smile', 'star') : one(member, stance === 'blocker' ? 'lean-back' : 'nod', stance === 'blocker' ? 'sceptical' : 'neutral'),
   whispered: ({ from, to }) => [
     { who: from, gesture: 'whisper', face: null, sign: 'whisper', to },
-    { who: to, gesture: 'whisper', face: 'thinking', sign: null, to: from },
+    { who: to, gesture: 'whisper', face: null, sign: null, to: from },
   ],
   pleaded: ({ member }) => one(member, 'lean-in', 'concerned', 'heart'),
   'pressed-you': ({ member }) => one(member, 'lean-in', 'pressed', 'clock'),

@@ -68,7 +68,7 @@ function faceStrip(look) {
 
 function build(look) {
   const { page, boxes } = pack(frames(look));
-  const atlas = encode(page, join(OUT, `${look.id}.webp`), LIMITS.atlas, 128);
+  const atlas = encode(page, join(OUT, `${look.id}.webp`), LIMITS.atlas, 96);
   const meta = { app: 'tools/people/build.mjs', image: `${look.id}.webp`, figure: FIGURE };
   writeFileSync(join(OUT, `${look.id}.json`), `${JSON.stringify(describe(boxes, page, meta), null, 1)}\n`);
   const faces = encode(faceStrip(look), join(OUT, `${look.id}-faces.webp`), LIMITS.faces, 96);

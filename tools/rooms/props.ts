@@ -54,7 +54,7 @@ function softs(): readonly Prop[] {
     prop('sun', -90, -90, 180, 180, `<circle r="86" fill="url(#sunGlow)"/><circle r="34" fill="#fff2c6"/>`),
     prop('moon', -60, -60, 120, 120, `<circle r="56" fill="url(#moonGlow)"/><circle r="22" fill="#fdf3d2"/><circle cx="-6" cy="-5" r="5" fill="#ecdfb8"/><circle cx="8" cy="6" r="3.5" fill="#ecdfb8"/><circle cx="6" cy="-9" r="2.5" fill="#ecdfb8"/>`),
     prop('shadow', -190, -52, 380, 104, `<ellipse rx="150" ry="26" fill="rgba(42,24,45,.62)" filter="url(#blur12)"/>`),
-    prop('back-shadow', -190, -200, 380, 400, `<path d="M-110 190Q-130 20 -70 -30Q-100 -160 0 -165Q100 -160 70 -30Q130 20 110 190Z" fill="rgba(58,24,48,.58)" filter="url(#blur18)"/>`),
+    prop('back-shadow', -190, -200, 380, 400, `<path d="M-110 190Q-130 20 -70 -30Q-100 -160 0 -165Q100 -160 70 -30Q130 20 110 190Z" fill="rgba(58,24,48,.5)" filter="url(#blur18)"/>`),
     prop('glow', -130, -130, 260, 260, `<circle r="128" fill="url(#lampGlow)"/>`),
     prop('beam', -200, -160, 400, 320, `<path d="M-150 -150L170 20V140L-150 -40Z" fill="rgba(255,242,200,.55)" filter="url(#blur5)"/>`),
   ];

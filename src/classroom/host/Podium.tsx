@@ -10,7 +10,7 @@ import { isCalm } from './useFlip.ts';
 
 const BEAT = 1_400;
 
-/** Three, two, one: stone steps on the table, and the people of the room who are glad. */
+/** Three, two, one: stone steps on the table, and the people of the room, who hold their breath and then are glad. */
 export function Podium({ board, named, teams }: { readonly board: Board; readonly named: boolean; readonly teams: boolean }) {
   const { host } = useClassroomWords();
   const steps = stepsOf(board, { teams, named, hidden: host.hidden });
@@ -20,8 +20,8 @@ export function Podium({ board, named, teams }: { readonly board: Board; readonl
     <section class="podium" aria-labelledby="podium-title">
       <div class="lobby-room" aria-hidden="true">
         <RoomArt>
-          <g class="glad left"><Figure look="fatima" pose="open" expression={all ? 'laugh' : 'smile'} x={-20} y={122} width={420} height={508} /></g>
-          <g class="glad right"><g transform="translate(1366 0) scale(-1 1)"><Figure look="mark" pose="open" expression={all ? 'laugh' : 'smile'} x={-20} y={122} width={420} height={508} /></g></g>
+          <g class="glad left"><Figure look="fatima" pose={all ? 'open' : 'coffee'} expression={all ? 'laugh' : 'smile'} x={-20} y={122} width={420} height={508} /></g>
+          <g class="glad right"><g transform="translate(1366 0) scale(-1 1)"><Figure look="mark" pose={all ? 'pointing' : 'crossed'} expression={all ? 'laugh' : 'surprised'} x={-20} y={122} width={420} height={508} /></g></g>
         </RoomArt>
       </div>
       {all && <Confetti />}
