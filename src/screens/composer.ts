@@ -3,7 +3,6 @@ import type { Deal, Move } from '../core/engine/move.ts';
 import { ownTenths } from '../core/engine/observe.ts';
 import type { Brief, MemberView, Observation, Paper } from '../core/engine/observation.ts';
 import type { Session } from '../app/table.ts';
-import type { Trade } from './trade.ts';
 
 /** Putting a paper together: where it starts, what changed, and papers of equal worth. */
 
@@ -116,6 +115,13 @@ export const differencesOf = (deals: readonly Deal[]): readonly number[] => (dea
 
 export const composerModes = ['offer', 'package', 'meso', 'ultimatum'] as const;
 export type ComposerMode = (typeof composerModes)[number];
+
+/** The two issues of an if-then. */
+export interface Trade {
+  /** Issue ids: where they give, where you give. */
+  readonly ask: string;
+  readonly give: string;
+}
 
 /** The move that a finished paper is. */
 export function paperMove(mode: ComposerMode, deals: readonly Deal[], trade: Trade | null, praise: boolean): Move {

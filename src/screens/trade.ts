@@ -1,15 +1,9 @@
 import type { Deal } from '../core/engine/move.ts';
 import type { Brief } from '../core/engine/observation.ts';
 import type { Session } from '../app/table.ts';
-import { lastOwn, lastTheirs, optionTenths, startDeal } from './composer.ts';
+import { lastOwn, lastTheirs, optionTenths, startDeal, type Trade } from './composer.ts';
 
 /** Which two issues a paper trades: what the sentence beside it says before the player says otherwise. */
-
-export interface Trade {
-  /** Issue ids: where they give, where you give. */
-  readonly ask: string;
-  readonly give: string;
-}
 
 /** An issue, and how much it speaks for being named: own tenths, the sign as the list says. */
 interface Weighed {

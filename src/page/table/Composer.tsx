@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { allDifferent, type ComposerMode, dealTenthsOf, inRange, keptLevel, paperMove, spreadTenths, startDeal, twinOf } from '../../screens/composer.ts';
+import { allDifferent, type ComposerMode, dealTenthsOf, inRange, keptLevel, paperMove, spreadTenths, startDeal, type Trade, twinOf } from '../../screens/composer.ts';
 import type { Deal, Move, Session } from '../../screens/session.ts';
-import { type Trade, tradeOf } from '../../screens/trade.ts';
+import { tradeOf } from '../../screens/trade.ts';
 import { inLanguage, pointsOf } from '../../text/words.ts';
 import { Button, IconButton } from '../../parts/Button.tsx';
 import { Switch } from '../../parts/Fields.tsx';

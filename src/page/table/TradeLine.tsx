@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Trade } from '../../screens/trade.ts';
+import type { Trade } from '../../screens/composer.ts';
 import { topicAndOption } from '../../screens/naming.ts';
 import type { Brief, Deal } from '../../screens/session.ts';
 import { inLanguage } from '../../text/words.ts';
