@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { axisChoices, usualAxes } from '../../../screens/axes.ts';
+import type { usualAxes } from '../../../screens/axes.ts';
+import { axisChoices } from '../../../screens/axes.ts';
 import type { Session } from '../../../screens/session.ts';
 import { IconButton } from '../../../parts/Button.tsx';
 import { Pick } from '../../../parts/Fields.tsx';
