@@ -91,7 +91,7 @@ async function longest(page: Page): Promise<number> {
 /** The arrow key held down on the slider through all dots, the package of each beside the map: how long each step took until it was painted. */
 async function keys(page: Page): Promise<{ readonly steps: number; readonly meanMs: number; readonly worstMs: number }> {
   return page.evaluate(async () => {
-    const slider = document.querySelector<HTMLInputElement>('.map-sheet input[type=range]');
+    const slider = document.querySelector<HTMLInputElement>('.map-walk input[type=range]');
     if (!slider) throw new Error('no slider');
     slider.focus();
     const painted = (): Promise<unknown> => new Promise((done) => { requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = done; channel.port2.postMessage(null); }); });

@@ -47,7 +47,8 @@ export function slipAt(session: Session, turn: number, member: string | null, la
   if (member === null) return null;
   const name = firstName(session.brief, member);
   const said = session.told.find((line) => line.turn === turn && line.who === member && (line.kind === 'hinted' || line.kind === 'judged'));
-  if (said) return { name, quote: bare(inLanguage(said.text, language)), over: null };
+  const told = said ?? session.told.find((line) => line.turn === turn && line.who === member && line.kind === 'fact-opened');
+  if (told) return { name, quote: bare(inLanguage(told.text, language)), over: null };
   const over = session.steps[turn]?.happenings.flatMap((happening) => (happening.kind === 'judged' && happening.member === member && happening.over !== null ? [happening.over] : []))[0];
   return over === undefined ? null : { name, quote: null, over: topicInside(session.brief, over, language) };
 }
@@ -115,6 +116,15 @@ export function openingWords(brief: Brief, { moves, turn, member, topic, minute 
   const text = kinds.includes('visit') ? said.openVisit(name, about) : kinds.includes('summarise') ? said.openSummary(name, about)
     : kinds === 'probe' ? said.openProbe(name, about) : kinds === 'ask' ? said.openAsk(name, about) : said.openAskProbe(name, about);
   return { text, when: minute === 0 ? said.openedAtOnce : said.openedThen(minute) };
+}
+
+/** The heaviest thing that stayed closed and could be opened: about whom and what, and how. */
+export function askNext({ brief, debrief, hindsight }: Session, language: Language): { readonly about: string; readonly how: string } | null {
+  const opening = hindsight?.openings.find(({ turn }) => turn !== null);
+  const missed = debrief?.missed.find(({ fact }) => fact === opening?.fact);
+  if (!opening || !missed) return null;
+  const { text, when } = openingWords(brief, opening, language);
+  return { about: `${firstName(brief, missed.member)}, ${topicInside(brief, missed.topic, language)}`, how: when === null ? text : `${text} ${when}` };
 }
 
 /** A process that was better than its deal, or a deal better than its process, gets a sentence of its own. */

@@ -1,4 +1,5 @@
 import type { Comparison, Debrief, MemberResult, Missed, Moment } from '../core/scoring/debrief-type.ts';
+import { mostTelling as mostTellingOf } from '../core/scoring/moments.ts';
 import type { Brief } from '../core/engine/observation.ts';
 import type { Deal } from '../core/engine/move.ts';
 import type { Session } from '../app/table.ts';
@@ -6,9 +7,11 @@ import { storyWords } from '../text/after.ts';
 import { inLanguage, type Language, pointsOf, words } from '../text/words.ts';
 import { optionTenths } from './composer.ts';
 import { acrossTable, firstName, optionName, topicInside } from './naming.ts';
+import type { Expression } from './room/screen.ts';
 
 export type { Comparison, Debrief, MemberResult, Missed, Moment };
 export type { Lesson, Medal, Score } from '../core/scoring/debrief-type.ts';
+export { praises } from '../core/scoring/debrief-type.ts';
 
 /** What the debrief says, from what happened: numbers in words, and the words that were spoken. */
 
@@ -97,6 +100,15 @@ export function gainsOf(brief: Brief, from: Comparison, to: Comparison, language
   return gains.length < 2 ? gains.join('') : `${gains.slice(0, -1).join(', ')} ${said.and} ${gains.at(-1) ?? ''}`;
 }
 
+/** The face with which somebody leaves the table. */
+export function faceOf(result: MemberResult): Expression {
+  const satisfaction = satisfactionOf(result);
+  return satisfaction === 'none' ? (result.moodTo < SOUR ? 'concerned' : 'neutral') : faces[satisfaction];
+}
+const faces = { short: 'concerned', fine: 'neutral', good: 'smile', great: 'laugh' } as const satisfies Record<Exclude<Satisfaction, 'none'>, Expression>;
+/** A mood below this shows where there is no deal to go by. */
+const SOUR = -20;
+
 export type Satisfaction = 'short' | 'fine' | 'good' | 'great' | 'none';
 export function satisfactionOf({ points, limit, ideal, belowLimit }: MemberResult): Satisfaction {
   if (points === null) return 'none';
@@ -104,6 +116,9 @@ export function satisfactionOf({ points, limit, ideal, belowLimit }: MemberResul
   const part = (points - limit) / Math.max(1, ideal - limit);
   return part >= 0.66 ? 'great' : part >= 0.33 ? 'good' : 'fine';
 }
+
+/** The two moments of the first look: the same ones that the chapter about the moves tells. */
+export const mostTelling = (debrief: Debrief): readonly Moment[] => mostTellingOf(debrief.moments);
 
 /** The moment in words, with what the player said. */
 export function momentWords(session: Session, moment: Moment, language: Language): { readonly text: string; readonly quote: string | null } {

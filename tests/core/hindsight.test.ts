@@ -63,6 +63,10 @@ function shownInLog(lesson: Lesson, { scenario, steps, debrief }: Ended): boolea
     case 'win-win': return debrief.deal !== null && (grade === 'good' || grade === 'excellent');
     case 'trade-not-split': return debrief.deal !== null && made('threaten', 'ultimatum') === 0;
     case 'hear-everybody': return scenario.members.length > 1;
+    case 'find-out-more': return debrief.opened < debrief.openable;
+    case 'slips-cost': return parts.errors.length > 0;
+    case 'sum-up': return steps.some(({ happenings }) => happenings.some(({ kind }) => kind === 'fact-opened' || kind === 'hinted'));
+    case 'bring-proof': return made('offer', 'package', 'meso', 'ultimatum') > 0 && !parts.techniques.includes('criterion');
     case 'close-well': return steps.some(({ move }) => move.kind === 'close' && !move.summary);
   }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { storyWords } from '../../src/text/after.ts';
 import { exampleWords } from '../../src/text/example.ts';
 import { words } from '../../src/text/words.ts';
@@ -63,6 +63,52 @@ test('after two talks that were no success an example is told, and the next try 
   await page.goto('./#/case/s02');
   await expect(page.getByText(example.seen)).toBeVisible();
   expect(troubles).toEqual([]);
+});
+
+/** To the first chapter of a finished game. */
+async function look(page: Page, id: 's02' | 's09', width: number, height: number): Promise<void> {
+  await withoutStage(page);
+  await page.setViewportSize({ width, height });
+  await withKept(page, storageWith(id, id === 's02' ? ended : gameOf(id, 1)));
+  await page.goto('./#/debrief');
+  await button(page, debrief.skip).click();
+  await expect(page.locator('.map-box svg .good').first()).toBeAttached();
+}
+
+for (const [id, width, height] of [['s02', 1366, 768], ['s09', 1366, 768], ['s02', 1920, 1080]] as const) {
+  test(`at ${width} × ${height} the whole map, the score and two moments with a face are one look (${id})`, async ({ page }) => {
+    await look(page, id, width, height);
+    for (const whole of [page.locator('.map-sheet'), page.locator('.map-box svg'), page.locator('.score-card'), page.locator('.end-picture'), page.locator('.better-note')]) await expect(whole).toBeInViewport({ ratio: 0.999 });
+    await expect(page.locator('.moment')).toHaveCount(2);
+    for (const moment of await page.locator('.moment').all()) {
+      await expect(moment).toBeInViewport({ ratio: 0.95 });
+      await expect(moment.locator('.portrait image').first()).toBeAttached();
+      await expect(moment.getByRole('button', { name: debrief.playFrom })).toBeInViewport({ ratio: 1 });
+    }
+    await page.setViewportSize({ width, height: height - 60 });
+    // It follows the window.
+    await expect(page.locator('.map-box svg')).toBeInViewport({ ratio: 0.999 });
+  });
+}
+
+test('on a phone the first look is the outcome and its picture; one press leads to the map, whole on the screen, and its axes can be chosen', async ({ page }) => {
+  await look(page, 's02', 360, 640);
+  for (const first of ['.figure', '.kind-line', '.end-picture', '.result-bridge >> nth=0']) await expect(page.locator(`.score-card ${first}`)).toBeInViewport({ ratio: 1 });
+  await button(page, story.toMap).press('Enter');
+  await expect(page.locator('#map-title')).toBeFocused();
+  await expect(page.locator('.map-sheet')).toBeInViewport({ ratio: 0.99 });
+  const fold = button(page, story.axes);
+  await fold.press('Enter');
+  await page.getByLabel(story.upward).selectOption('mark');
+  await expect(page.locator('.axis-their')).toContainText('Mark');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel(story.upward)).toHaveCount(0);
+  await expect(fold).toBeFocused();
+});
+
+test('on a tablet the whole map stands below the score', async ({ page }) => {
+  await look(page, 's02', 768, 1024);
+  await expect(page.locator('.map-box svg')).toBeInViewport({ ratio: 0.999 });
 });
 
 for (const id of ['s03', 's07'] as const) {

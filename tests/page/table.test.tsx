@@ -125,7 +125,7 @@ describe('the debrief on the page', () => {
     const marked = [...document.querySelectorAll('.log-pages .marked')].map((line) => line.textContent).join(' ');
     expect(marked).toContain(look?.querySelector('q')?.textContent);
     await press('Sluit');
-    const slider = root.querySelector<HTMLInputElement>('.map-sheet input[type=range]');
+    const slider = root.querySelector<HTMLInputElement>('.map-walk input[type=range]');
     if (!slider) throw new Error('no way through the dots');
     slider.value = '40';
     slider.dispatchEvent(new Event('input', { bubbles: true }));

@@ -5,11 +5,17 @@ import type { Step } from '../../src/core/engine/game.ts';
 import { keyMoments } from '../../src/core/hindsight/key-moments.ts';
 import { replayMoves } from '../../src/core/replay/replay.ts';
 import { playerNames } from '../../src/core/players/player.ts';
-import type { Lesson, Moment } from '../../src/core/scoring/debrief-type.ts';
-import { kindOf, partRows } from '../../src/screens/debrief.ts';
+import { type Lesson, type Moment, praises, type Score } from '../../src/core/scoring/debrief-type.ts';
+import { lessonsOf } from '../../src/core/scoring/lessons.ts';
+import { askNext, openingWords } from '../../src/screens/after.ts';
+import { kindOf, mostTelling, partRows } from '../../src/screens/debrief.ts';
+import { firstName } from '../../src/screens/naming.ts';
 import { words } from '../../src/text/words.ts';
 import { cases, type Ended, endedOf, scripted } from '../core/ended.ts';
 import { wander } from '../core/games.ts';
+import { caseOf } from '../e2e/harness/kept.ts';
+import { gameOf } from '../e2e/harness/person.ts';
+import { seatedAt } from './seated.ts';
 
 /** The chapters of one debrief tell one story: what one holds against a move, no other praises. */
 
@@ -66,6 +72,57 @@ describe('one story', () => {
     expect(little.length).toBeGreaterThan(5);
     expect(breaches(({ debrief }) => !debrief.lessons.some((lesson) => lesson === 'do-not-give-away' || lesson === 'ask-more-back') || debrief.lessons.includes('win-win'), little)).toEqual([]);
     expect(breaches(({ debrief }) => !debrief.lessons.includes('do-not-squeeze'), shared.filter(told(account)))).toEqual([]);
+  });
+
+  it('gives whoever has a low part of the score a tip for it, beside any praise', () => {
+    const tips = { facts: ['ask-before-offering', 'probe-the-hint', 'hear-everybody', 'find-out-more'], manner: ['threats-cost', 'close-well', 'slips-cost', 'sum-up', 'bring-proof', 'find-out-more'] };
+    const lacks = ({ debrief }: Ended, among: readonly string[]): boolean => debrief.lessons.length < 3 && !debrief.lessons.some((lesson) => among.includes(lesson));
+    const low = games.filter(({ debrief: { score } }) => Math.min(score.deal, score.relation, score.information, score.technique) < 50);
+    expect(low.length).toBeGreaterThan(100);
+    expect(breaches(({ debrief }) => debrief.lessons.every((lesson) => praises.includes(lesson)), low)).toEqual([]);
+    expect(breaches((game) => game.debrief.score.information < 50 && lacks(game, tips.facts), low)).toEqual([]);
+    expect(breaches((game) => Math.min(game.debrief.score.relation, game.debrief.score.technique) < 50 && lacks(game, tips.manner), low)).toEqual([]);
+    // What it is about happened: a slip, something told, a paper; and what could still be asked was tried out.
+    expect(breaches(({ debrief, hindsight }) => hindsight.points.some(({ lesson, turns }) => lesson === 'slips-cost' && !turns.every((turn) => debrief.score.parts.errors.some((error) => error.turn === turn))))).toEqual([]);
+    expect(breaches(({ steps, hindsight }) => hindsight.points.some(({ lesson, turns }) => lesson === 'sum-up' && !turns.every((turn) => has(steps[turn], 'fact-opened', 'hinted'))))).toEqual([]);
+  });
+
+  it('praises a deal that was struck nearly blind or rudely, and adds what to do next time', () => {
+    for (const id of ['s02', 's09', 'tutorial'] as const) {
+      const [scenario, { seed, moves }] = [caseOf(id), gameOf(id, 1)];
+      const played = replayMoves(scenario, seed, moves);
+      const { steps, debrief: { score, lessons } } = endedOf(scenario, seed, moves);
+      expect(lessons).toEqual(['win-win']);
+      const advised = (part: Partial<Score>): readonly Lesson[] => (played.ok ? lessonsOf(scenario, played.game, { ...score, ...part }, steps, true) : []);
+      expect(advised({ information: 14 })).toEqual(['win-win', 'find-out-more']);
+      for (const part of [{ relation: 30 }, { technique: 40 }]) {
+        const [praise, tip] = advised(part);
+        expect(praise).toBe('win-win');
+        expect(['slips-cost', 'sum-up', 'bring-proof', 'find-out-more']).toContain(tip);
+      }
+    }
+  });
+
+  it('tells who heard little what to ask the next time, in the words of the chapter about the people', () => {
+    const session = seatedAt('s02', [
+      { kind: 'ask', member: 'mark', topic: 'korting' }, { kind: 'probe', member: 'mark', topic: 'korting' }, { kind: 'ask', member: 'fatima', topic: 'service' },
+      { kind: 'package', deal: [2, 1, 2, 2] }, { kind: 'close', summary: true, next: true },
+    ]).store.getState();
+    expect(session.debrief?.lessons).toContain('find-out-more');
+    const [opening] = session.hindsight?.openings.filter(({ turn }) => turn !== null) ?? [];
+    if (!opening) throw new Error('nothing could be opened');
+    for (const language of ['nl', 'en'] as const) {
+      const next = askNext(session, language);
+      expect(next?.how).toContain(openingWords(session.brief, opening, language).text);
+      expect(next?.about).toContain(firstName(session.brief, opening.member));
+    }
+  });
+
+  it('shows first what the chapter about the moves tells too: what was strong beside a chance, where there was one', () => {
+    expect(breaches(({ debrief }) => {
+      const [shown, kinds] = [mostTelling(debrief), new Set(debrief.moments.map(({ kind }) => kind))];
+      return shown.length !== Math.min(2, debrief.moments.length) || shown.some((moment) => !debrief.moments.includes(moment)) || new Set(shown.map(({ kind }) => kind)).size !== kinds.size;
+    })).toEqual([]);
   });
 
   it('says that a paper worked only where it hurt nobody, and of no deal that it was a step back', () => {

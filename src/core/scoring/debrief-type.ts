@@ -105,9 +105,13 @@ export interface Moment {
 
 export const lessons = [
   'ask-before-offering', 'probe-the-hint', 'trade-not-split', 'trade-further', 'do-not-squeeze', 'do-not-give-away', 'ask-more-back', 'walked-away-rightly', 'should-have-walked',
-  'could-have-dealt', 'mind-the-clock', 'hear-everybody', 'threats-cost', 'close-well', 'win-win',
+  'could-have-dealt', 'mind-the-clock', 'hear-everybody', 'threats-cost', 'close-well', 'find-out-more', 'slips-cost', 'sum-up', 'bring-proof', 'win-win',
 ] as const;
 export type Lesson = (typeof lessons)[number];
+/** What went well; every other lesson is a tip for the next time. */
+export const praises: readonly Lesson[] = ['win-win', 'walked-away-rightly'];
+/** Below this a part of the score asks for a tip. */
+export const LOW_PART = 50;
 
 export interface Debrief {
   readonly score: Score;

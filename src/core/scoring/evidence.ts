@@ -1,8 +1,9 @@
 import type { Game, Step } from '../engine/game.ts';
 import type { HappeningKind } from '../engine/happening.ts';
+import type { MoveKind } from '../engine/move.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Lesson } from './debrief-type.ts';
-import { heardFrom, probed } from './heard.ts';
+import { heardFrom, probed, toldIn } from './heard.ts';
 
 /** A lesson with the moves on which it rests, oldest first, at most two; never empty. */
 export interface Point {
@@ -42,8 +43,22 @@ function evidenceOf(scenario: Scenario, game: Game, steps: readonly Step[], less
     case 'ask-before-offering': return at(papers(steps));
     case 'probe-the-hint': return ignoredHint(scenario, game, steps);
     case 'hear-everybody': return unheard(scenario, game, steps);
+    // After the last question nothing more was found out.
+    case 'find-out-more': return at(steps.filter(({ move }) => asking.includes(move.kind)).slice(-1).map((step) => step.turn));
+    case 'slips-cost': return at(game.errors.map(({ turn }) => turn));
+    case 'sum-up': return firstTold(steps);
+    case 'bring-proof': return at([...disliked(steps), ...papers(steps)]);
     case 'could-have-dealt': return at([...papers(steps).slice(-1), ...where('ended')]);
   }
+}
+
+const asking: readonly MoveKind[] = ['ask', 'check', 'probe'];
+
+/** The first who told something, and where they did. */
+function firstTold(steps: readonly Step[]): Found {
+  const told = steps.filter(toldIn);
+  const teller = told[0]?.happenings.flatMap((happening) => (happening.kind === 'hinted' ? [happening.member] : happening.kind === 'fact-opened' && happening.by !== null ? [happening.by] : []))[0] ?? null;
+  return { turns: told.slice(0, 1).map(({ turn }) => turn), member: teller };
 }
 
 const papers = (steps: readonly Step[]): number[] => steps.filter((step) => step.happenings.some(({ kind }) => kind === 'offered')).map((step) => step.turn);

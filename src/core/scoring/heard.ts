@@ -20,3 +20,6 @@ export function evaded(steps: readonly Step[], member: string, topic: string): b
 export const heardFrom = (scenario: Scenario, game: Game, steps: readonly Step[], member: string): boolean =>
   steps.some(({ move }) => move.kind !== 'threaten' && 'member' in move && move.member === member) ||
   game.facts.some((fact) => fact.startsWith(`${member}/`) || scenario.facts.some((written) => written.id === fact && written.about === member));
+
+/** Somebody at the table told something of themselves, or let it slip. */
+export const toldIn = (step: Step): boolean => step.happenings.some((happening) => (happening.kind === 'fact-opened' && happening.by !== null) || happening.kind === 'hinted');

@@ -1,8 +1,8 @@
 import type { Game, Step } from '../engine/game.ts';
 import { landOf } from '../engine/land.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import type { Lesson, Score } from './debrief-type.ts';
-import { heardFrom, probed } from './heard.ts';
+import { type Lesson, LOW_PART, type Score } from './debrief-type.ts';
+import { heardFrom, probed, toldIn } from './heard.ts';
 import { agreedIn } from './papers.ts';
 
 /** A share of the gain below this, and the other side had twice as much or more: it went one way. Millionths. */
@@ -52,8 +52,30 @@ export function lessonsOf(scenario: Scenario, game: Game, score: Score, steps: r
     game.closing !== null && !game.closing.summary && 'close-well',
     game.agreed !== null && score.grade === 'good' && leans === null && 'win-win',
   ];
-  const found = points.filter((point) => point !== false).filter((point, i, list) => list.indexOf(point) === i).slice(0, 3);
-  return found.length > 0 ? found : [otherwise(score, game, efficient, traded)];
+  const found = points.filter((point) => point !== false).filter((point, i, list) => list.indexOf(point) === i).slice(0, MOST);
+  const main = found.length > 0 ? found : [otherwise(score, game, efficient, traded)];
+  return [...new Set([...main, ...raisers(score, game, steps, main)])].slice(0, MOST);
+}
+
+const MOST = 3;
+
+/** What each tip can raise, where its part of the score is low. */
+const aboutFacts: readonly Lesson[] = ['ask-before-offering', 'probe-the-hint', 'hear-everybody', 'find-out-more'];
+const aboutManner: readonly Lesson[] = ['threats-cost', 'close-well', 'slips-cost', 'sum-up', 'bring-proof'];
+
+/** Whoever did well, but with little heard or in a poor manner, is told what to do next time as well. */
+function raisers({ information, relation, technique, parts }: Score, game: Game, steps: readonly Step[], main: readonly Lesson[]): readonly Lesson[] {
+  const lacks = (tips: readonly Lesson[]): boolean => !main.some((lesson) => tips.includes(lesson));
+  const [facts, manner] = [information < LOW_PART && lacks(aboutFacts), Math.min(relation, technique) < LOW_PART && lacks(aboutManner)];
+  return [...(facts ? ['find-out-more' as const] : []), ...(manner ? [mannerTip(game, steps, parts.factPoints < parts.factPointsInAll)] : [])];
+}
+
+function mannerTip(game: Game, steps: readonly Step[], more: boolean): Lesson {
+  if (game.errors.length > 0) return 'slips-cost';
+  const told = steps.some(toldIn);
+  if (told && !game.techniques.includes('summary')) return 'sum-up';
+  if (!game.techniques.includes('criterion') && game.papers.length > 0) return 'bring-proof';
+  return more || !told ? 'find-out-more' : 'sum-up';
 }
 
 /** There is always one point to take along. */

@@ -31,6 +31,13 @@ const weights: Readonly<Record<Moment['why'], number>> = {
 };
 const weight = (moment: Moment): number => weights[moment.why];
 
+/** The most telling of each kind, in the order of the talk; of one kind alone two. */
+export function mostTelling(moments: readonly Moment[]): readonly Moment[] {
+  const ranked = [...moments].sort((a, b) => weight(b) - weight(a) || a.turn - b.turn);
+  const firsts = ranked.filter((moment, i) => ranked.findIndex(({ kind }) => kind === moment.kind) === i);
+  return (firsts.length > 1 ? firsts : ranked.slice(0, 2)).sort((a, b) => a.turn - b.turn);
+}
+
 /** Each reason once, and each move once: for what it tells most. */
 const distinct = (moments: readonly Moment[]): Moment[] => moments.reduce<Moment[]>((kept, moment) => (kept.some((other) => other.why === moment.why || other.turn === moment.turn) ? kept : [...kept, moment]), []);
 

@@ -2,23 +2,26 @@ import { type Chapter, chapters } from '../../screens/after.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useStory } from './story.ts';
 
-/** The chapters as a row of tabs of paper, and the heading of the one that is open. */
-export function ChapterList({ chapter, onChapter }: { readonly chapter: Chapter; readonly onChapter: (chapter: Chapter) => void }) {
+/** The five chapters as tabs, on the bar above the story. */
+export function ChapterTabs({ chapter, onChapter }: { readonly chapter: Chapter; readonly onChapter: (chapter: Chapter) => void }) {
   const story = useStory();
   return (
-    <div class="chapter-head">
-      <nav aria-label={story.chapterList}>
-        <ol role="list" class="chapters">
-          {chapters.map((one, i) => (
-            <li key={one}>
-              <button type="button" aria-current={one === chapter ? 'step' : undefined} onClick={() => onChapter(one)}><i aria-hidden="true">{i + 1}</i>{story.chapters[one]}</button>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <h2 id="chapter-title" tabIndex={-1}>{story.chapterTitles[chapter]} <span class="out-of-sight">{story.chapterAt(chapters.indexOf(chapter) + 1, chapters.length)}</span></h2>
-    </div>
+    <nav class="chapter-tabs" aria-label={story.chapterList}>
+      <ol role="list" class="chapters">
+        {chapters.map((one, i) => (
+          <li key={one}>
+            <button type="button" aria-current={one === chapter ? 'step' : undefined} onClick={() => onChapter(one)}><i aria-hidden="true">{i + 1}</i><span>{story.chapters[one]}</span></button>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
+}
+
+/** What the open chapter is about: where a keyboard starts when it opens. */
+export function ChapterTitle({ chapter }: { readonly chapter: Chapter }) {
+  const story = useStory();
+  return <h2 id="chapter-title" tabIndex={-1}>{story.chapterTitles[chapter]} <span class="out-of-sight">{story.chapterAt(chapters.indexOf(chapter) + 1, chapters.length)}</span></h2>;
 }
 
 /** One step on, one step back. */

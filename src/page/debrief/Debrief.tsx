@@ -10,17 +10,13 @@ import { Heading } from '../../parts/Heading.tsx';
 import { useWords } from '../../parts/Language.tsx';
 import { useReadable } from '../../parts/readable.ts';
 import { Aftermath } from '../relation/Aftermath.tsx';
-import { ExampleCall } from '../example/ExampleCall.tsx';
 import { BetterNote } from './BetterNote.tsx';
 import type { ChapterProps } from './chapter-props.ts';
-import { ChapterList, ChapterSteps } from './Chapters.tsx';
+import { ChapterSteps, ChapterTabs, ChapterTitle } from './Chapters.tsx';
 import { Compare } from './Compare.tsx';
-import { DealMap, useAfterPaint } from './map/DealMap.tsx';
-import { FirstBeside } from './FirstBeside.tsx';
 import { Guesses } from './own/Guesses.tsx';
 import { Insight } from './own/Insight.tsx';
 import { KeyMoments, useKeyMoments } from './KeyMoments.tsx';
-import { Lessons } from './Lessons.tsx';
 import { Members } from './Members.tsx';
 import { Methods } from './Methods.tsx';
 import { Happened } from './Happened.tsx';
@@ -30,7 +26,7 @@ import { MomentSheet } from './MomentSheet.tsx';
 import { NextTime } from './own/NextTime.tsx';
 import { OverTime } from './OverTime.tsx';
 import { Parallel } from './Parallel.tsx';
-import { ScoreCard } from './ScoreCard.tsx';
+import { Result } from './Result.tsx';
 import { ShowMomentContext } from './story.ts';
 import { YouFirst } from './own/YouFirst.tsx';
 
@@ -48,10 +44,9 @@ export function Debrief({ table, language, straight = false, menu, onLeave, app,
   if (!debrief) return null;
   return (
     <div class="debrief">
-      <div class="top-row"><Heading class="title">{inLanguage(session.brief.title, language)}</Heading>{menu}</div>
       {entry.estimate === null && !straight
-        ? <YouFirst title={dealTitle(session.brief, debrief.deal !== null, language)} dealt={debrief.deal !== null} onDone={(estimate) => write({ ...entry, estimate })} />
-        : <Story session={session} debrief={debrief} language={language} entry={entry} onEntry={write} table={table} app={app} onLeave={() => onLeave?.()} />}
+        ? <><div class="top-row"><Heading class="title">{inLanguage(session.brief.title, language)}</Heading>{menu}</div><YouFirst title={dealTitle(session.brief, debrief.deal !== null, language)} dealt={debrief.deal !== null} onDone={(estimate) => write({ ...entry, estimate })} /></>
+        : <Story session={session} debrief={debrief} language={language} entry={entry} onEntry={write} table={table} app={app} onLeave={() => onLeave?.()} menu={menu} />}
       {code}
     </div>
   );
@@ -68,8 +63,8 @@ function useEntry(session: Session, app: App | undefined): readonly [Entry, (ent
   return [entry, write];
 }
 
-function Story(props: Omit<ChapterProps, 'found' | 'onSearch' | 'onAgain'>) {
-  const { app, session, table, onLeave } = props;
+function Story({ menu, ...props }: Omit<ChapterProps, 'found' | 'onSearch' | 'onAgain'> & { readonly menu: ComponentChildren }) {
+  const { app, session, table, language, onLeave } = props;
   const { debrief: words, shell } = useWords();
   const [chapter, setChapter] = useState<Chapter>('result');
   const [moment, setMoment] = useState<number | null>(null);
@@ -81,7 +76,7 @@ function Story(props: Omit<ChapterProps, 'found' | 'onSearch' | 'onAgain'>) {
   return (
     <ShowMomentContext.Provider value={setMoment}>
       <div ref={place}>
-        <ChapterList chapter={chapter} onChapter={setChapter} />
+        <div class="top-row chapter-bar"><Heading class="title">{inLanguage(session.brief.title, language)}</Heading>{menu}<ChapterTabs chapter={chapter} onChapter={setChapter} /><ChapterTitle chapter={chapter} /></div>
         <Shown {...props} found={found} onSearch={search} onAgain={onAgain} />
         {props.app && session.replayable && (chapter === 'result' || chapter === 'next') && <Aftermath app={props.app} session={session} />}
         <div class="story-end">
@@ -115,24 +110,6 @@ function useHeadingFocus(chapter: Chapter) {
   return place;
 }
 
-function Result({ app, session, debrief, entry, table, onAgain }: ChapterProps) {
-  // The words first: the map comes with the next picture that is painted.
-  const read = useAfterPaint();
-  const retry = session.replayable ? { onReplay: (turn: number) => table.rewind(turn), onAgain } : {};
-  return (
-    <div class="spread-sheets">
-      <div class="right">
-        <ScoreCard session={session} debrief={debrief} estimate={entry.estimate === 'skipped' ? null : entry.estimate} />
-        {session.first && <FirstBeside session={session} debrief={debrief} first={session.first} />}
-        <BetterNote session={session} debrief={debrief} />
-        <Lessons session={session} debrief={debrief} {...retry} />
-        {app && session.replayable && !session.first && <ExampleCall app={app} caseId={session.brief.id} own={session} onPlay={onAgain} />}
-      </div>
-      <div class="left">{read && <DealMap session={session} debrief={debrief} />}</div>
-    </div>
-  );
-}
-
 function People({ session, debrief, entry, onEntry }: ChapterProps) {
   const { hindsight } = session;
   return (
@@ -161,7 +138,7 @@ function Moves({ session, debrief, table, found, onSearch }: ChapterProps) {
       </div>
       <div class="right">
         {table.transcript() && <KeyMoments session={session} found={found} onSearch={onSearch} {...again} />}
-        <Moments session={session} debrief={debrief} {...again} />
+        <Moments session={session} moments={debrief.moments} {...again} />
       </div>
     </div>
   );

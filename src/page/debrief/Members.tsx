@@ -1,4 +1,4 @@
-import { type Debrief, type MemberResult, satisfactionOf } from '../../screens/debrief.ts';
+import { type Debrief, faceOf, type MemberResult, satisfactionOf } from '../../screens/debrief.ts';
 import { guessedRight } from '../../screens/insight.ts';
 import { topicName } from '../../screens/naming.ts';
 import type { BriefMember, Session } from '../../screens/session.ts';
@@ -6,8 +6,6 @@ import { inLanguage, pointsOf } from '../../text/words.ts';
 import { Avatar } from '../../parts/Avatar.tsx';
 import { Bar } from '../../parts/Bar.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
-
-const faces = { short: 'concerned', fine: 'neutral', good: 'smile', great: 'laugh', none: 'neutral' } as const;
 
 /** How each of them leaves the table, and what really counted, beside the prediction. */
 export function Members({ session, debrief }: { readonly session: Session; readonly debrief: Debrief }) {
@@ -33,7 +31,7 @@ function MemberCard({ session, member, result }: { readonly session: Session; re
   return (
     <article class="member-result">
       <header>
-        <Avatar look={member.look} name={member.name} size={52} expression={faces[satisfaction]} />
+        <Avatar look={member.look} name={member.name} size={52} expression={faceOf(result)} />
         <div>
           <h4>{member.name}</h4>
           <p>{inLanguage(member.job, language)}{say && `, ${say}`}</p>

@@ -1,19 +1,20 @@
 import { dealTitle, type Debrief, kindOf, type Part, partRows } from '../../screens/debrief.ts';
 import { dealName } from '../../screens/naming.ts';
 import type { Session } from '../../screens/session.ts';
-import { Avatar } from '../../parts/Avatar.tsx';
 import { Stones } from '../../parts/Bar.tsx';
-import { Bridge } from '../../parts/Bridge.tsx';
+import { Button } from '../../parts/Button.tsx';
 import { MedalArt } from '../../parts/Medal.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
-import type { Estimate } from '../../screens/after.ts';
-import { EstimateTable } from './own/EstimateTable.tsx';
+import { EndPicture } from './EndPicture.tsx';
+import { ResultBridge } from './ResultBridge.tsx';
+import { useStory } from './story.ts';
 
 const colours = { deal: 'var(--point)', relation: 'var(--they-fill)', information: 'var(--info-fill)', technique: 'var(--you-fill)' } as const satisfies Record<Part, string>;
 
-/** The score with its four named parts, ten bridge stones each. */
-export function ScoreCard({ session, debrief, estimate }: { readonly session: Session; readonly debrief: Debrief; readonly estimate: Estimate | null }) {
+/** The score with its four named parts, ten bridge stones each. onMap: to the map, where that is further down. */
+export function ScoreCard({ session, debrief, onMap }: { readonly session: Session; readonly debrief: Debrief; readonly onMap: () => void }) {
   const words = useWords().debrief;
+  const story = useStory();
   const language = useLanguage();
   const { score, deal } = debrief;
   return (
@@ -26,17 +27,12 @@ export function ScoreCard({ session, debrief, estimate }: { readonly session: Se
             <MedalArt medal={score.medal} />
             <p><b>{words.grades[score.grade]}</b><span>{words.medals[score.medal ?? 'none']}</span></p>
           </div>
-          {deal && <p class="deal-line">{dealName(session.brief, deal.deal, language)}</p>}
+          <p class="kind-line">{words.kinds[kindOf(debrief)]}</p>
         </div>
-        <div class="together" aria-hidden="true">
-          <Bridge you={Math.floor((score.parts.own ?? 0) / 1000)} them={Math.floor((score.parts.account ?? 0) / 1000)} closed={deal !== null && score.parts.kind === 'deal'} />
-          <div class="row faces">{session.brief.members.slice(0, 4).map((member, j) => {
-            const result = debrief.members[j];
-            return <Avatar key={member.id} look={member.look} name={member.name} size={44} expression={!deal ? 'neutral' : result?.belowLimit ? 'concerned' : (result?.moodTo ?? 0) > 20 ? 'laugh' : 'smile'} />;
-          })}</div>
-        </div>
+        <div class="pictures"><EndPicture brief={session.brief} members={debrief.members} /><ResultBridge score={score} dealt={deal !== null} /></div>
+        {deal && <p class="deal-line">{dealName(session.brief, deal.deal, language)}</p>}
+        <div class="to-map"><Button size="small" icon="target" onPress={onMap}>{story.toMap}</Button></div>
       </div>
-      <p class="kind-line">{words.kinds[kindOf(debrief)]}</p>
       <ul role="list" class="parts">
         {partRows(debrief, language).map(({ part, value, reason }) => (
           <li key={part} aria-label={words.partOf(words.parts[part], value, reason)}>
@@ -44,7 +40,6 @@ export function ScoreCard({ session, debrief, estimate }: { readonly session: Se
           </li>
         ))}
       </ul>
-      {estimate && <EstimateTable debrief={debrief} estimate={estimate} />}
     </section>
   );
 }

@@ -7,6 +7,13 @@ export const storyEn: StoryWords = {
   chapterAt: (at, of) => `part ${at} of ${of}`,
   onward: (name) => `Next: ${name.toLowerCase()}`,
   backward: 'Back',
+  toMap: 'See the map',
+  axes: 'Axes of the map',
+  foundBest: 'Your deal is the best',
+  walkTitle: 'The map in words',
+  estimateTitle: 'Your estimate',
+  nextTime: 'Next time',
+  strongPoint: 'Strong',
 
   seeMoment: (minute) => `See minute ${minute} in the talk`,
   inMinute: (minute) => `minute ${minute}`,

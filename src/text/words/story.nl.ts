@@ -6,6 +6,13 @@ export const storyNl = {
   chapterAt: (at: number, of: number) => `deel ${at} van ${of}`,
   onward: (name: string) => `Verder: ${name.toLowerCase()}`,
   backward: 'Terug',
+  toMap: 'Bekijk de kaart',
+  axes: 'Assen van de kaart',
+  foundBest: 'Jullie deal is de beste',
+  walkTitle: 'De kaart in woorden',
+  estimateTitle: 'Jouw schatting',
+  nextTime: 'Volgende keer',
+  strongPoint: 'Sterk',
 
   seeMoment: (minute: number) => `Bekijk minuut ${minute} in het gesprek`,
   inMinute: (minute: number) => `minuut ${minute}`,

@@ -7,13 +7,11 @@ import { type Frame, frameOf } from '../../../parts/map-drawing.ts';
 import type { LandWords } from '../../../parts/MapLand.tsx';
 import { useStory } from '../story.ts';
 
-/** The debrief's map: labels in a strip above the plot where there is room for them. */
-export function frameFor(width: number): Frame {
+/** The debrief's map in so much room: names lie in the plot where it is large enough for them. */
+export function frameFor(width: number, height: number): Frame {
   const roomy = width >= 560;
   const small = width < 420;
-  // The whole sheet fits a laptop's window where it is wide.
-  const height = Math.round(Math.min(width * 0.9, 660, roomy ? Math.max(400, window.innerHeight - 250) : 660));
-  return frameOf({ width, height, edges: [roomy ? 62 : small ? 34 : 14, small ? 10 : 26, 50, small ? 40 : 62], roomy });
+  return frameOf({ width, height, edges: [roomy ? 14 : small ? 34 : 14, small ? 10 : 26, 50, small ? 40 : 62], roomy });
 }
 
 /** What stands at the axes, whoever they show. */

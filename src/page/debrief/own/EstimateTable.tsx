@@ -1,6 +1,7 @@
 import type { Estimate } from '../../../screens/after.ts';
 import { type Debrief, truthsOf } from '../../../screens/debrief.ts';
 import { useWords } from '../../../parts/Language.tsx';
+import { useStory } from '../story.ts';
 
 /** What the player thought before the score, beside what was so. */
 export function EstimateTable({ debrief, estimate }: { readonly debrief: Debrief; readonly estimate: Estimate }) {
@@ -20,5 +21,16 @@ export function EstimateTable({ debrief, estimate }: { readonly debrief: Debrief
       {estimated && <p class="muted">{truth.me === null ? words.nothingInFact : words.inFactNote}</p>}
       {estimate.words !== '' && <p>{words.yourWords} “{estimate.words}”</p>}
     </div>
+  );
+}
+
+/** The same as a sheet of its own. */
+export function EstimateSheet({ debrief, estimate }: { readonly debrief: Debrief; readonly estimate: Estimate }) {
+  const story = useStory();
+  return (
+    <section class="pinned" aria-labelledby="estimate-title">
+      <h3 id="estimate-title">{story.estimateTitle}</h3>
+      <EstimateTable debrief={debrief} estimate={estimate} />
+    </section>
   );
 }

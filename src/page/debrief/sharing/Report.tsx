@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { usualAxes } from '../../../screens/axes.ts';
 import { type Entry, type Hindsight, lookAt, moveWords, reflections } from '../../../screens/after.ts';
-import { dealTitle, type Debrief, momentWords, partRows } from '../../../screens/debrief.ts';
+import { dealTitle, type Debrief, momentWords, partRows, praises } from '../../../screens/debrief.ts';
 import { marksOf } from '../../../screens/deal-map.ts';
 import type { KeyMoment } from '../../../screens/key-moments.ts';
 import type { Form } from '../../../screens/rubric.ts';
@@ -13,11 +13,12 @@ import { MapLand } from '../../../parts/MapLand.tsx';
 import { EstimateTable } from '../own/EstimateTable.tsx';
 import { frameFor, useLandWords } from '../map/map-frame.ts';
 import { useParallel } from '../Parallel.tsx';
-import { MapLabels, MapPaths, MarkArt } from '../map/MapMarks.tsx';
+import { MapLabels } from '../map/MapLabels.tsx';
+import { MapPaths, MarkArt } from '../map/MapMarks.tsx';
 import { useRubricWords, useStory } from '../story.ts';
 
-/** Width of the map on paper, CSS pixels. */
-const PAPER = 620;
+/** The map on paper, CSS pixels. */
+const PAPER = [620, 510] as const;
 
 /** One or two sheets of paper: seen only by the printer, readable in black and white. */
 export function Report({ app, session, debrief, entry, form, moments, name }: {
@@ -28,7 +29,8 @@ export function Report({ app, session, debrief, entry, form, moments, name }: {
   const language = useLanguage();
   const { brief, observation } = session;
   const { plan } = observation;
-  const lesson = session.hindsight?.points[0]?.lesson ?? debrief.lessons[0];
+  const lesson = debrief.lessons[0];
+  const tip = debrief.lessons.slice(1).find((known) => !praises.includes(known));
   return (
     <article class="report" aria-hidden="true">
       <header>
@@ -43,7 +45,7 @@ export function Report({ app, session, debrief, entry, form, moments, name }: {
           <ul>{partRows(debrief, language).map(({ part, value, reason }) => <li key={part}>{words.partOf(words.parts[part], value, reason)}</li>)}</ul>
           {entry.estimate !== null && entry.estimate !== 'skipped' && <EstimateTable debrief={debrief} estimate={entry.estimate} />}
         </div>
-        {lesson && <p><b>{words.mainPoint}:</b> {words.lessons[lesson]}</p>}
+        {lesson && <p><b>{praises.includes(lesson) ? story.strongPoint : words.mainPoint}:</b> {words.lessons[lesson]}{tip && praises.includes(lesson) && <> <b>{story.nextTime}:</b> {words.lessons[tip]}</>}</p>}
       </section>
       <PaperMap session={session} debrief={debrief} />
       <Moments session={session} debrief={debrief} moments={moments} />
@@ -59,7 +61,7 @@ export function Report({ app, session, debrief, entry, form, moments, name }: {
 }
 
 function PaperMap({ session, debrief }: { readonly session: Session; readonly debrief: Debrief }) {
-  const frame = useMemo(() => frameFor(PAPER), []);
+  const frame = useMemo(() => frameFor(...PAPER), []);
   const land = useLandWords(session, usualAxes);
   const ground = useMemo(() => ({ points: debrief.map, limits: debrief.limits }), [debrief]);
   const marks = marksOf(debrief, useLanguage());
