@@ -70,7 +70,7 @@ const LOW = 40;
 /** Techniques from the most to the least telling. */
 const praised = ['probe', 'meso', 'package', 'summary', 'advice', 'criterion', 'apology', 'empathy', 'referral', 'share', 'consulting', 'private-word', 'deadline', 'closed-check', 'open-question', 'silence', 'closing'] as const;
 
-function dealReason({ score }: Debrief): keyof ReturnType<typeof words>['debrief']['dealReasons'] {
+function dealReason({ score, better }: Debrief): keyof ReturnType<typeof words>['debrief']['dealReasons'] {
   const { kind, own, account } = score.parts;
   if (kind === 'below-own-limit') return 'limit';
   if (kind === 'regretted') return 'regret';
@@ -79,7 +79,9 @@ function dealReason({ score }: Debrief): keyof ReturnType<typeof words>['debrief
   if (kind === 'no-without-reason') return 'bareNo';
   if (score.deal >= 85) return 'strong';
   if ((own ?? 0) * 3 < (account ?? 0) * 2) return 'own';
-  return (account ?? 0) * 3 < (own ?? 0) * 2 ? 'account' : 'left';
+  if ((account ?? 0) * 3 < (own ?? 0) * 2) return 'account';
+  // Where no deal is better for all, what is missing is a matter of sharing.
+  return better ? 'left' : 'uneven';
 }
 
 /** "Korting 0%, levering 2 dagen": only what differs. */

@@ -53,6 +53,11 @@ describe('one story', () => {
     const efficient = games.filter(({ debrief }) => debrief.deal !== null && debrief.better === null && debrief.score.parts.kind === 'deal');
     expect(efficient.length).toBeGreaterThan(10);
     expect(breaches(({ debrief }) => kindOf(debrief) === 'dealWeak' || debrief.lessons.includes('trade-not-split') || debrief.lessons.includes('trade-further'), efficient)).toEqual([]);
+    const { left, uneven } = words('nl').debrief.dealReasons;
+    const reason = ({ debrief }: Ended): string | undefined => partRows(debrief, 'nl')[0]?.reason;
+    expect(breaches((game) => reason(game) === left, efficient)).toEqual([]);
+    expect(games.some((game) => reason(game) === uneven)).toBe(true);
+    expect(breaches((game) => reason(game) === uneven && game.debrief.better !== null)).toEqual([]);
   });
 
   it('tells whose gain was small where the deal leans, and not that both have won', () => {

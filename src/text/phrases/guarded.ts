@@ -144,7 +144,7 @@ export const guarded: PhraseBook = {
   },
   'hint-again': {
     cold: [['Meer hoor je niet. Ik ken je niet.', 'You’ll hear no more. I don’t know you.']],
-    neutral: [['Er is meer over {issue}. Dat hou ik nog voor me.', 'There’s more about {issue}. I’m keeping it to myself for now.'], ['Eerst vertrouwen, dan antwoorden.', 'First trust, then answers.'], ['Dat zeg ik niet tegen iedereen. Nog niet tegen jou.', 'I don’t tell that to just anyone. Not to you yet.'], ['Wat krijg ik van jou te horen? Dan praten we.', 'What will I hear from you? Then we’ll talk.']],
+    neutral: [['Er is meer over {issue}. Dat hou ik nog voor me.', 'There’s more about {issue}. I’m keeping it to myself for now.'], ['Daar is het nog te vroeg voor.', 'It’s too early for that.'], ['Dat zeg ik niet tegen iedereen. Nog niet tegen jou.', 'I don’t tell that to just anyone. Not to you yet.'], ['Wat krijg ik van jou te horen? Dan praten we.', 'What will I hear from you? Then we’ll talk.']],
     warm: [['Ik wil het wel zeggen. Alleen nog niet nu.', 'I do want to say it. Just not yet.']],
   },
   fact: {

@@ -40,7 +40,7 @@ export const debriefEn: DebriefWords = {
   parts: { deal: 'Deal', relation: 'Relationship', information: 'Information', technique: 'Technique' },
   partOf: (part: string, value: number, reason: string) => `${part}: ${value} of 100, ${reason}`,
   dealReasons: {
-    strong: 'strong together', own: 'you got little', account: 'they got little', left: 'gain was left over', limit: 'below your limit', regret: 'somebody loses out',
+    strong: 'strong together', own: 'you got little', account: 'they got little', left: 'gain was left over', uneven: 'unevenly shared', limit: 'below your limit', regret: 'somebody loses out',
     missed: 'no deal', rightNo: 'a good no', bareNo: 'no without a reason',
   },
   trustBy: (change: string) => `trust ${change}`,
@@ -83,7 +83,7 @@ export const debriefEn: DebriefWords = {
   mapYours: (own: string, account: string) => `Your deal gives you ${own} and them ${account}.`,
   mapBest: (own: string, account: string) => `The best deal gives you ${own} and them ${account}.`,
 
-  efficient: 'Your deal is efficient: better for one is worse for another.',
+  efficient: 'Your deal is efficient: more for one costs another something.',
   shareOtherwise: (own, account) => `No other deal is better for everybody. A fairer one was there: the best deal gave you ${own} and them ${account}.`,
   betterLead: (changes: string) => `${changes}:`,
   betterGains: (gains: string) => `nobody would have lost anything, and this was the gain: ${gains}.`,

@@ -39,7 +39,7 @@ export const debriefNl = {
   parts: { deal: 'Deal', relation: 'Relatie', information: 'Informatie', technique: 'Techniek' },
   partOf: (part: string, value: number, reason: string) => `${part}: ${value} van 100, ${reason}`,
   dealReasons: {
-    strong: 'samen sterk', own: 'jij kreeg weinig', account: 'zij kregen weinig', left: 'er bleef winst liggen', limit: 'onder je grens', regret: 'iemand komt tekort',
+    strong: 'samen sterk', own: 'jij kreeg weinig', account: 'zij kregen weinig', left: 'er bleef winst liggen', uneven: 'scheef verdeeld', limit: 'onder je grens', regret: 'iemand komt tekort',
     missed: 'geen deal', rightNo: 'een goede nee', bareNo: 'nee zonder reden',
   },
   trustBy: (change: string) => `vertrouwen ${change}`,
@@ -82,7 +82,7 @@ export const debriefNl = {
   mapYours: (own: string, account: string) => `Jullie deal geeft jou ${own} en hen ${account}.`,
   mapBest: (own: string, account: string) => `De beste deal geeft jou ${own} en hen ${account}.`,
 
-  efficient: 'Jullie deal is efficiënt: beter voor de één is slechter voor een ander.',
+  efficient: 'Jullie deal is efficiënt: meer voor de één kost een ander iets.',
   shareOtherwise: (own: string, account: string) => `Geen andere deal is beter voor iedereen. Eerlijker kon wel: de beste deal gaf jou ${own} en hen ${account}.`,
   betterLead: (changes: string) => `${changes}:`,
   betterGains: (gains: string) => `dan verloor niemand iets en won ${gains} erbij.`,
