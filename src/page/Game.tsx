@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { hashOf, type Annex, type App, type Pointed, type Readable, type Route, type Settings } from '../screens/session.ts';
+import { hashOf, type Annex, type App, type Brief, type Pointed, type Readable, type Route, type Settings } from '../screens/session.ts';
 import { words } from '../text/words.ts';
 import { DraftStrip } from './frame/DraftStrip.tsx';
 import { LeaveDialog } from './frame/LeaveDialog.tsx';
@@ -54,7 +54,7 @@ export function Game({ app, annexes, stage, progress, dark, pointed, onHost, see
     <LanguageContext.Provider value={settings.language}>
       <SayContext.Provider value={say}>
         <SeekContext.Provider value={seek ?? null}>
-        <Shell language={settings.language} wide={route.screen === 'case' || route.screen === 'prepare'} stage={staged.includes(route.screen) ? stageState : null} moved={moved} guests={useGuests(app)} progress={progress} onHost={onHost} sentence={sentence}>
+        <Shell language={settings.language} wide={route.screen === 'case' || route.screen === 'prepare'} stage={staged.includes(route.screen) ? stageState : null} moved={moved} brief={useBrief(app)} progress={progress} onHost={onHost} sentence={sentence}>
           <ScreenOf key={screenKey(route)} app={app} annexes={annexes} route={route} pointed={pointed} onSettings={openSettings} />
         </Shell>
         </SeekContext.Provider>
@@ -104,10 +104,10 @@ function useMoved(screen: string): boolean {
   return moved.current;
 }
 
-/** The looks of the people of the running game. */
-function useGuests(app: App): readonly string[] {
+/** What the player sees of the running game. */
+function useBrief(app: App): Brief | null {
   const sitting = useReadable(app.host.store);
-  return useMemo(() => (sitting.kind === 'playing' ? sitting.brief.members.map((member) => member.look) : []), [sitting]);
+  return sitting.kind === 'playing' ? sitting.brief : null;
 }
 
 /** Long enough for any screen reader to have picked it up, in milliseconds. */

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Brief } from '../screens/session.ts';
+import { outsideOf } from '../screens/room/outside.ts';
 import { crownPaths } from './crown.ts';
+import { RoomView } from './RoomWindow.tsx';
 
 /** The room as a still, drawn by the page itself: behind the title, and where the stage is not there (yet). */
 
@@ -69,12 +72,14 @@ function Canal() {
   );
 }
 
-function Window() {
+const glass = { x: 338, y: 82, width: 690, height: 440 } as const;
+
+function Window({ outside }: { readonly outside: Outside | undefined }) {
   return (
     <g>
       <path class="frame-shade" d="M330 76h716v476H330z" />
       <rect class="frame" x="322" y="66" width="722" height="472" />
-      <svg x="338" y="82" width="690" height="440" viewBox="0 0 690 440" overflow="hidden"><Canal /></svg>
+      {outside ? <RoomView room={outside.room} outside={outsideOf(outside)} box={glass} /> : <svg {...glass} viewBox="0 0 690 440" overflow="hidden"><Canal /></svg>}
       <path class="frame" d="M561 82h14v440h-14zM791 82h14v440h-14zM338 206h690v12H338z" />
       <path class="pane-light" d="M420 82h90L360 522h-22V326zM640 82h44L530 522h-44z" />
       <rect class="sill" x="304" y="530" width="758" height="20" rx="3" />
@@ -82,8 +87,13 @@ function Window() {
   );
 }
 
-/** A 1366 × 768 picture that fills its place and is cut at the sides. children: drawings that sit behind the table; things lie on it. */
-export function RoomArt({ children, things }: { readonly children?: ComponentChildren; readonly things?: ComponentChildren }) {
+type Outside = Pick<Brief, 'room' | 'outside'>;
+
+/**
+ * A 1366 × 768 picture that fills its place and is cut at the sides. children: drawings that sit behind the table; things lie on it.
+ * outside: whose view stands in the window; else a canal.
+ */
+export function RoomArt({ children, things, outside }: { readonly children?: ComponentChildren; readonly things?: ComponentChildren; readonly outside?: Outside }) {
   return (
     <svg class="room-art" viewBox="0 0 1366 768" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
       <defs>
@@ -97,7 +107,7 @@ export function RoomArt({ children, things }: { readonly children?: ComponentChi
       <path class="wainscot" d="M0 556h1366v70H0z" />
       <path class="wainscot-line" d="M0 556h1366M80 572h150v60M300 572h160v60M530 572h160v60M760 572h160v60M990 572h160v60M1220 572h150v60" />
       <path class="beam" d="M1366 40v300L1046 520V240z" />
-      <g class="art-window"><Window /></g>
+      <g class="art-window"><Window outside={outside} /></g>
       <g class="lamp"><path class="cord" d="M1170 0v118" /><circle class="glow" cx="1170" cy="196" r="170" /><path class="shade" d="M1150 118h40l40 66h-120z" /><path class="bulb" d="M1150 184h40a20 18 0 0 1 -40 0z" /></g>
       <g class="plant"><path class="leaf-a" d="M170 500q-64 -96 -96 -118q66 8 90 74q-14 -104 10 -160q30 70 16 156q30 -76 84 -92q-30 30 -72 140z" /><path class="pot" d="M136 494h92l-12 92h-68z" /><path class="pot rim" d="M130 484h104v20H130z" /></g>
       {children}

@@ -21,6 +21,20 @@ export function RoomWindow({ room, outside }: { readonly room: string; readonly 
   );
 }
 
+/** The same view inside a drawing, where the glass is: a box in the units of that drawing. */
+export function RoomView({ room, outside, box }: { readonly room: string; readonly outside: OutsideOfRoom; readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } }) {
+  const [top, middle, low] = airOf(outside);
+  return (
+    <svg class="room-view" {...box} viewBox={`${x} ${y} ${w} ${h}`} preserveAspectRatio="xMidYMax slice" overflow="hidden">
+      <defs><linearGradient id="view-air" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color={top} /><stop offset="0.6" stop-color={middle} /><stop offset="1" stop-color={low} /></linearGradient></defs>
+      <rect x={x} y={y} width={w} height={h} fill="url(#view-air)" />
+      <image href={stills[`../../assets/rooms/${room}/still.webp`] ?? ''} x={x} y={y} width={w} height={h} />
+      <Trees room={room} season={outside.season} />
+      <Falling weather={outside.weather} />
+    </svg>
+  );
+}
+
 /** The same drops and flakes each time, spread evenly. */
 const spots = Array.from({ length: 42 }, (_, i) => [x + w * ((i * 0.618034) % 1), y + h * ((i * 0.754878) % 1)] as const);
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { words, type Language } from '../../text/words.ts';
 import { Button } from '../../parts/Button.tsx';
-import type { Readable } from '../../screens/session.ts';
+import type { Brief, Readable } from '../../screens/session.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { useReadable } from '../../parts/readable.ts';
 import { RoomArt } from '../../parts/RoomArt.tsx';
@@ -15,10 +15,10 @@ export type StageState = 'off' | 'loading' | 'on';
  * stage: what to show in the stage's place; null = this screen has none. The
  * place itself always stays in the page, for the canvas lives in it.
  */
-export function Shell({ language, wide, moved, stage, progress, guests, onHost, sentence, children }: {
+export function Shell({ language, wide, moved, stage, progress, brief, onHost, sentence, children }: {
   readonly language: Language; readonly wide: boolean; readonly moved: boolean; readonly stage: StageState | null; readonly progress: Readable<number>;
-  /** Who sits there, for the still picture while the stage is not there. */
-  readonly guests: readonly string[]; readonly onHost: (host: HTMLElement | null) => void;
+  /** Who sits there and what is outside, for the still picture where the stage is not there; while it is on its way it brings its own view. */
+  readonly brief: Brief | null; readonly onHost: (host: HTMLElement | null) => void;
   readonly sentence: string; readonly children: ComponentChildren;
 }) {
   const { shell } = words(language);
@@ -26,7 +26,7 @@ export function Shell({ language, wide, moved, stage, progress, guests, onHost, 
     <div class="shell" data-stage={stage ?? 'none'} data-wide={wide ? 'yes' : 'no'} data-moved={moved ? 'yes' : 'no'}>
       <a class="skip" href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus(); }}>{shell.skip}</a>
       <div class="stage-place" aria-hidden="true">
-        {stage !== null && stage !== 'on' && <RoomArt><Seats looks={guests} /></RoomArt>}
+        {stage !== null && stage !== 'on' && <RoomArt {...(stage === 'off' && brief ? { outside: brief } : {})}><Seats looks={brief?.members.map(({ look }) => look) ?? []} /></RoomArt>}
         {stage === 'loading' && <span class="stage-wait">{shell.stageLoading}<Progress part={progress} /></span>}
         <div class="stage-canvas" ref={onHost} />
       </div>
