@@ -49,6 +49,13 @@ describe('one story', () => {
     expect(breaches((game) => meets(momentTurns(game, ({ kind }) => kind === 'strong'), momentTurns(game, reproach)))).toEqual([]);
   });
 
+  it('praises no trade that somebody at the table spoke against', () => {
+    const praised = games.flatMap(({ steps, debrief }) => debrief.moments.filter(({ why }) => why === 'package').flatMap(({ turn }) => steps[turn] ?? []));
+    expect(praised.length).toBeGreaterThan(20);
+    const against = ({ happenings }: Step): boolean => !happenings.some(({ kind }) => kind === 'agreed') && happenings.some((happening) => happening.kind === 'judged' && ['rejects', 'doubts'].includes(happening.leaning));
+    expect(praised.filter(against)).toEqual([]);
+  });
+
   it('never says of a deal that is better for nobody that much was left lying', () => {
     const efficient = games.filter(({ debrief }) => debrief.deal !== null && debrief.better === null && debrief.score.parts.kind === 'deal');
     expect(efficient.length).toBeGreaterThan(10);

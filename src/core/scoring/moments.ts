@@ -5,7 +5,7 @@ import type { Scenario } from '../engine/scenario.ts';
 import type { Moment } from './debrief-type.ts';
 import { heldTurns, type Point } from './evidence.ts';
 import { probed } from './heard.ts';
-import { agreedIn, welcomed } from './papers.ts';
+import { agreedIn, landedWell, welcomed } from './papers.ts';
 
 /** Moments worth a tap, the most telling first: one or two praised, one or two chances, three in all. None says of a move the opposite of what the points to take along say of it. */
 export function momentsOf(scenario: Scenario, game: Game, steps: readonly Step[], points: readonly Point[]): readonly Moment[] {
@@ -72,7 +72,7 @@ type At = (kind: Moment['kind'], why: Moment['why']) => Moment[];
 
 function offeredMoment(step: Step, offered: Extract<Happening, { kind: 'offered' }>, at: At): Moment[] {
   if (offered.form === 'meso') return at('strong', 'meso');
-  if (offered.form === 'package') return welcomed(step) ? at('strong', 'package') : [];
+  if (offered.form === 'package') return landedWell(step) ? at('strong', 'package') : [];
   return offered.form === 'offer' && !welcomed(step) ? at('chance', 'bare-offer') : [];
 }
 
