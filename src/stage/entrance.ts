@@ -12,8 +12,8 @@ export interface Stand {
 
 /** Coming and going. */
 export interface Entrance {
-  /** present: at the table. The first time without a walk. */
-  appear(present: boolean, seat: Seat, stand: Stand): void;
+  /** present: at the table. The first time without a walk, and at once on a stage of another size. */
+  appear(present: boolean, seat: Seat, stand: Stand, resized: boolean): void;
   here(): boolean;
 }
 
@@ -35,7 +35,7 @@ export function makeEntrance(theatre: Theatre, rig: Rig, present: boolean): Entr
   };
   return {
     here: () => here,
-    appear(now, seat, stand) {
+    appear(now, seat, stand, resized) {
       const before = placed;
       const moves = here !== now && before && !theatre.calm;
       here = now;
@@ -46,7 +46,7 @@ export function makeEntrance(theatre: Theatre, rig: Rig, present: boolean): Entr
       if (!now && before && !theatre.calm) return;
       rig.root.setVisible(now).setAlpha(1);
       rig.shade.setVisible(now).setAlpha(0.9);
-      glide(theatre, rig.root, stand, before ? 360 : 0);
+      glide(theatre, rig.root, stand, before && !resized ? 360 : 0);
     },
   };
 }

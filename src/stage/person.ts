@@ -15,7 +15,8 @@ import type { Theatre } from './theatre.ts';
 export interface Person {
   readonly id: string;
   readonly look: string;
-  show(person: RoomPerson, seat: Seat, gaze: Gaze): void;
+  /** resized: the stage has another size now; the table is in its place at once, and so is whoever sits at it. */
+  show(person: RoomPerson, seat: Seat, gaze: Gaze, resized: boolean): void;
   /** The mouth moves for as long as the words take. */
   speak(letters: number): void;
   readonly act: Gestures;
@@ -87,14 +88,14 @@ export function makePerson(theatre: Theatre, first: RoomPerson, seed: number): P
     id: first.id,
     look: first.look,
     act,
-    show(person, seat, to) {
+    show(person, seat, to, resized) {
       mirrored = seat.faces !== figure.faces;
       const near = person.aside ? 1.07 : 1;
       const lean = 1 + 0.035 * Math.max(0, (person.interest - 400) / 600);
       const scale = seat.scale * figure.unit * near * lean;
       // The table hides whatever reaches below its edge, so a person may grow downwards.
       const drop = sitting * seat.scale * (near * lean - 1) * 0.6;
-      entrance.appear(person.present, seat, { x: seat.x, y: seat.headTop - drop * 0.4, scaleX: mirrored ? -scale : scale, scaleY: scale });
+      entrance.appear(person.present, seat, { x: seat.x, y: seat.headTop - drop * 0.4, scaleX: mirrored ? -scale : scale, scaleY: scale }, resized);
       rig.root.setDepth(person.aside ? depth.aside : depth.person);
       setSoft(theatre, rig.shade, 'back-shadow', seat.scale * 1.12);
       rig.shade.setPosition(seat.x - 26 * seat.scale, seat.headTop + 208 * seat.scale);

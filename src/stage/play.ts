@@ -64,7 +64,7 @@ export function makePlay(theatre: Theatre): Play {
     return actor;
   };
 
-  function showPeople(screen: RoomScreen, layout: Layout): void {
+  function showPeople(screen: RoomScreen, layout: Layout, resized: boolean): void {
     for (const [id, { actor }] of seated) {
       if (screen.people.some((person) => person.id === id)) continue;
       actor.destroy();
@@ -74,7 +74,7 @@ export function makePlay(theatre: Theatre): Play {
       const seat = layout.seats[index];
       if (seat === undefined) return;
       const gone = screen.ending === 'they-left';
-      actorFor(person, index).show({ ...person, present: person.present && !gone }, seat, gazeOf(person, screen, layout, index));
+      actorFor(person, index).show({ ...person, present: person.present && !gone }, seat, gazeOf(person, screen, layout, index), resized);
     });
     const aside = screen.people.some((person) => person.aside && person.present);
     dim.setSize(layout.size.w, layout.tableEdge);
@@ -129,12 +129,13 @@ export function makePlay(theatre: Theatre): Play {
       if (screen.calm && !theatre.calm) settle();
       theatre.calm = screen.calm;
       const layout = layoutOf(size, screen.people.length);
+      const resized = last !== null && (last.layout.size.w !== size.w || last.layout.size.h !== size.h);
       last = { screen, layout };
       room.show(screen, layout);
       life.show(screen, layout);
       dials.show(screen, layout);
       bridge.show(screen.bridge, layout);
-      showPeople(screen, layout);
+      showPeople(screen, layout, resized);
       // On a phone the hands need the place of the tags.
       plates.show(layout.kind === 'phone' && screen.ending === 'deal' ? [] : screen.people, layout);
       papers.show(screen, layout);

@@ -171,6 +171,18 @@ describe('show', () => {
   });
 });
 
+test('on a stage of another size everybody sits in their new place at once, though nothing is calm', async () => {
+  const [fresh, moved] = [await open(), await open()];
+  const stands = (scene: Scene): readonly (readonly number[])[] => scene.children.list.filter((one) => one.type === 'Container').slice(0, 4).map((one) => { const { x, y, scaleX, scaleY } = one as GameObjects.Container; return [x, y, scaleX, scaleY]; });
+  const other = { w: 768, h: 348 };
+  fresh.play.show(fixture(4), other);
+  moved.play.show(fixture(4), size);
+  const before = stands(moved.scene);
+  moved.play.show(fixture(4), other);
+  expect(stands(moved.scene)).toEqual(stands(fresh.scene));
+  expect(stands(moved.scene)).not.toEqual(before);
+});
+
 describe('somebody who leaves and comes back', () => {
   const people = (present: boolean) => fixture(2).people.map((person, index) => (index === 0 ? { ...person, present } : person));
 
