@@ -8,14 +8,15 @@ export interface SegmentOption<T extends string> {
 }
 
 /** One of a few: radio buttons that look like keys. */
-export function Segments<T extends string>({ legend, hideLegend, options, value, onChange }: {
-  readonly legend: string; readonly hideLegend?: boolean; readonly options: readonly SegmentOption<T>[]; readonly value: T | null; readonly onChange: (value: T) => void;
+export function Segments<T extends string>({ legend, hideLegend, even, options, value, onChange }: {
+  /** even: all equally wide. */
+  readonly legend: string; readonly hideLegend?: boolean; readonly even?: boolean; readonly options: readonly SegmentOption<T>[]; readonly value: T | null; readonly onChange: (value: T) => void;
 }) {
   const name = useId();
   return (
-    <fieldset class="stack" style={{ gap: '0.35rem' }}>
+    <fieldset class={even ? 'stack even' : 'stack'} style={{ gap: '0.35rem' }}>
       <legend class={hideLegend ? 'out-of-sight' : undefined}><b>{legend}</b></legend>
-      <div class="segments">
+      <div class="segments" data-count={options.length}>
         {options.map((option) => (
           <label key={option.value} {...(option.lang ? { lang: option.lang } : {})}>
             <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />

@@ -14,16 +14,17 @@ export interface Suggestion {
 }
 
 /**
- * Three moves that fit what just happened: one that answers, one that finds out, one that trades.
+ * Three moves that fit what just happened: one that answers, one that finds out, one that trades. Where their paper
+ * is worth a yes, that stands in the middle: the filled one, the last, goes on looking for more.
  * It looks only at what the player may know, and it never picks the offer itself.
  */
 export function suggestions(session: Session, language: Language): readonly Suggestion[] {
   const answering = answers(session, language);
   const trading = trades(session, language);
   const finding = questions(session, language);
-  const wanted = [...answering.slice(0, 2), ...(answering.length < 2 ? finding.slice(0, 2 - answering.length) : []), ...trading.slice(0, 1)];
-  const spare = [...answering.slice(2), ...finding, ...trading.slice(1)];
-  return distinct([...wanted.slice(0, 2), ...spare]).slice(0, 2).concat(trading.slice(0, 1)).filter(once).slice(0, 3);
+  const yes = agreeing(session, language);
+  const others = distinct([...answering.slice(0, 2), ...finding, ...answering.slice(2), ...trading.slice(1)]).filter(({ act }) => act !== trading[0]?.act && act !== yes?.act);
+  return [...(yes && yes.act !== trading[0]?.act ? [...others.slice(0, 1), yes] : others.slice(0, 2)), ...trading.slice(0, 1)];
 }
 
 const once = (move: Suggestion, i: number, list: readonly Suggestion[]): boolean => list.findIndex((other) => other.act === move.act) === i;
@@ -128,11 +129,17 @@ function questions(session: Session, language: Language): readonly Suggestion[] 
 
 const known = (view: MemberView): number => view.shown.filter((shown) => shown !== null).length + view.hints.length;
 
-/** Their paper is as good as the goal, or as what was asked last. */
-function worthTaking(tenths: number, target: number, papers: Session['observation']['papers']): boolean {
+/** Saying yes, where their paper is as good as the goal or as what was asked last; without a goal, where it is well over the limit. */
+function agreeing({ brief, observation }: Session, language: Language): Suggestion | null {
+  const { counter, plan, papers } = observation;
+  if (!counter || !canAct(observation, 'accept')) return null;
   const mine = papers.findLast((paper) => paper.by === 'you');
-  return tenths >= 10 * target || (mine !== undefined && tenths >= mine.ownTenths);
+  const enough = plan?.target ?? (100 + (plan?.limit ?? brief.own.batna)) / 2;
+  if (counter.ownTenths < 10 * enough && (mine === undefined || counter.ownTenths < mine.ownTenths)) return null;
+  return acceptOf(counter.ownTenths, language);
 }
+
+const acceptOf = (tenths: number, language: Language): Suggestion => ({ act: 'accept', given: {}, hint: words(language).table.hints.accept(pointsOf(tenths, language)) });
 
 /** The best next step in trading, best first. */
 function trades({ brief, observation }: Session, language: Language): readonly Suggestion[] {
@@ -141,10 +148,8 @@ function trades({ brief, observation }: Session, language: Language): readonly S
   const found: Suggestion[] = [];
   const limit = plan?.limit ?? brief.own.batna;
   if (counter) {
-    const accept: Suggestion = { act: 'accept', given: {}, hint: hints.accept(pointsOf(counter.ownTenths, language)) };
-    if (worthTaking(counter.ownTenths, plan?.target ?? 100, papers)) found.push(accept);
     found.push({ act: 'package', given: {}, hint: hints.package });
-    if (counter.ownTenths >= 10 * limit && observation.minutesLeft <= 3) found.unshift(accept);
+    if (counter.ownTenths >= 10 * limit && observation.minutesLeft <= 3) found.unshift(acceptOf(counter.ownTenths, language));
   }
   found.push({ act: 'offer', given: {}, hint: papers.length === 0 ? hints.offerFirst : hints.offerNext });
   if (counter) found.push({ act: 'decline', given: {}, hint: hints.decline });

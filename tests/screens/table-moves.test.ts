@@ -128,6 +128,27 @@ describe('the three moves in view', () => {
     expect(inView(worth(695))).not.toContain('accept');
   });
 
+  it('never make that the filled one, the last, while there is time to look for more', () => {
+    const session = seatedAt('s01', [{ kind: 'offer', deal: [0, 0, 0, 0] }]).store.getState();
+    const { counter } = session.observation;
+    if (!counter) throw new Error('no counter-offer');
+    const worth = (ownTenths: number, minutesLeft: number): Session => ({ ...session, observation: { ...session.observation, minutesLeft, counter: { ...counter, ownTenths }, plan: { target: 70, limit: 35 } } });
+    expect(inView(worth(730, 12)).indexOf('accept')).toBe(1);
+    expect(inView(worth(730, 12)).at(-1)).toBe('package');
+    expect(inView(worth(400, 3)).at(-1)).toBe('accept');
+  });
+
+  it('weigh saying yes against the limit where no goal was set, and have none of it before a paper of theirs', () => {
+    const session = seatedAt('s01', [{ kind: 'offer', deal: [0, 0, 0, 0] }]).store.getState();
+    const { counter } = session.observation;
+    if (!counter) throw new Error('no counter-offer');
+    const halfway = 5 * (100 + session.brief.own.batna);
+    const worth = (ownTenths: number): Session => ({ ...session, observation: { ...session.observation, plan: null, papers: [], counter: { ...counter, ownTenths } } });
+    expect(inView(worth(halfway))).toContain('accept');
+    expect(inView(worth(halfway - 5))).not.toContain('accept');
+    expect(inView(seatedAt('s01').store.getState())).not.toContain('accept');
+  });
+
   it('put saying yes in view when their paper is as good as what was asked last', () => {
     const session = seatedAt('s01', [{ kind: 'offer', deal: [0, 1, 0, 0] }]).store.getState();
     const { counter, papers } = session.observation;

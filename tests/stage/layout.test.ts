@@ -29,6 +29,13 @@ describe('the layout of the stage', () => {
     for (const plate of layout.plates) expect(inside(plate, layout)).toBe(true);
   });
 
+  test.each(tables.filter(({ layout }) => layout.kind === 'room'))('$name: bodies are not cut by the edges of the stage', ({ layout, w }) => {
+    for (const { body } of layout.seats) {
+      expect(body.x).toBeGreaterThanOrEqual(0);
+      expect(body.x + body.w).toBeLessThanOrEqual(w);
+    }
+  });
+
   test.each(tables)('$name: no head is behind another head, a plate or the words of the dials', ({ layout }) => {
     layout.seats.forEach((seat, index) => {
       for (const plate of layout.plates) expect(overlap(seat.head, plate)).toBe(0);

@@ -9,7 +9,7 @@ export function Seats({ looks }: { readonly looks: readonly string[] }) {
   const width = looks.length > 2 ? 330 : 420;
   const height = (width * 762) / 630;
   return (
-    <g>
+    <g class={`seats of-${Math.min(looks.length, 4)}`}>
       {looks.slice(0, 4).map((look, i) => {
         const middle = seats[i] ?? 683;
         const turned = middle > 683;

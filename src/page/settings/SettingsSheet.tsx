@@ -15,11 +15,11 @@ export function SettingsSheet({ app, onClose }: { readonly app: App; readonly on
   const [wiping, setWiping] = useState(false);
   return (
     <Sheet title={shell.settings} closeLabel={shell.close} onClose={onClose}>
-      <Segments<Language> legend={shell.language} value={now.language} onChange={(language) => change({ language })} options={languages.map((value) => ({ value, label: shell.languageNames[value], lang: value }))} />
-      <Segments<Theme> legend={shell.theme} value={now.theme} onChange={(theme) => change({ theme })} options={themes.map((value) => ({ value, label: shell.themes[value] }))} />
-      <Segments legend={shell.textSize} value={String(now.textSize)} onChange={(size) => change({ textSize: textSizes.find((known) => String(known) === size) ?? 100 })} options={textSizes.map((size) => ({ value: String(size), label: shell.textSizeOf(size) }))} />
-      <Segments<Spacing> legend={shell.spacing} value={now.spacing} onChange={(spacing) => change({ spacing })} options={spacings.map((value) => ({ value, label: shell.spacings[value] }))} />
-      <Segments<Motion> legend={shell.motion} value={now.motion} onChange={(motion) => change({ motion })} options={motions.map((value) => ({ value, label: shell.motions[value] }))} />
+      <Segments<Language> even legend={shell.language} value={now.language} onChange={(language) => change({ language })} options={languages.map((value) => ({ value, label: shell.languageNames[value], lang: value }))} />
+      <Segments<Theme> even legend={shell.theme} value={now.theme} onChange={(theme) => change({ theme })} options={themes.map((value) => ({ value, label: shell.themes[value] }))} />
+      <Segments even legend={shell.textSize} value={String(now.textSize)} onChange={(size) => change({ textSize: textSizes.find((known) => String(known) === size) ?? 100 })} options={textSizes.map((size) => ({ value: String(size), label: shell.textSizeOf(size) }))} />
+      <Segments<Spacing> even legend={shell.spacing} value={now.spacing} onChange={(spacing) => change({ spacing })} options={spacings.map((value) => ({ value, label: shell.spacings[value] }))} />
+      <Segments<Motion> even legend={shell.motion} value={now.motion} onChange={(motion) => change({ motion })} options={motions.map((value) => ({ value, label: shell.motions[value] }))} />
       <div>
         <h3>{shell.sound}</h3>
         <Switch name={shell.soundOn} on={now.sound} onChange={(sound) => change({ sound })} />

@@ -60,7 +60,7 @@ export interface Layout {
 export const sitting = 390;
 /** Half the widths of a head and of a body with arms, in world units. */
 const headHalf = 84;
-const bodyHalf = 148;
+export const bodyHalf = 148;
 
 export const mostSeats = 6;
 

@@ -1,4 +1,4 @@
-import { facing, seat, sitting, tight, type Box, type Layout, type Seat, type Size } from './layout.ts';
+import { bodyHalf, facing, seat, sitting, tight, type Box, type Layout, type Seat, type Size } from './layout.ts';
 
 /** The stage as a room with a table in front, from the size of its host and the number of people. */
 
@@ -31,7 +31,7 @@ export function roomLayout(size: Size, n: number): Layout {
   const dialScale = Math.min(u, step / 86);
   const dialY = Math.max(62 - top, 12) * u;
   const dialBottom = dialY + 113 * dialScale + type.small * 2.5;
-  const seats = n <= 2 ? few(n, left, wallX, u, tableEdge) : many(n, n === 3 ? { x: left + 4 * u, w: wallX - left + 34 * u } : centred(size.w, u), u, tableEdge, n === 3 ? 0 : dialBottom);
+  const seats = n <= 2 ? few(n, left, wallX, u, tableEdge) : many(n, n === 3 ? { x: left + 4 * u, w: wallX - left + 34 * u } : centred(size.w, u), u, tableEdge, { above: n === 3 ? 0 : dialBottom, w });
   const plates = platesUnder(seats, tableEdge + 8 * u, plateH, size, u);
   const floor = tableEdge + 8 * u + plateH + 12 * u;
   const free = h - floor;
@@ -77,10 +77,14 @@ function centred(w: number, u: number): { readonly x: number; readonly w: number
   return { x: (w - wide) / 2, w: wide };
 }
 
-function many(n: number, span: { readonly x: number; readonly w: number }, u: number, tableEdge: number, above: number): readonly Seat[] {
+/** above: how much is left free over heads; w: of the stage. The outermost sit far enough from its edges to be whole. */
+function many(n: number, span: { readonly x: number; readonly w: number }, u: number, tableEdge: number, { above, w }: { readonly above: number; readonly w: number }): readonly Seat[] {
   const slot = span.w / n;
   const scale = Math.min(u * (crowd[n] ?? 0.56), slot / 228, (tableEdge - above - 24 * u) / sitting);
-  return Array.from({ length: n }, (_, index) => seat(span.x + slot * (index + 0.5), tableEdge - sitting * scale, scale, facing(index, n), tableEdge));
+  const edge = bodyHalf * scale + 4 * u;
+  const first = Math.max(span.x + slot / 2, edge);
+  const last = Math.min(span.x + span.w - slot / 2, w - edge);
+  return Array.from({ length: n }, (_, index) => seat(first + ((last - first) * index) / (n - 1), tableEdge - sitting * scale, scale, facing(index, n), tableEdge));
 }
 
 function platesUnder(seats: readonly Seat[], y: number, h: number, size: Size, u: number): readonly Box[] {
