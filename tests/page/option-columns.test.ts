@@ -13,6 +13,12 @@ describe('options beside each other', () => {
     expect(columnsFor(['per kwartaal', 'per maand', 'elke week een vast moment', 'nooit'])).toBe(2);
   });
 
+  test('need less room where there is twice the width', () => {
+    const topics = ['probleem verkennen', 'productpitch', 'kennissessie'];
+    expect(columnsFor(topics)).toBe(2);
+    expect(columnsFor(topics, 2)).toBe(3);
+  });
+
   test('keep the tick out of the way of a word that fills its cell', () => {
     expect(isSnug('3 weken', 4)).toBe(true);
     expect(isSnug('40', 4)).toBe(false);

@@ -44,13 +44,14 @@ function OfferRow({ session, row, several, onChange }: {
   const compared = session.observation.papers.length > 0;
   const labels = row.options.map((option) => label(option.option));
   const columns = columnsFor(labels);
+  const broad = columnsFor(labels, 2);
   return (
     <div class="offer-row" role="radiogroup" aria-labelledby={`${id}-name`} {...(compared ? { 'aria-describedby': `${id}-change` } : {})}>
       <div class="row-top">
         <b id={`${id}-name`}>{issue ? inLanguage(issue.label, language) : ''}</b>
         {compared && !several && <span id={`${id}-change`} class={!change || change.tenths === 0 ? '' : change.tenths > 0 ? 'up' : 'down'}>{said}</span>}
       </div>
-      <div class="options" data-columns={columns} style={{ '--columns': columns }}>
+      <div class="options" data-columns={columns} data-broad={broad} style={{ '--columns': columns, '--broad': broad }}>
         {row.options.map(({ option, chosen, last, theirs, open }) => (
           <label key={option} class={['option', isSnug(label(option), columns) && 'snug', isOneWord(label(option)) && 'one-word', chosen && 'chosen', last && !chosen && 'last', !open && 'closed'].filter(Boolean).join(' ')}>
             <input type="radio" name={id} value={option} checked={chosen} disabled={!open} aria-label={[label(option), !open && table.locked, last && !chosen && table.keyLast, theirs && table.keyTheirs].filter(Boolean).join(', ')} onChange={() => onChange(row.issue, option)} />

@@ -9,11 +9,11 @@ const besideTick: readonly number[] = [0, 30, 15, 8, 4, 2];
 /** Four or more of this length would each stand on many lines. */
 const LONG = 15;
 
-/** 1-5. */
-export function columnsFor(labels: readonly string[]): number {
+/** 1-5. times: how many times as wide as a phone. */
+export function columnsFor(labels: readonly string[], times = 1): number {
   const longest = longestWord(labels);
-  const many = labels.length >= 4 && labels.some((label) => label.length > LONG);
-  return [many ? 2 : Math.min(labels.length, 5), 2, 1].find((columns) => longest <= (fits[columns] ?? 0)) ?? 1;
+  const many = labels.length >= 4 && labels.some((label) => label.length > LONG * times);
+  return [many ? 2 : Math.min(labels.length, 5), 2, 1].find((columns) => longest <= (fits[columns] ?? 0) * times) ?? 1;
 }
 
 /** Its longest word needs the width to itself: its tick goes to the corner. */
