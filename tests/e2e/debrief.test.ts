@@ -145,6 +145,20 @@ test('the key moments are found; played on from one, the branch stands beside th
   expect(troubles).toEqual([]);
 });
 
+for (const [width, height] of [[1366, 768], [360, 640]] as const) {
+  test(`at ${width} × ${height} the whole deal is read, however long its terms are`, async ({ page }) => {
+    await withoutStage(page);
+    await page.setViewportSize({ width, height });
+    await withKept(page, storageWith('s07', gameOf('s07', 1)));
+    await page.goto('./#/debrief');
+    await button(page, debrief.skip).click();
+    const deal = page.locator('.score-card .deal-line');
+    await expect(deal).toBeInViewport({ ratio: 1 });
+    expect(await deal.evaluate((line) => line.scrollHeight - line.clientHeight)).toBe(0);
+    if (width >= 1100) for (const moment of await page.locator('.moment').all()) await expect(moment).toBeInViewport({ ratio: 0.95 });
+  });
+}
+
 /** Words that stand on more than one line. */
 function brokenWords(within: Element): readonly string[] {
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);

@@ -11,12 +11,18 @@ import { useStory } from './story.ts';
 
 const colours = { deal: 'var(--point)', relation: 'var(--they-fill)', information: 'var(--info-fill)', technique: 'var(--you-fill)' } as const satisfies Record<Part, string>;
 
+/** A line never begins with what parts two terms. */
+const hardSpace = '\u00A0';
+/** More letters than fit on two lines of the card. */
+const LONG = 120;
+
 /** The score with its four named parts, ten bridge stones each. onMap: to the map, where that is further down. */
 export function ScoreCard({ session, debrief, onMap }: { readonly session: Session; readonly debrief: Debrief; readonly onMap: () => void }) {
   const words = useWords().debrief;
   const story = useStory();
   const language = useLanguage();
   const { score, deal } = debrief;
+  const agreed = deal ? dealName(session.brief, deal.deal, language).replaceAll(' · ', `${hardSpace}· `) : '';
   return (
     <section class="pinned score-card" aria-labelledby="score-title">
       <div class="score-head">
@@ -30,7 +36,7 @@ export function ScoreCard({ session, debrief, onMap }: { readonly session: Sessi
           <p class="kind-line">{words.kinds[kindOf(debrief)]}</p>
         </div>
         <div class="pictures"><EndPicture brief={session.brief} members={debrief.members} /><ResultBridge score={score} dealt={deal !== null} /></div>
-        {deal && <p class="deal-line">{dealName(session.brief, deal.deal, language)}</p>}
+        {agreed !== '' && <p class={agreed.length > LONG ? 'deal-line long' : 'deal-line'}>{agreed}</p>}
         <div class="to-map"><Button size="small" icon="target" onPress={onMap}>{story.toMap}</Button></div>
       </div>
       <ul role="list" class="parts">
