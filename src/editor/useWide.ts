@@ -6,4 +6,4 @@ export const WIDE = '(min-width: 1000px)';
 /** A phone: what is long is folded. */
 export const NARROW = '(max-width: 600px)';
 
-export const useWide = (border = WIDE): boolean => useMatch(border);
+export const useWide = (): boolean => useMatch(WIDE);

@@ -10,9 +10,10 @@ import type { Language } from '../../text/words.ts';
 import { Avatar, YouAvatar } from '../../parts/Avatar.tsx';
 import { useLanguage, useWords } from '../../parts/Language.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { useMatch } from '../../parts/useMatch.ts';
 import { Wrong } from '../form/Box.tsx';
 import { fieldId, type Named, read, readText, usePen } from '../pen.ts';
-import { NARROW, useWide } from '../useWide.ts';
+import { NARROW } from '../useWide.ts';
 import { lookOf } from './PeopleStep.tsx';
 
 interface Party {
@@ -60,7 +61,7 @@ export function StakesStep() {
 /** Every choice of every issue; on a phone one issue at a time, or there is no end to it. */
 function Worths({ parties }: { readonly parties: readonly Party[] }) {
   const pen = usePen();
-  const narrow = useWide(NARROW);
+  const narrow = useMatch(NARROW);
   const [open, setOpen] = useState(0);
   const { issues } = pen.names;
   if (!narrow) return <>{issues.map((issue, i) => <Worth key={issue.id} at={i} parties={parties} />)}</>;

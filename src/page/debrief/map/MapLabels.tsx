@@ -7,8 +7,10 @@ import type { Frame } from '../../../parts/map-drawing.ts';
 import { useStory } from '../story.ts';
 import { between, type Blot, type Box, hidden, nearestOf, placeFor, type Spot } from './label-place.ts';
 
-/** What a name had better not hide: a dot, the edge, a footprint or a limit. */
-const costs = { good: 60, bad: 45, line: 90, limit: 12 } as const;
+/** What a name had better not hide: a dot, the edge, a footprint, a limit, or the words in both lower corners. */
+const costs = { good: 60, bad: 45, line: 90, limit: 12, word: 150 } as const;
+/** How long those words are at most, and how high their middle stands, in pixels. */
+const [CORNER, MIDDLE] = [130, 15] as const;
 
 interface Label {
   readonly to: Spot;
@@ -74,11 +76,13 @@ const FREE = 34;
 function blotsOf(debrief: Debrief, marks: readonly MapMark[], frame: Frame, corners: readonly Spot[]): readonly Blot[] {
   const [own, account] = [frame.x(debrief.limits.own), frame.y(debrief.limits.account)];
   const line = (spots: readonly Spot[], cost: number): Blot[] => spots.slice(1).flatMap((spot, i) => between(spots[i] ?? spot, spot).map((on) => ({ ...on, cost })));
+  const [left, right, low] = [frame.x(0), frame.x(1000), frame.y(0) - MIDDLE];
   const paths = (['you', 'them'] as const).flatMap((side) => line(marks.filter(({ kind }) => kind === side || kind === 'deal').map((mark) => spotOf(mark, frame)), costs.line));
   return [
     ...debrief.map.map((point) => ({ ...spotOf(point, frame), cost: point.acceptable ? costs.good : costs.bad })),
     ...line(corners, costs.line), ...paths,
     ...line([{ x: own, y: frame.y(1000) }, { x: own, y: frame.y(0) }], costs.limit), ...line([{ x: frame.x(0), y: account }, { x: frame.x(1000), y: account }], costs.limit),
+    ...line([{ x: left, y: low }, { x: left + CORNER, y: low }], costs.word), ...line([{ x: right - CORNER, y: low }, { x: right, y: low }], costs.word),
   ];
 }
 
